@@ -1,0 +1,82 @@
+/**
+ * The one typed contract between the extension's contexts, and the only place that sends.
+ * Every message is `{ kind, ...payload }`; every receiver checks what comes in with the schema here
+ * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`.
+ *
+ * Content script → background: candidate, needHant, report, counts.
+ * Popup → background: annotate. Popup → content script (of one tab): state, reveal.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { annotationSchema, pageSchema } from './records.ts';
+
+export const toBackground = v.variant('kind', [
+  /** The sentinel holds this page for one of ours: please inject the annotator. Reply: `{ injected }`. */
+  v.object({ kind: v.literal('candidate') }),
+  /** The annotator met Traditional characters and asks for the table. Reply: `{ injected }`. */
+  v.object({ kind: v.literal('need-hant') }),
+  /** Records to store; idempotent. Reply: `{ stored }` only after the transaction has committed. */
+  v.object({ kind: v.literal('report'), page: pageSchema, annotations: v.array(annotationSchema) }),
+  /** What the badge should show for the sending tab. Reply: `{ ok: true }`. */
+  v.object({ kind: v.literal('counts'), figures: v.number(), pledges: v.number() }),
+  /** From the popup: annotate the page in this tab whatever it is. Reply: `{ injected }`. */
+  v.object({ kind: v.literal('annotate'), tabId: v.number() }),
+]);
+export type ToBackground = v.InferOutput<typeof toBackground>;
+
+export const toTab = v.variant('kind', [
+  /** What is on this page? Reply: `TabState`. */
+  v.object({ kind: v.literal('state') }),
+  /** Scroll to an item and flash it. Reply: `{ found }`. */
+  v.object({ kind: v.literal('reveal'), id: v.string() }),
+  /** Analyse and paint although the page does not look like ours. Reply: `{ ok: true }`. */
+  v.object({ kind: v.literal('force') }),
+]);
+export type ToTab = v.InferOutput<typeof toTab>;
+
+export const tabStateSchema = v.object({
+  /** `working` until the analysis is painted; `quiet` when the page is not one of ours and was not forced. */
+  status: v.picklist(['working', 'quiet', 'painted']),
+  forced: v.boolean(),
+  page: v.nullable(pageSchema),
+  /** In reading order; ids are those of the stored records. */
+  annotations: v.array(annotationSchema),
+  /** Records sent but not yet acknowledged by the background. */
+  unsaved: v.number(),
+});
+export type TabState = v.InferOutput<typeof tabStateSchema>;
+
+export interface Replies {
+  candidate: { injected: boolean };
+  'need-hant': { injected: boolean };
+  report: { stored: number };
+  counts: { ok: true };
+  annotate: { injected: boolean };
+  state: TabState;
+  reveal: { found: boolean };
+  force: { ok: true };
+}
+export type ReplyTo<M extends { kind: keyof Replies }> = Replies[M['kind']];
+
+const failed = v.object({ error: v.string() });
+
+/** The other side answered, but with an error it explains. */
+export class MessageError extends Error {
+  override name = 'MessageError';
+}
+
+function settle<T>(answer: unknown): T {
+  if (v.is(failed, answer)) throw new MessageError(answer.error);
+  if (answer === undefined) throw new MessageError('no answer');
+  return answer as T;
+}
+
+/** Sends to the background (waking it if it sleeps). Rejects when nobody answers or the answer is an error. */
+export async function tellBackground<M extends ToBackground>(message: M): Promise<ReplyTo<M>> {
+  return settle(await browser.runtime.sendMessage(message));
+}
+
+/** Sends to the content script of a tab (top frame). Rejects when none is there. */
+export async function tellTab<M extends ToTab>(tabId: number, message: M): Promise<ReplyTo<M>> {
+  return settle(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
