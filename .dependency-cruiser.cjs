@@ -1,6 +1,6 @@
 // The arrows of the house (docs/architecture.md): entrypoints → components → utils, never back;
 // the pure rooms import neither the DOM rooms nor the browser.
-const pure = '^utils/(text|genre|figures|time|pledges|checks|exchange)/|^utils/(analyse|analysis|records)\\.ts$';
+const pure = '^utils/(text|genre|figures|time|pledges|checks|exchange)/|^utils/(analyse|analysis|records|describe)\\.ts$';
 module.exports = {
   forbidden: [
     { name: 'utils-never-look-up', severity: 'error', from: { path: '^utils/' }, to: { path: '^(entrypoints|components|cli)/' } },
