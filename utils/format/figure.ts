@@ -1,0 +1,93 @@
+/** A figure in plain words, the same in the card, the popup and every list. Pure: words come from `t`. */
+import type { FigureBody } from '../records.ts';
+import { chineseMagnitude, formatNumber } from './number.ts';
+
+/** Looks up a message of `_locales` by key; `browser.i18n.getMessage` fits. */
+export type Translate = (key: string, substitutions?: string[]) => string;
+
+/** What `formatFigure` needs of a figure: a stored body or a figure of an analysis. */
+export type FigureLike = Pick<FigureBody, 'value' | 'min' | 'max' | 'mod' | 'unit' | 'kind'> & {
+  direction?: 'up' | 'down' | undefined;
+};
+
+export interface FigureWords {
+  /** Short, for lists: `> 3,000`, `2–3`, `≥ 50`; a dash where the text gives no number (数十家). */
+  amount: string;
+  /** As recorded (Simplified), or empty. */
+  unit: string;
+  /** Amount and unit, set as usual: `> 3,000 个`, `≥ 50%`, `no. 4`. */
+  short: string;
+  /** For cards and screen readers: `more than 3,000 个`. */
+  plain: string;
+  /** The bound in words (`more than`), empty when exact or a range. */
+  bound: string;
+  /** The number as Chinese writes it (`1.1万 个`), null where that is the same. */
+  chinese: string | null;
+  /** The kind in words: `money`. */
+  kind: string;
+  /** `up`, `down` in words, or empty. */
+  direction: string;
+}
+
+const SYMBOL: Record<FigureBody['mod'], string> = {
+  exact: '',
+  about: '≈ ',
+  nearly: '≲ ',
+  over: '> ',
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+  range: '',
+};
+
+const BOUND: Record<FigureBody['mod'], string> = {
+  exact: '',
+  about: 'card_about',
+  nearly: 'card_nearly',
+  over: 'card_over',
+  'at-least': 'card_atLeast',
+  'at-most': 'card_atMost',
+  range: '',
+};
+
+/** Signs stand close to the number, words apart from it. */
+function withUnit(amount: string, unit: string): string {
+  if (unit === '') return amount;
+  return unit === '%' || unit === '‰' ? amount + unit : `${amount} ${unit}`;
+}
+
+/** Words for a figure in the language of `t` and the numerals of `locale` (a BCP 47 tag). Never throws. */
+export function formatFigure(figure: FigureLike, t: Translate, locale: string): FigureWords {
+  const { mod, unit } = figure;
+  const hant = /^zh-(?:tw|hk|mo|hant)/i.test(locale);
+  const bound = BOUND[mod] === '' ? '' : t(BOUND[mod]);
+  const base = {
+    unit,
+    bound,
+    kind: t(`card_kind_${figure.kind}`),
+    direction: figure.direction === undefined ? '' : t(`card_${figure.direction}`),
+  };
+  const { min, max } = figure;
+  if (min !== undefined && max !== undefined) {
+    const amount = `${formatNumber(min, locale)}–${formatNumber(max, locale)}`;
+    const [low, high] = [chineseMagnitude(min, hant), chineseMagnitude(max, hant)];
+    const chinese = low !== null && high !== null ? withUnit(`${low}–${high}`, unit) : null;
+    const plain = t('card_range', [formatNumber(min, locale), withUnit(formatNumber(max, locale), unit)]);
+    return { ...base, amount, short: withUnit(amount, unit), plain, chinese };
+  }
+  const { value } = figure;
+  if (value === undefined || value === null) {
+    const plain = t('card_vague');
+    return { ...base, amount: '—', short: withUnit('—', unit), plain, chinese: null };
+  }
+  const number = formatNumber(value, locale);
+  const magnitude = chineseMagnitude(value, hant);
+  const chinese = magnitude === null ? null : withUnit(magnitude, unit);
+  if (figure.kind === 'rank') {
+    const rank = t(mod === 'at-most' ? 'card_top' : 'card_rank', [number]);
+    return { ...base, bound: '', amount: rank, short: rank, plain: rank, chinese: null };
+  }
+  const amount = SYMBOL[mod] + number;
+  const stated = withUnit(number, unit);
+  const plain = bound === '' ? stated : t('card_bounded', [bound, stated]);
+  return { ...base, amount, short: withUnit(amount, unit), plain, chinese };
+}

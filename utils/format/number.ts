@@ -1,0 +1,27 @@
+/** Numerals in the reader's language and in Chinese magnitudes. Pure: no DOM, no browser, no clock. */
+
+/** `11000` → `11,000` (en), up to six decimals, no exponent. */
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+}
+
+const MAGNITUDES: readonly [number, string, string][] = [
+  [1e12, '万亿', '萬億'],
+  [1e8, '亿', '億'],
+  [1e4, '万', '萬'],
+];
+
+/**
+ * The number as Chinese text writes it: `11000` → `1.1万`, `4e10` → `400亿`; null under 10 000, where both
+ * writings are the same. `hant` gives 萬 and 億.
+ */
+export function chineseMagnitude(value: number, hant = false): string | null {
+  const size = Math.abs(value);
+  for (const [scale, hans, trad] of MAGNITUDES) {
+    if (size >= scale) {
+      // ten significant digits hide the binary remainder (67000 / 1e4) and keep every digit a page prints
+      return `${Number((value / scale).toPrecision(10))}${hant ? trad : hans}`;
+    }
+  }
+  return null;
+}
