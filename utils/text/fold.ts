@@ -1,0 +1,85 @@
+import type { Dirt } from '../analysis.ts';
+import { halve } from './chars.ts';
+import { applyEdits, type Edit, type OffsetMap } from './map.ts';
+import { findMarks, hasBrand, hasDoubled } from './marks.ts';
+import { findPinyin, type Readings } from './pinyin.ts';
+import { looksTraditional } from './script.ts';
+import { findSpaces } from './spaces.ts';
+
+/** A text made easy to read for a machine, and the way back. Offsets are UTF-16 units, spans half-open. */
+export interface Folded {
+  text: string;
+  /** Raw offset of folded character `i` (0 … text.length). Monotone. */
+  rawStart(i: number): number;
+  /** Raw offset behind folded character `i - 1`, bracketed pinyin directly behind it included. Monotone. */
+  rawEnd(i: number): number;
+  dirt: Dirt[];
+  /** What the page was written in, before folding. */
+  script: 'hans' | 'hant';
+  /** Stretches of `text` that lost bytes and could not be repaired, digits right behind them included. */
+  uncertain: { start: number; end: number }[];
+}
+
+const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+/g;
+
+/** Each round folds what the round before uncovered; real pages need one, and one more that finds nothing. */
+const ROUNDS = 6;
+
+function deletions(text: string, pattern: RegExp): Edit[] {
+  const edits: Edit[] = [];
+  for (const hit of text.matchAll(pattern)) {
+    edits.push({ start: hit.index, end: hit.index + hit[0].length, text: '' });
+  }
+  return edits;
+}
+
+/**
+ * Folds a page's text: half-width, bracketed pinyin and stray spaces out, marks of copying out, byte-split
+ * mojibake repaired where that can be done with confidence, Simplified where `simplify` is given.
+ * Folding a folded text changes nothing. Linear in the length; never throws.
+ * @param simplify Traditional → Simplified, output as long as input (`hant.ts`)
+ */
+export function fold(raw: string, simplify?: (text: string) => string): Folded {
+  const script = looksTraditional(raw) ? 'hant' : 'hans';
+  const dirt = new Set<Dirt>();
+  const maps: OffsetMap[] = [];
+  let text = raw;
+  const uncertain: { start: number; end: number }[] = [];
+
+  const step = (edits: Edit[], kind?: Dirt): void => {
+    if (edits.length === 0) return;
+    if (kind) dirt.add(kind);
+    const done = applyEdits(text, edits);
+    text = done.text;
+    maps.push(done.map);
+  };
+
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = text;
+    text = halve(text);
+    step(deletions(text, ZERO_WIDTH));
+    const marks = findMarks(text);
+    step(marks.edits);
+    if (marks.pagination) dirt.add('pagination');
+    if (marks.markup) dirt.add('stray-markup');
+    step(findPinyin(text), 'pinyin');
+    step(findSpaces(text), 'stray-spaces');
+    if (simplify) text = simplify(text);
+    if (text === before) break;
+  }
+
+  if (hasDoubled(text)) dirt.add('doubled-punctuation');
+  if (hasBrand(text)) dirt.add('brand-hijack');
+
+  const rawStart = (i: number): number => {
+    let at = i;
+    for (let k = maps.length - 1; k >= 0; k--) at = maps[k].start(at);
+    return at;
+  };
+  const rawEnd = (i: number): number => {
+    let at = i;
+    for (let k = maps.length - 1; k >= 0; k--) at = maps[k].end(at);
+    return at;
+  };
+  return { text, rawStart, rawEnd, dirt: [...dirt], script, uncertain };
+}

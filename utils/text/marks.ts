@@ -1,0 +1,71 @@
+import { HAN } from './chars.ts';
+import { BRANDS } from './lexicon/brands.ts';
+import type { Edit } from './map.ts';
+
+/** #p#分页标题#e#, also in Traditional characters and with pinyin inside. */
+const PAGINATION = /#[pP]#[^#\n]{0,60}#[eE]#/g;
+
+/** `?div id="…"`: a tag whose angle brackets became question marks (or stayed), and entities shown as text. */
+const MARKUP =
+  /[?<]\/?(?:div|span|img|font|strong|table|tbody|td|tr|br|p|a|em|b|ul|li)(?:(?: {1,2}[a-z-]{1,20}="[^"\n]{0,200}"){1,8} ?\/?[?>]?| ?\/?[?>])|&(?:nbsp|ensp|emsp);?/g;
+
+/** ???? at the start of a line or behind a full stop: a paragraph's indent that lost its bytes. */
+const INDENT = new RegExp(`(?:(?<=^|\\n) *\\?{2,16}|(?<=[。！”\\n])\\?{3,16}) *(?=[${HAN}“《0-9])`, 'g');
+
+/** Marks of the copying machinery to take out, as edits, with the dirt they are. */
+export function findMarks(text: string): { edits: Edit[]; pagination: boolean; markup: boolean } {
+  const edits: Edit[] = [];
+  let pagination = false;
+  let markup = false;
+  if (text.includes('#')) {
+    for (const hit of text.matchAll(PAGINATION)) {
+      pagination = true;
+      edits.push({ start: hit.index, end: hit.index + hit[0].length, text: '\n' });
+    }
+  }
+  const marked = edits.length;
+  const question = text.includes('?');
+  if (question || text.includes('<') || text.includes('&')) {
+    for (const hit of text.matchAll(MARKUP)) {
+      markup = true;
+      const blank = hit[0].startsWith('&');
+      edits.push({ start: hit.index, end: hit.index + hit[0].length, text: blank ? ' ' : '\n' });
+    }
+  }
+  if (question && text.includes('??')) {
+    for (const hit of text.matchAll(INDENT)) {
+      markup = true;
+      const head = hit.index === 0 || text.charCodeAt(hit.index - 1) === 0x0a;
+      edits.push({ start: hit.index, end: hit.index + hit[0].length, text: head ? '' : '\n' });
+    }
+  }
+  if (edits.length > marked && edits.length > 1) {
+    edits.sort((a, b) => a.start - b.start);
+    let end = 0;
+    const kept = edits.filter(edit => {
+      if (edit.start < end) return false;
+      end = edit.end;
+      return true;
+    });
+    return { edits: kept, pagination, markup };
+  }
+  return { edits, pagination, markup };
+}
+
+const DOUBLED = /[，,、][，,、。；;]|[。；][，,、；]|\n[，。；、！：]/;
+
+/** Doubled or injected commas, line breaks before closing punctuation. */
+export function hasDoubled(text: string): boolean {
+  return DOUBLED.test(text);
+}
+
+const BRAND = new RegExp(BRANDS.join('|'), 'i');
+
+/**
+ * Does a betting brand stand where a newspaper's or a place's name stood? Looked for where it shows:
+ * in the first lines (title, source) and the last ones.
+ */
+export function hasBrand(text: string): boolean {
+  if (text.length <= 1600) return BRAND.test(text);
+  return BRAND.test(text.slice(0, 1200)) || BRAND.test(text.slice(-400));
+}
