@@ -142,7 +142,7 @@ function plausibility(bytes: Uint8Array, encoding: string): number {
   return foreign === 0 ? 0 : (common - 2 * wrong) / foreign;
 }
 
+/** Characters that no text has: controls other than white space, and what could not be decoded. */
 function countControls(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: counting controls is the point
-  return text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return text.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
 }

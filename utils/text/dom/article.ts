@@ -1,0 +1,185 @@
+/** Finds the article on a page: title and body, without the furniture around them. */
+
+import { isLive } from './look.ts';
+import { type PageText, type ReadOptions, readSteps, run, runSliced, type Slice } from './read.ts';
+import { type Stat, type Survey, surveySteps } from './survey.ts';
+import { titlesOf } from './title.ts';
+
+/** Body containers of the content management systems that the genre is published with. */
+const KNOWN = [
+  '.TRS_Editor, .trs_editor_view, .trs_paper_preview, .TRS_UEDITOR, #zoom, #Zoom, #ZOOM, #UCAP-CONTENT',
+  '.v_news_content, [id^=vsb_content], #js_content, .rich_media_content, #ozoom, founder-content',
+  '.article-content, .article_content, .articleContent, .article-body, .article_body, .articleCon, #artibody',
+  '.news_content, .newscontent, .news-content, #NewsContent, .art_content, .pages_content, #mainText',
+  '.entry-content, .post-content, #endText, .xxgk_content, .conTxt, .cont_txt, [itemprop=articleBody]',
+].join(', ');
+
+/** Share of the page's prose that a known container must hold to be the whole article. */
+const KNOWN_SHARE = 0.85;
+/** A page with less prose than this has no article that could be told from its furniture. */
+const LEAST_PROSE = 50;
+
+export interface Article {
+  roots: Element[];
+  /** Elements inside the roots that are not article. */
+  furniture: Set<Element>;
+}
+
+/**
+ * The elements that hold the article, in reading order: often the title and the body, one per story where there
+ * are several; the body element if nothing stands out. Empty only for a document without elements.
+ */
+export function findArticle(document: Document): Element[] {
+  return run(articleSteps(document)).roots;
+}
+
+/** The article's visible text: `readPage` over what `findArticle` finds. */
+export function readArticle(document: Document): PageText {
+  return run(readArticleSteps(document));
+}
+
+/** As `readArticle`, in slices that leave the page responsive. */
+export function readArticleSliced(document: Document, slice: Slice): Promise<PageText> {
+  return runSliced(readArticleSteps(document), slice);
+}
+
+function* readArticleSteps(document: Document): Generator<void, PageText> {
+  const { roots, furniture } = yield* articleSteps(document);
+  const options: ReadOptions = { skip: element => furniture.has(element) };
+  const page = yield* readSteps(roots, options);
+  if (page.text !== '' || roots.length === 0) return page;
+  return yield* readSteps(roots, { skip: null });
+}
+
+/** The work of `findArticle`, step by step. */
+export function* articleSteps(document: Document): Generator<void, Article> {
+  const root = document.body ?? document.documentElement;
+  if (root === null) return { roots: [], furniture: new Set() };
+  const found = yield* surveySteps(root);
+  const inside = outsideFurniture(found);
+  const body = pickBody(root, found, inside);
+  if (body === null) return { roots: [root], furniture: found.furniture };
+  const roots = stories(body, found);
+  const title = findTitle(document, roots, found, inside);
+  return { roots: title === null ? roots : [title, ...roots], furniture: found.furniture };
+}
+
+/** All surveyed elements that are neither furniture nor in it. */
+function outsideFurniture({ stats, furniture }: Survey): Set<Element> {
+  const inside = new Set<Element>();
+  for (const element of stats.keys()) {
+    if (furniture.has(element)) continue;
+    const parent = element.parentElement;
+    if (parent === null || !stats.has(parent) || inside.has(parent)) inside.add(element);
+  }
+  return inside;
+}
+
+function pickBody(root: Element, survey: Survey, inside: Set<Element>): Element[] | null {
+  const { stats } = survey;
+  const all = stats.get(root) as Stat;
+  if (all.prose < LEAST_PROSE) return null;
+  const isShown = isLive(root.ownerDocument) ? (element: Element) => element.checkVisibility() : () => true;
+  const best = densest(stats, inside).find(isShown);
+  if (best === undefined) return null;
+  const body = climb(best, root, stats);
+  const known = outermost([...root.querySelectorAll(KNOWN)].filter(element => inside.has(element))).filter(
+    element => (stats.get(element) as Stat).prose >= 40 && isShown(element),
+  );
+  const held = known.reduce((sum, element) => sum + (stats.get(element) as Stat).prose, 0);
+  return held >= KNOWN_SHARE * (stats.get(body) as Stat).prose ? known : [body];
+}
+
+/** Elements around which lines of prose gather, best first (at most 8). */
+function densest(stats: Map<Element, Stat>, inside: Set<Element>): Element[] {
+  const scores = new Map<Element, number>();
+  for (const [element, stat] of stats) {
+    if (stat.own < 15 || !inside.has(element)) continue;
+    const weights = [1, 1, 0.5, 0.25];
+    let at: Element | null = element;
+    for (const weight of weights) {
+      if (at === null || !stats.has(at)) break;
+      scores.set(at, (scores.get(at) ?? 0) + stat.own * weight);
+      at = at.parentElement;
+    }
+  }
+  const purity = (stat: Stat) => stat.prose / (stat.prose + stat.linked);
+  const marked = (stat: Stat) => Math.min(1, 0.2 + (stat.marks * 40) / stat.prose);
+  return [...scores]
+    .map(([element, score]) => {
+      const stat = stats.get(element) as Stat;
+      return { element, score: score * purity(stat) * marked(stat) };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 8)
+    .map(candidate => candidate.element);
+}
+
+/** From a core of prose to the widest element around it that adds prose of the same sort. */
+function climb(core: Element, root: Element, stats: Map<Element, Stat>): Element {
+  let widest = core;
+  for (let at = core; at !== root; ) {
+    const parent = at.parentElement;
+    if (parent === null) break;
+    at = parent;
+    if (addsProse(stats.get(at) as Stat, stats.get(widest) as Stat)) widest = at;
+  }
+  return widest;
+}
+
+function addsProse(outer: Stat, inner: Stat): boolean {
+  const prose = outer.prose - inner.prose;
+  const marks = outer.marks - inner.marks;
+  const linked = outer.linked - inner.linked;
+  const links = outer.links - inner.links;
+  if (prose < 40 || marks < 2 || prose > marks * 60) return false;
+  if (linked > prose * 0.5) return false;
+  // Openings of other articles: a link each, and a line or two.
+  return !(links >= 3 && prose < links * 80);
+}
+
+/** The bodies, parted into stories where each part has a heading of its own. */
+function stories(body: Element[], { stats, furniture }: Survey): Element[] {
+  if (body.length !== 1) return body;
+  const parts = [...body[0].children].filter(element => {
+    const stat = stats.get(element);
+    return stat !== undefined && !furniture.has(element) && stat.prose > 0;
+  });
+  const isStory = (element: Element) =>
+    (stats.get(element) as Stat).prose >= 80 && element.querySelector('h1, h2, h3, .title') !== null;
+  return parts.length >= 2 && parts.every(isStory) && (stats.get(body[0]) as Stat).own === 0 ? parts : body;
+}
+
+/** `elements` in document order, without those inside another one. */
+function outermost(elements: Element[]): Element[] {
+  const kept: Element[] = [];
+  for (const element of elements) if (!kept[kept.length - 1]?.contains(element)) kept.push(element);
+  return kept;
+}
+
+/** The title's element where it stands before the bodies and outside of them. */
+function findTitle(
+  document: Document,
+  roots: Element[],
+  { stats }: Survey,
+  inside: Set<Element>,
+): Element | null {
+  const titles = titlesOf(document).map(compact);
+  let named: Element | null = null;
+  let heading: Element | null = null;
+  for (const [element, stat] of stats) {
+    if (element === roots[0]) break;
+    if (stat.prose < 4 || stat.prose > 120 || stat.linked > 0 || !inside.has(element)) continue;
+    if (element.contains(roots[0])) continue;
+    const text = compact(element.textContent ?? '');
+    if (text.length >= 5 && titles.some(title => title.startsWith(text) || text.startsWith(title)))
+      named = element;
+    else if (/^h1$/.test(element.localName)) heading = element;
+  }
+  const found = named ?? heading;
+  return found !== null && !roots.some(root => root.contains(found)) ? found : null;
+}
+
+function compact(text: string): string {
+  return text.replace(/[\s\u200b]+/g, '');
+}

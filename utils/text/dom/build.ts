@@ -1,0 +1,241 @@
+/**
+ * Builds a PageText: appends the shown characters of text nodes and remembers, for each run that was copied
+ * unbroken, where it came from. One run per text node is the usual case, so the map is sparse.
+ */
+
+/** A stretch of one text node; offsets are UTF-16 units of `node.data`, half-open. */
+export interface TextPiece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/**
+ * The visible text of (a part of) a page, with the way back. Offsets are UTF-16 units of `text`. Line breaks and
+ * tabs that stand for block and cell borders belong to no text node. The way back holds as long as the page's
+ * text does not change; after a change read again.
+ */
+export interface PageText {
+  readonly text: string;
+  /** False where the page changed so much while it was read in slices that the rest could not be read. */
+  readonly complete: boolean;
+  /** The text nodes behind `[start, end)`, one piece per node, in reading order. */
+  pieces(start: number, end: number): TextPiece[];
+  /** `pieces` as ranges. Throws a ReferenceError where the environment has no StaticRange. */
+  ranges(start: number, end: number): StaticRange[];
+  /** The text node that shows the character at `offset`; null for borders and outside of the text. */
+  nodeAt(offset: number): { node: Text; offset: number } | null;
+  /**
+   * The offset in `text` of a position in a text node, as a caret gives it; null if the node is not part of the
+   * text. A position within white space that is not shown gives the nearest shown one behind it, else before it.
+   */
+  offsetOf(node: Node, offset: number): number | null;
+}
+
+/** Collapsible white space, and characters without width that would split a figure (ZWSP, BOM, soft hyphen, marks). */
+const GAP = /[\t\n\f\r \u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
+const FIRST_BLANK = /[\t\n\f\r ]/;
+
+/** Between two of these browsers drop a line break instead of showing a space (CSS Text 3, 4.1.3). */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff01 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0xd840 && code <= 0xd88f) ||
+    (code >= 0xdc00 && code <= 0xdfff)
+  );
+}
+
+export class TextBuilder {
+  private readonly parts: string[] = [];
+  private length = 0;
+  private last = 0;
+  private readonly starts: number[] = [];
+  private readonly lengths: number[] = [];
+  private readonly nodes: Text[] = [];
+  private readonly froms: number[] = [];
+  private lines = 0;
+  private tab = false;
+  private space: { node: Text; offset: number; breaks: boolean } | null = null;
+
+  /** Characters so far. */
+  get size(): number {
+    return this.length;
+  }
+
+  /** A block begins or ends: the next text starts a line. */
+  block(): void {
+    this.lines = Math.max(this.lines, 1);
+  }
+
+  /** `<br>`: two in a row leave an empty line, more do not. */
+  lineBreak(): void {
+    this.lines = Math.min(this.lines + 1, 2);
+  }
+
+  /** A table cell begins or ends: a tab, unless a line ends there anyway. */
+  cell(): void {
+    this.tab = true;
+  }
+
+  /** Appends `chunk`, which stands at `base` in `node.data`; `keep` is how its white space is shown. */
+  add(node: Text, chunk: string, base: number, keep: 'collapse' | 'keep' | 'keep-lines'): void {
+    if (keep === 'keep') {
+      this.copy(node, chunk, base);
+      return;
+    }
+    let from = 0;
+    GAP.lastIndex = 0;
+    for (let gap = GAP.exec(chunk); gap !== null; gap = GAP.exec(chunk)) {
+      if (gap.index > from) this.copy(node, chunk.slice(from, gap.index), base + from);
+      from = GAP.lastIndex;
+      const blank = gap[0].search(FIRST_BLANK);
+      if (blank < 0) continue;
+      const breaks = gap[0].includes('\n') || gap[0].includes('\r');
+      if (breaks && keep === 'keep-lines') this.lineBreak();
+      else if (this.space === null) this.space = { node, offset: base + gap.index + blank, breaks };
+      else this.space.breaks ||= breaks;
+    }
+    if (from === 0) this.copy(node, chunk, base);
+    else if (from < chunk.length) this.copy(node, chunk.slice(from), base + from);
+  }
+
+  finish(complete: boolean): PageText {
+    const text = this.parts.join('');
+    return new BuiltText(text, complete, this.starts, this.lengths, this.nodes, this.froms);
+  }
+
+  private copy(node: Text, text: string, from: number): void {
+    if (text === '') return;
+    this.flush(text.charCodeAt(0));
+    this.run(node, text, from);
+  }
+
+  private flush(next: number): void {
+    const { space } = this;
+    if (this.length > 0) {
+      if (this.lines > 0) this.border('\n'.repeat(this.lines));
+      else if (this.tab) this.border('\t');
+      else if (space !== null && !(space.breaks && isWide(this.last) && isWide(next)))
+        this.run(space.node, ' ', space.offset);
+    }
+    this.lines = 0;
+    this.tab = false;
+    this.space = null;
+  }
+
+  private border(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  private run(node: Text, text: string, from: number): void {
+    const i = this.starts.length - 1;
+    if (
+      i >= 0 &&
+      this.nodes[i] === node &&
+      this.froms[i] + this.lengths[i] === from &&
+      this.starts[i] + this.lengths[i] === this.length
+    ) {
+      this.lengths[i] += text.length;
+    } else {
+      this.starts.push(this.length);
+      this.lengths.push(text.length);
+      this.nodes.push(node);
+      this.froms.push(from);
+    }
+    this.parts.push(text);
+    this.length += text.length;
+    this.last = text.charCodeAt(text.length - 1);
+  }
+}
+
+class BuiltText implements PageText {
+  readonly text: string;
+  readonly complete: boolean;
+  private readonly starts: number[];
+  private readonly lengths: number[];
+  private readonly nodes: Text[];
+  private readonly froms: number[];
+  private index: Map<Node, number> | null = null;
+
+  constructor(
+    text: string,
+    complete: boolean,
+    starts: number[],
+    lengths: number[],
+    nodes: Text[],
+    froms: number[],
+  ) {
+    this.text = text;
+    this.complete = complete;
+    this.starts = starts;
+    this.lengths = lengths;
+    this.nodes = nodes;
+    this.froms = froms;
+  }
+
+  pieces(start: number, end: number): TextPiece[] {
+    const pieces: TextPiece[] = [];
+    for (let i = Math.max(this.runAt(start), 0); i < this.starts.length && this.starts[i] < end; i += 1) {
+      const from = Math.max(start, this.starts[i]) - this.starts[i];
+      const to = Math.min(end, this.starts[i] + this.lengths[i]) - this.starts[i];
+      if (from >= to) continue;
+      const before = pieces[pieces.length - 1];
+      if (before !== undefined && before.node === this.nodes[i]) before.end = this.froms[i] + to;
+      else pieces.push({ node: this.nodes[i], start: this.froms[i] + from, end: this.froms[i] + to });
+    }
+    return pieces;
+  }
+
+  ranges(start: number, end: number): StaticRange[] {
+    return this.pieces(start, end).map(
+      piece =>
+        new StaticRange({
+          startContainer: piece.node,
+          startOffset: piece.start,
+          endContainer: piece.node,
+          endOffset: piece.end,
+        }),
+    );
+  }
+
+  nodeAt(offset: number): { node: Text; offset: number } | null {
+    const i = this.runAt(offset);
+    if (i < 0 || offset >= this.starts[i] + this.lengths[i]) return null;
+    return { node: this.nodes[i], offset: this.froms[i] + offset - this.starts[i] };
+  }
+
+  offsetOf(node: Node, offset: number): number | null {
+    if (this.index === null) {
+      this.index = new Map();
+      for (let i = this.nodes.length - 1; i >= 0; i -= 1) this.index.set(this.nodes[i], i);
+    }
+    const first = this.index.get(node);
+    if (first === undefined) return null;
+    let i = first;
+    for (; i < this.nodes.length && this.nodes[i] === node; i += 1) {
+      if (offset <= this.froms[i]) return this.starts[i];
+      if (offset <= this.froms[i] + this.lengths[i]) {
+        // At the end of a run a caret stands before what follows; where white space was dropped that is the next run.
+        return this.starts[i] + offset - this.froms[i];
+      }
+    }
+    return this.starts[i - 1] + this.lengths[i - 1];
+  }
+
+  /** The last run that starts at or before `offset`; -1 if none does. */
+  private runAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}

@@ -1,0 +1,191 @@
+/** Reads the visible text of a page, or of parts of it, without touching it. */
+import { type PageText, TextBuilder } from './build.ts';
+import { isLive, type Look, lookOf, PLAIN } from './look.ts';
+import { survey } from './survey.ts';
+import { isFoldedAway, SILENT } from './tags.ts';
+
+export type { PageText, TextPiece } from './build.ts';
+
+export interface ReadOptions {
+  /**
+   * Elements that are left out with all that is in them; the roots themselves are never asked. Default: the
+   * furniture found by a survey of the roots (share bars, lists of other news …). Null reads everything visible.
+   */
+  skip?: ((element: Element) => boolean) | null;
+  /** Stop soon after this many characters. */
+  limit?: number;
+  /** Judge how elements are shown by their names and inline styles only, even where a style engine is at hand. */
+  byName?: boolean;
+}
+
+/** How a long read lets the page breathe. */
+export interface Slice {
+  /** Resolves when reading may go on, e.g. after `scheduler.yield()` or a message round trip. */
+  yieldTo: () => Promise<void>;
+  /** Milliseconds of work between two pauses. */
+  budgetMs: number;
+}
+
+interface Frame {
+  element: Element;
+  look: Look;
+  next: Node | null;
+}
+
+const PAUSE = 256;
+const CHUNK = 0x10000;
+
+/**
+ * The visible text of `root` — one element, or several in reading order — with the way back to its text nodes.
+ * Text split over inline elements is joined; `<br>` and block borders become `\n`, borders between table cells `\t`;
+ * white space is collapsed as a browser shows it. Linear in the size of the page; never changes it.
+ */
+export function readPage(root: Element | readonly Element[], options: ReadOptions = {}): PageText {
+  return run(readSteps(root, options));
+}
+
+/** As `readPage`, in slices: see `Slice`. What the page changes meanwhile may be missing (`complete` is false then). */
+export function readPageSliced(
+  root: Element | readonly Element[],
+  slice: Slice,
+  options: ReadOptions = {},
+): Promise<PageText> {
+  return runSliced(readSteps(root, options), slice);
+}
+
+/** Runs stepwise work to its end. */
+export function run<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Runs stepwise work, pausing whenever the budget is used up. */
+export async function runSliced<T>(steps: Generator<void, T>, slice: Slice): Promise<T> {
+  let until = performance.now() + slice.budgetMs;
+  let step = steps.next();
+  while (!step.done) {
+    if (performance.now() >= until) {
+      await slice.yieldTo();
+      until = performance.now() + slice.budgetMs;
+    }
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** The work of `readPage`, step by step: a step is a few hundred nodes or 64 k characters. */
+export function* readSteps(
+  root: Element | readonly Element[],
+  options: ReadOptions = {},
+): Generator<void, PageText> {
+  const roots: readonly Element[] = 'nodeType' in root ? [root] : root;
+  const builder = new TextBuilder();
+  let complete = true;
+  for (const element of roots) {
+    builder.block();
+    complete = (yield* walk(element, skipper(element, options), builder, options)) && complete;
+  }
+  return builder.finish(complete);
+}
+
+function skipper(root: Element, options: ReadOptions): (element: Element) => boolean {
+  if (options.skip === null) return () => false;
+  if (options.skip !== undefined) return options.skip;
+  const { furniture } = survey(root);
+  return element => furniture.has(element);
+}
+
+/** Appends what is visible below `root`; returns false if the page tore the walk off. */
+function* walk(
+  root: Element,
+  skip: (element: Element) => boolean,
+  builder: TextBuilder,
+  { limit = Number.POSITIVE_INFINITY, byName = false }: ReadOptions,
+): Generator<void, boolean> {
+  const view = !byName && isLive(root.ownerDocument) ? root.ownerDocument.defaultView : null;
+  const look = rootLook(root, view);
+  if (look.box === 'none' || SILENT.has(root.localName)) return true;
+  const stack: Frame[] = [{ element: root, look, next: root.firstChild }];
+  border(builder, look);
+  let steps = 0;
+  while (stack.length > 0 && builder.size < limit) {
+    const frame = stack[stack.length - 1];
+    const node = frame.next;
+    if (node === null) {
+      border(builder, frame.look);
+      stack.pop();
+      continue;
+    }
+    frame.next = node.nextSibling;
+    if (node.nodeType === 3 || node.nodeType === 4) {
+      if (frame.look.visible) yield* addText(builder, node as Text, frame.look);
+    } else if (node.nodeType === 1) {
+      open(node as Element, frame, skip, view, builder, stack);
+    }
+    steps += 1;
+    if (steps % PAUSE === 0) {
+      yield;
+      // While we paused the page may have taken away what we stand in; its siblings are no longer ours.
+      if (!root.contains(frame.element)) return false;
+    }
+  }
+  return true;
+}
+
+function open(
+  element: Element,
+  parent: Frame,
+  skip: (element: Element) => boolean,
+  view: Window | null,
+  builder: TextBuilder,
+  stack: Frame[],
+): void {
+  const name = element.localName;
+  if (name === 'br') {
+    builder.lineBreak();
+    return;
+  }
+  if (SILENT.has(name) || isFoldedAway(element, parent.element)) return;
+  if (skip(element)) {
+    builder.block();
+    return;
+  }
+  if (element.firstChild === null) {
+    // Nothing to read: not worth asking for its style. Empty inline boxes do not part text.
+    if (name === 'hr' || name === 'td' || name === 'p' || name === 'div') builder.block();
+    return;
+  }
+  const look = lookOf(element, parent.look, view);
+  if (look.box === 'none') return;
+  border(builder, look);
+  stack.push({ element, look, next: element.firstChild });
+}
+
+function border(builder: TextBuilder, look: Look): void {
+  if (look.box === 'block') builder.block();
+  else if (look.box === 'cell') builder.cell();
+}
+
+function* addText(builder: TextBuilder, node: Text, look: Look): Generator<void, void> {
+  const { data } = node;
+  if (data.length <= CHUNK) {
+    builder.add(node, data, 0, look.space);
+    return;
+  }
+  for (let from = 0; from < data.length; from += CHUNK) {
+    builder.add(node, data.slice(from, from + CHUNK), from, look.space);
+    yield;
+  }
+}
+
+/** The look of a root: what it inherits comes from the elements around it. */
+function rootLook(root: Element, view: Window | null): Look {
+  if (view !== null) return lookOf(root, PLAIN, view);
+  const around: Element[] = [];
+  for (let element: Element | null = root; element !== null; element = element.parentElement)
+    around.push(element);
+  let look = PLAIN;
+  for (const element of around.reverse()) look = lookOf(element, { ...look, box: 'block' }, null);
+  return look;
+}

@@ -1,0 +1,159 @@
+/**
+ * One linear walk over a page that counts, for each element, how much prose and how much link text is in it and
+ * marks the furniture. The article is chosen from these counts (cf. Readability and text-density methods such as
+ * CETD; weights here are for Chinese, where punctuation marks prose and headlines have none).
+ */
+import { isFurnitureRow, isListHeading, namedFurniture, ROW_LENGTH } from './furniture.ts';
+import { isBlock, isCell, isFoldedAway, isHiddenByAttribute, SILENT } from './tags.ts';
+
+export interface Stat {
+  /** Characters without white space that are neither in links nor in furniture. */
+  prose: number;
+  /** Sentence punctuation among them. */
+  marks: number;
+  /** Characters in links that are not in furniture. */
+  linked: number;
+  links: number;
+  /** Prose of the element's own lines: not that of blocks inside it. */
+  own: number;
+  /** Blocks (and the element itself) with prose lines, furniture left out. */
+  paragraphs: number;
+  /** The longest of the lines counted in `own`, here or below. */
+  longest: number;
+}
+
+export interface Survey {
+  stats: Map<Element, Stat>;
+  furniture: Set<Element>;
+}
+
+interface Frame {
+  element: Element;
+  block: Stat;
+  stat: Stat;
+  next: Node | null;
+  inLink: boolean;
+  /** The first words of the element, without white space, as long as it is short enough to be a row. */
+  row: string | null;
+  /** Set behind a heading such as 相关新闻: lists of links that follow belong to it. */
+  afterHeading: boolean;
+  border: boolean;
+}
+
+const MARK = /[，。；！？、：,;!?]/g;
+const BLANK = /[\s\u200b\ufeff]+/g;
+const PAUSE = 512;
+
+/** Surveys what is below `root`. Yields now and then so that a caller can let the page breathe. */
+export function* surveySteps(root: Element): Generator<void, Survey> {
+  const stats = new Map<Element, Stat>();
+  const furniture = new Set<Element>();
+  const survey: Survey = { stats, furniture };
+  const stack: Frame[] = [];
+  enter(root, null, stats, stack);
+  let steps = 0;
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1];
+    const node = frame.next;
+    if (node === null) {
+      stack.pop();
+      leave(frame, stack[stack.length - 1] ?? null, furniture);
+      continue;
+    }
+    frame.next = node.nextSibling;
+    if (node.nodeType === 3) count(frame, (node as Text).data);
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (!isSilent(element, frame.element)) enter(element, frame, stats, stack);
+    }
+    steps += 1;
+    if (steps % PAUSE === 0) yield;
+  }
+  return survey;
+}
+
+/** Surveys what is below `root` in one go. */
+export function survey(root: Element): Survey {
+  const steps = surveySteps(root);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Without any text for the reader: by name, by its own attributes, or folded away. */
+export function isSilent(element: Element, parent: Element | null): boolean {
+  return SILENT.has(element.localName) || isHiddenByAttribute(element) || isFoldedAway(element, parent);
+}
+
+function enter(element: Element, parent: Frame | null, stats: Map<Element, Stat>, stack: Frame[]): void {
+  const stat: Stat = { prose: 0, marks: 0, linked: 0, links: 0, own: 0, paragraphs: 0, longest: 0 };
+  stats.set(element, stat);
+  const border = parent === null || isBlock(element) || isCell(element);
+  const link = element.localName === 'a' && element.hasAttribute('href');
+  stack.push({
+    element,
+    stat,
+    block: border ? stat : parent.block,
+    next: element.firstChild,
+    inLink: link || (parent?.inLink ?? false),
+    row: '',
+    afterHeading: false,
+    border,
+  });
+  if (link) stat.links = 1;
+}
+
+function count(frame: Frame, data: string): void {
+  const text = data.replace(BLANK, '');
+  if (text === '') return;
+  if (frame.row !== null) frame.row = frame.row.length + text.length > ROW_LENGTH ? null : frame.row + text;
+  if (frame.inLink) {
+    frame.stat.linked += text.length;
+    return;
+  }
+  frame.stat.prose += text.length;
+  frame.stat.marks += text.match(MARK)?.length ?? 0;
+  frame.block.own += text.length;
+}
+
+function leave(frame: Frame, parent: Frame | null, furniture: Set<Element>): void {
+  const { stat, element } = frame;
+  if (frame.border && stat.own > 0) {
+    stat.paragraphs += 1;
+    stat.longest = Math.max(stat.longest, stat.own);
+  }
+  if (parent === null) return;
+  if (isFurniture(frame, parent)) {
+    furniture.add(element);
+    if (!frame.border) frame.block.own -= stat.prose;
+    if (frame.row !== null && isListHeading(frame.row)) parent.afterHeading = true;
+    return;
+  }
+  if (frame.border && stat.prose > 0) parent.afterHeading = false;
+  const sum = parent.stat;
+  sum.prose += stat.prose;
+  sum.marks += stat.marks;
+  sum.linked += stat.linked;
+  sum.links += stat.links;
+  sum.paragraphs += stat.paragraphs;
+  sum.longest = Math.max(sum.longest, stat.longest);
+  if (parent.row !== null)
+    parent.row =
+      frame.row === null || parent.row.length + frame.row.length > ROW_LENGTH ? null : parent.row + frame.row;
+}
+
+function isFurniture(frame: Frame, parent: Frame): boolean {
+  const { stat, element, row } = frame;
+  const all = stat.prose + stat.linked;
+  if (all === 0) return false;
+  const name = namedFurniture(element);
+  if (name === 'always') return true;
+  // A body of prose is no furniture, whatever its template is called (id="print", class="hot-news").
+  if (stat.prose >= 150 && stat.marks >= 5 && stat.linked < stat.prose) return false;
+  if (element.localName === 'h1') return false;
+  if (name === 'weak') return true;
+  if (!frame.border) return false;
+  if (row !== null && isFurnitureRow(row)) return true;
+  const crowded = stat.links >= 3 && stat.linked > stat.prose * 2;
+  return crowded || (parent.afterHeading && stat.links > 0 && stat.linked > stat.prose);
+}
