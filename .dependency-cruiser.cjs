@@ -9,7 +9,7 @@ module.exports = {
       name: 'pure-rooms-stay-pure',
       comment: 'recognition and exchange run the same in a page, a worker, a test and on the command line',
       severity: 'error',
-      from: { path: pure, pathNot: '^utils/text/dom' },
+      from: { path: pure, pathNot: '^utils/text/(dom/|html\\.ts$)' },
       to: { path: '^(utils/(paint|store|messages|text/dom)|node_modules/(wxt|webextension-polyfill|dexie|preact))' },
     },
     {
