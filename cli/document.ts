@@ -1,0 +1,78 @@
+/** One document from bytes to its analysis: what the command line, its workers and the evaluation share. */
+import { readFile } from 'node:fs/promises';
+import type { Analysis } from '../utils/analysis.ts';
+import { analyse } from '../utils/analyse.ts';
+import { describe } from '../utils/describe.ts';
+import { factsFromText } from '../utils/genre/facts.ts';
+import type { AnnotationRecord, PageRecord } from '../utils/records.ts';
+import { decodePage } from '../utils/text/decode.ts';
+import { readHtml } from '../utils/text/html.ts';
+import { looksTraditional } from '../utils/text/script.ts';
+import { type Input, reasonOf } from './inputs.ts';
+
+/** What to do with one input. Plain data: it crosses to worker threads. */
+export interface Job extends Input {
+  /** Reference date (EDTF) for a document that gives none. */
+  published: string | null;
+  /** Also make the records that the extension would store (for csv, md, jsonld). */
+  records: boolean;
+}
+
+/** One document, ready to print. */
+export interface Printable {
+  analysis: Analysis;
+  /** Set when the job asked for records. */
+  record?: { page: PageRecord; annotations: AnnotationRecord[] };
+  /** Something the reader of the output should know; the document was read nevertheless. */
+  warning?: string;
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+let table: ((text: string) => string) | undefined;
+
+/** The Traditional table is half a megabyte: it is loaded when the first document needs it. */
+async function simplifier(text: string): Promise<((text: string) => string) | undefined> {
+  if (!looksTraditional(text)) return undefined;
+  if (!table) {
+    const { loadSimplify } = await import('../utils/text/hant.ts');
+    table = loadSimplify();
+  }
+  return table;
+}
+
+/** Markup on standard input, which has no file name to go by. */
+const startsLikeHtml = (text: string): boolean =>
+  /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|meta)\b/i.test(text.slice(0, 4096));
+
+/** Reads and analyses one document. Throws an error whose message is the reason to show. */
+export async function annotate({ source, path, published, records }: Job): Promise<Printable> {
+  let bytes: Uint8Array;
+  try {
+    bytes = path === null ? await readStandardInput() : await readFile(path);
+  } catch (error) {
+    throw new Error(reasonOf(error));
+  }
+  const decoded = decodePage(bytes).text;
+  const isHtml = path === null ? startsLikeHtml(decoded) : /\.html?$/i.test(path);
+  const page = isHtml ? readHtml(decoded) : null;
+  const text = page ? page.text : decoded;
+  const analysis = analyse(text, {
+    source,
+    // What the document says of itself goes before what the user said of all of them.
+    published: page?.facts.published ?? factsFromText(text).published ?? published,
+    title: page?.facts.title,
+    publisher: page?.facts.publisher,
+    simplify: await simplifier(text),
+  });
+  const canonical = page?.facts.canonical ?? null;
+  return {
+    analysis,
+    ...(records && { record: describe({ url: source, canonical, analysis, text, now: Date.now() }) }),
+    ...(text.trim() === '' && { warning: 'there is no text in it' }),
+  };
+}
