@@ -1,0 +1,222 @@
+/**
+ * The safety net under an upgrade: before the database is given a new layout, everything in it is copied, row by row
+ * and as it is, into a database of its own. Written against plain IndexedDB, because the layout of the old data is
+ * whatever it was, not what the code of today declares.
+ */
+import { StoreError, toStoreError } from './errors.ts';
+
+export const BACKUP_DATABASE = 'duixian-backup';
+/** Finished backups kept for each database; the oldest goes when a new one is complete. */
+const KEPT = 2;
+/** Rows copied in one go: bounds the memory, and a transaction must not wait for another database. */
+const BATCH = 500;
+
+export interface Backup {
+  id: string;
+  database: string;
+  /** The browser's version number of the copied database. */
+  version: number;
+  startedAt: number;
+  /** Null until every row is copied: such a backup is the rest of an interrupted one. */
+  finishedAt: number | null;
+  stores: { name: string; keyPath: string | string[] | null; rows: number }[];
+}
+
+interface BackupRow {
+  backup: string;
+  store: string;
+  key: IDBValidKey;
+  value: unknown;
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+}
+
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((done, fail) => {
+    transaction.oncomplete = () => done();
+    transaction.onabort = () => fail(transaction.error);
+  });
+}
+
+/** Opens what is there, at the version it has; null (and nothing created) where there is none. */
+function openExisting(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
+  return new Promise((done, fail) => {
+    const request = factory.open(name);
+    let fresh = false;
+    request.onupgradeneeded = () => {
+      fresh = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => done(request.result);
+    request.onerror = event => {
+      event.preventDefault();
+      if (fresh) done(null);
+      else fail(request.error);
+    };
+  });
+}
+
+function openBackups(factory: IDBFactory): Promise<IDBDatabase> {
+  const request = factory.open(BACKUP_DATABASE, 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('backups', { keyPath: 'id' });
+    request.result.createObjectStore('rows', { autoIncrement: true }).createIndex('backup', 'backup');
+  };
+  return answer(request);
+}
+
+/** Copies one store in batches, each a transaction of its own on both sides; returns the number of rows. */
+async function copyStore(
+  from: IDBDatabase,
+  to: IDBDatabase,
+  name: string,
+  backup: string,
+  range: typeof IDBKeyRange,
+): Promise<number> {
+  let rows = 0;
+  let after: IDBValidKey | undefined;
+  for (;;) {
+    const store = from.transaction(name, 'readonly').objectStore(name);
+    const behind = after === undefined ? null : range.lowerBound(after, true);
+    const [keys, values] = await Promise.all([
+      answer(store.getAllKeys(behind, BATCH)),
+      answer(store.getAll(behind, BATCH)),
+    ]);
+    if (keys.length === 0) return rows;
+    const transaction = to.transaction('rows', 'readwrite');
+    const done = committed(transaction);
+    keys.forEach((key, i) => {
+      const row: BackupRow = { backup, store: name, key, value: values[i] };
+      transaction.objectStore('rows').add(row);
+    });
+    await done;
+    rows += keys.length;
+    after = keys[keys.length - 1];
+  }
+}
+
+/** Removes backups with all their rows. */
+async function drop(db: IDBDatabase, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const transaction = db.transaction(['backups', 'rows'], 'readwrite');
+  const done = committed(transaction);
+  for (const id of ids) {
+    transaction.objectStore('backups').delete(id);
+    const keys = await answer(transaction.objectStore('rows').index('backup').getAllKeys(id));
+    for (const key of keys) transaction.objectStore('rows').delete(key);
+  }
+  await done;
+}
+
+async function write(db: IDBDatabase, backup: Backup): Promise<void> {
+  const transaction = db.transaction('backups', 'readwrite');
+  const done = committed(transaction);
+  transaction.objectStore('backups').put(backup);
+  await done;
+}
+
+async function copyAll(old: IDBDatabase, backups: IDBDatabase, range: typeof IDBKeyRange): Promise<void> {
+  const all: Backup[] = await answer(backups.transaction('backups').objectStore('backups').getAll());
+  const ours = all.filter(backup => backup.database === old.name);
+  // What an interrupted backup left behind is no copy of anything.
+  await drop(
+    backups,
+    ours.filter(backup => backup.finishedAt === null).map(backup => backup.id),
+  );
+
+  const backup: Backup = {
+    id: `${old.name}@${old.version}-${Date.now()}`,
+    database: old.name,
+    version: old.version,
+    startedAt: Date.now(),
+    finishedAt: null,
+    stores: [],
+  };
+  await write(backups, backup);
+  for (const name of old.objectStoreNames) {
+    const { keyPath } = old.transaction(name, 'readonly').objectStore(name);
+    const rows = await copyStore(old, backups, name, backup.id, range);
+    backup.stores.push({ name, keyPath, rows });
+  }
+  backup.finishedAt = Date.now();
+  await write(backups, backup);
+
+  const finished = ours.filter(other => other.finishedAt !== null).sort((a, b) => b.startedAt - a.startedAt);
+  await drop(
+    backups,
+    finished.slice(KEPT - 1).map(other => other.id),
+  );
+}
+
+/**
+ * Copies the database aside if opening it at `version` (the browser's number) would upgrade it.
+ * @returns whether a backup was made; rejects with a StoreError when it could not be: then do not upgrade
+ */
+export async function backUpBeforeUpgrade(
+  factory: IDBFactory,
+  name: string,
+  version: number,
+  range: typeof IDBKeyRange = globalThis.IDBKeyRange,
+): Promise<boolean> {
+  const old = await openExisting(factory, name);
+  if (!old) return false;
+  try {
+    if (old.version >= version || old.objectStoreNames.length === 0) return false;
+    const backups = await openBackups(factory);
+    try {
+      await copyAll(old, backups, range);
+    } finally {
+      backups.close();
+    }
+    return true;
+  } catch (error) {
+    const { code } = toStoreError(error);
+    const why = code === 'quota' ? 'the disk is full' : 'it could not be copied';
+    throw new StoreError(
+      code,
+      `The collection was not upgraded because no backup could be made: ${why}. Nothing was changed; try again later.`,
+      error,
+    );
+  } finally {
+    old.close();
+  }
+}
+
+/** The finished backups, newest first. */
+export async function listBackups(factory: IDBFactory = globalThis.indexedDB): Promise<Backup[]> {
+  const db = await openExisting(factory, BACKUP_DATABASE);
+  if (!db) return [];
+  try {
+    const all: Backup[] = await answer(db.transaction('backups').objectStore('backups').getAll());
+    return all.filter(backup => backup.finishedAt !== null).sort((a, b) => b.startedAt - a.startedAt);
+  } finally {
+    db.close();
+  }
+}
+
+/** The rows of a backup by the name of their store, in key order. Empty where there is no such backup. */
+export async function readBackup(
+  id: string,
+  factory: IDBFactory = globalThis.indexedDB,
+): Promise<Record<string, unknown[]>> {
+  const db = await openExisting(factory, BACKUP_DATABASE);
+  if (!db) return {};
+  try {
+    const rows: BackupRow[] = await answer(
+      db.transaction('rows').objectStore('rows').index('backup').getAll(id),
+    );
+    const stores: Record<string, unknown[]> = {};
+    for (const row of rows) {
+      stores[row.store] ??= [];
+      stores[row.store].push(row.value);
+    }
+    return stores;
+  } finally {
+    db.close();
+  }
+}

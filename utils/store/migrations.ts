@@ -1,0 +1,33 @@
+/**
+ * The database's layouts, oldest first. A layout that was released is never edited; a change adds a version.
+ * Before any of them is applied to data that is already there, backup.ts has put a copy aside.
+ */
+import type { Transaction } from 'dexie';
+
+export interface Migration {
+  /** Dexie's version number; the browser sees it times ten. */
+  version: number;
+  /** Tables and their indexes in Dexie's notation; null drops a table. */
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown> | undefined;
+}
+
+export const migrations: Migration[] = [
+  {
+    version: 1,
+    stores: {
+      // What was read, without its text: lists need titles, not megabytes.
+      pages: 'id, lastSeen',
+      // The texts of a page: the newest, and older ones as long as an item stands only in them.
+      texts: '[pageId+textHash], pageId',
+      // One row per item. `back` is minus `order`: newest page first and yet in reading order, in one backward walk.
+      annotations: 'id, pageId, [pageId+order], [createdAt+pageId+back], body.type',
+      // The search index: one row per page holds the terms of all its items, a tenth of what a row per item would.
+      search: 'pageId, *terms, pending',
+      // What the reader deleted and may still bring back ...
+      bin: 'id, pageId, deletedAt',
+      // ... and, for ever, that it was deleted: reading the page again must not bring it back.
+      tombstones: 'id, pageId',
+    },
+  },
+];

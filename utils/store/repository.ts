@@ -1,0 +1,345 @@
+/**
+ * The collection, as the background and the extension's pages use it. Every method resolves only when its
+ * transaction has committed, and rejects with a StoreError whose `code` tells the interface what to say.
+ */
+import * as v from 'valibot';
+import {
+  type AnnotationRecord,
+  type Archive,
+  annotationSchema,
+  archiveSchema,
+  type PageRecord,
+  pageSchema,
+} from '../records.ts';
+import { type AnnotationRow, type Database, type OpenOptions, openDatabase, type PageSummary } from './db.ts';
+import { storeError, toStoreError } from './errors.ts';
+import { findItems, foldPending } from './search.ts';
+import type { Simplify } from './terms.ts';
+import { indexAgain, noTally, type Tally, toRecord, writePage } from './write.ts';
+
+export type { PageSummary } from './db.ts';
+export type { Tally } from './write.ts';
+
+export interface RepositoryOptions extends OpenOptions {
+  /**
+   * Loads the Traditional → Simplified table; called only for a Traditional page, a Chinese query, or pages that a
+   * context without the table has stored. A context that cannot load it (a service worker has no `import()`)
+   * leaves it out: what it stores is folded when a context with the table searches.
+   */
+  loadSimplify?: () => Simplify | Promise<Simplify>;
+  /** The clock, milliseconds since the epoch. */
+  now?: () => number;
+}
+
+/** An item with the page it stands on, as lists show it. */
+export interface Item {
+  annotation: AnnotationRecord;
+  page: PageSummary;
+}
+
+export interface Saved {
+  /** Items of the report that are in the collection now. */
+  stored: number;
+  /** Those that were not there before. */
+  added: number;
+  /** Items of the report that the reader has deleted; they stay deleted. */
+  dismissed: number;
+}
+
+/** What a deletion can be undone with. */
+export interface Undo {
+  ids: string[];
+}
+
+export interface Counts {
+  /** Pages with at least one item. */
+  pages: number;
+  figures: number;
+  pledges: number;
+}
+
+export interface Imported {
+  pages: Tally;
+  annotations: Tally;
+}
+
+export interface Collection {
+  pages: PageRecord[];
+  annotations: AnnotationRecord[];
+}
+
+const HAN = /\p{Script=Han}/u;
+
+export class Repository {
+  readonly #options: RepositoryOptions;
+  #open: Promise<Database> | null = null;
+  #table: Promise<Simplify> | null = null;
+
+  /** Opens nothing yet: the first call does, so that a service worker that only forwards messages stays light. */
+  constructor(options: RepositoryOptions = {}) {
+    this.#options = options;
+  }
+
+  /**
+   * Stores what was read on a page, in one transaction. Idempotent: the same report again only moves the time of
+   * the last sight. What the reader deleted stays deleted; items that are no longer on the page are kept, and
+   * recognised by an `updatedAt` before the page's `lastSeen`.
+   */
+  async saveReport(page: PageRecord, annotations: readonly AnnotationRecord[]): Promise<Saved> {
+    return this.#run(async db => {
+      const report = check(v.object({ page: pageSchema, annotations: v.array(annotationSchema) }), {
+        page,
+        annotations,
+      });
+      if (report.annotations.some(item => item.pageId !== report.page.id)) {
+        throw storeError('invalid', 'An item of the report belongs to another page. Nothing was written.');
+      }
+      const simplify = report.page.script === 'hant' ? await this.#simplify() : null;
+      return db.transaction('rw', everything(db), async () => {
+        const written = await writePage(db, report.page, report.annotations, { simplify, revive: false });
+        const ids = [...new Set(report.annotations.map(item => item.id))];
+        const stored = (await db.annotations.bulkGet(ids)).filter(row => row !== undefined).length;
+        return { stored, added: written.annotations.added, dismissed: ids.length - stored };
+      });
+    });
+  }
+
+  /** The items collected last, newest page first, within a page in reading order. */
+  async latest(limit: number): Promise<Item[]> {
+    return this.#run(async db => {
+      const rows = await db.annotations.orderBy('[createdAt+pageId+back]').reverse().limit(limit).toArray();
+      return withPages(db, rows);
+    });
+  }
+
+  /**
+   * Items that hold every word of the query in their sentence, subject, actor, value or page title; Simplified
+   * finds Traditional and the reverse. The page seen last comes first. An empty query gives `latest`.
+   */
+  async search(query: string, limit: number): Promise<Item[]> {
+    if (query.trim() === '') return this.latest(limit);
+    return this.#run(async db => {
+      const simplify = HAN.test(query) ? await this.#simplify() : null;
+      if (simplify) await foldPending(db, simplify);
+      return withPages(db, await findItems(db, query, limit, simplify));
+    });
+  }
+
+  /** All items of a page in reading order, those included that a later reading did not find any more. */
+  async annotationsOfPage(pageId: string): Promise<AnnotationRecord[]> {
+    return this.#run(async db => {
+      const rows = await db.annotations.where('pageId').equals(pageId).sortBy('order');
+      return rows.map(toRecord);
+    });
+  }
+
+  /** A page with its newest text. */
+  async page(pageId: string): Promise<PageRecord | undefined> {
+    return this.#run(db =>
+      db.transaction('r', [db.pages, db.texts], async () => {
+        const summary = await db.pages.get(pageId);
+        return summary && withText(db, summary);
+      }),
+    );
+  }
+
+  /** Deletes items so that reading their page again does not bring them back; `restore` does. */
+  async remove(ids: readonly string[]): Promise<Undo> {
+    return this.#run(db =>
+      db.transaction('rw', [db.annotations, db.bin, db.tombstones], async () => {
+        const found = (await db.annotations.bulkGet([...new Set(ids)])).filter(row => row !== undefined);
+        const deletedAt = this.#now();
+        await db.bin.bulkPut(found.map(row => ({ ...row, deletedAt })));
+        await db.tombstones.bulkPut(found.map(({ id, pageId }) => ({ id, pageId })));
+        await db.annotations.bulkDelete(found.map(row => row.id));
+        return { ids: found.map(row => row.id) };
+      }),
+    );
+  }
+
+  /** Brings deleted items back; returns how many (those purged meanwhile are gone). */
+  async restore(undo: Undo | readonly string[]): Promise<number> {
+    const ids = [...new Set('ids' in undo ? undo.ids : undo)];
+    return this.#run(db =>
+      db.transaction('rw', everything(db), async () => {
+        const rows = (await db.bin.bulkGet(ids)).filter(row => row !== undefined);
+        const found = rows.map(row => row.id);
+        await db.annotations.bulkPut(rows.map(({ deletedAt: _deletedAt, ...row }) => row));
+        await db.bin.bulkDelete(found);
+        await db.tombstones.bulkDelete(found);
+        for (const id of new Set(rows.map(row => row.pageId))) {
+          const page = await db.pages.get(id);
+          const items = rows.filter(row => row.pageId === id);
+          if (page) await indexAgain(db, page, items);
+        }
+        return found.length;
+      }),
+    );
+  }
+
+  /**
+   * Empties the bin of what was deleted before `olderThan` (milliseconds since the epoch), with pages that have no
+   * item left. That something was deleted is remembered, what it was is not. Returns the number of items.
+   */
+  async purgeDeleted(olderThan: number): Promise<number> {
+    return this.#run(db =>
+      db.transaction('rw', everything(db), async () => {
+        const old = await db.bin.where('deletedAt').below(olderThan).toArray();
+        await db.bin.bulkDelete(old.map(row => row.id));
+        for (const pageId of new Set(old.map(row => row.pageId))) {
+          const left = await Promise.all([
+            db.annotations.where('pageId').equals(pageId).count(),
+            db.bin.where('pageId').equals(pageId).count(),
+          ]);
+          if (left[0] + left[1] > 0) continue;
+          await db.pages.delete(pageId);
+          await db.search.delete(pageId);
+          await db.texts.where('pageId').equals(pageId).delete();
+        }
+        return old.length;
+      }),
+    );
+  }
+
+  async counts(): Promise<Counts> {
+    return this.#run(db =>
+      db.transaction('r', [db.annotations], async () => ({
+        pages: (await db.annotations.orderBy('pageId').uniqueKeys()).length,
+        figures: await db.annotations.where('body.type').equals('figure').count(),
+        pledges: await db.annotations.where('body.type').equals('pledge').count(),
+      })),
+    );
+  }
+
+  /** Everything there is, pages in the order of their first sight, each page's items in reading order. */
+  async allForExport(): Promise<Collection> {
+    return this.#run(db =>
+      db.transaction('r', [db.pages, db.texts, db.annotations, db.tombstones], async () => {
+        const rows = await db.annotations.orderBy('[pageId+order]').toArray();
+        const live = new Set(rows.map(row => row.pageId));
+        const emptied = new Set(await db.tombstones.orderBy('pageId').uniqueKeys());
+        const summaries = await db.pages.toArray();
+        // A page all of whose items were deleted is deleted in the reader's eyes.
+        const kept = summaries.filter(page => live.has(page.id) || !emptied.has(page.id));
+        kept.sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
+        const place = new Map(kept.map((page, i) => [page.id, i]));
+        rows.sort((a, b) => place.get(a.pageId)! - place.get(b.pageId)! || a.order - b.order);
+        const pages: PageRecord[] = [];
+        for (const page of kept) pages.push(await withText(db, page));
+        return { pages, annotations: rows.map(toRecord) };
+      }),
+    );
+  }
+
+  /** One page with its items, for an export; empty where the page is not in the collection. */
+  async pageForExport(pageId: string): Promise<Collection> {
+    const page = await this.page(pageId);
+    return page
+      ? { pages: [page], annotations: await this.annotationsOfPage(pageId) }
+      : { pages: [], annotations: [] };
+  }
+
+  /**
+   * Merges an archive into the collection, all of it or (on any failure) nothing. Importing the same archive again
+   * changes nothing. What was read later wins. Items that were deleted here come back: an import is asked for.
+   * Items whose page is in neither the archive nor the collection are skipped.
+   */
+  async importArchive(archive: Archive): Promise<Imported> {
+    return this.#run(async db => {
+      const { pages, annotations } = check(archiveSchema, archive);
+      const simplify = pages.some(page => page.script === 'hant') ? await this.#simplify() : null;
+      const byPage = new Map<string, AnnotationRecord[]>();
+      for (const item of annotations) {
+        const items = byPage.get(item.pageId);
+        if (items) items.push(item);
+        else byPage.set(item.pageId, [item]);
+      }
+      return db.transaction('rw', everything(db), async () => {
+        const imported: Imported = { pages: noTally(), annotations: noTally() };
+        for (const page of pages) {
+          const items = byPage.get(page.id) ?? [];
+          byPage.delete(page.id);
+          const options = { simplify: page.script === 'hant' ? simplify : null, revive: true };
+          const written = await writePage(db, page, items, options);
+          imported.pages[written.page]++;
+          for (const fate of ['added', 'updated', 'skipped'] as const) {
+            imported.annotations[fate] += written.annotations[fate];
+          }
+        }
+        for (const items of byPage.values()) imported.annotations.skipped += items.length;
+        return imported;
+      });
+    });
+  }
+
+  /** Closes the connection; the next call opens it again. */
+  async close(): Promise<void> {
+    const open = this.#open;
+    this.#open = null;
+    (await open?.catch(() => null))?.close();
+  }
+
+  #now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+
+  /** The table, loaded once; null where this context has none. A failed load is tried again the next time. */
+  async #simplify(): Promise<Simplify | null> {
+    const { loadSimplify } = this.#options;
+    if (!loadSimplify) return null;
+    this.#table ??= Promise.resolve(loadSimplify());
+    try {
+      return await this.#table;
+    } catch {
+      this.#table = null;
+      // Storing and searching go on without it; the page is marked to be folded later.
+      return null;
+    }
+  }
+
+  async #connect(): Promise<Database> {
+    this.#open ??= openDatabase(this.#options);
+    const db = await this.#open;
+    if (db.isOpen()) return db;
+    // The browser closed it: another context upgraded it, or the reader cleared the data.
+    this.#open = openDatabase(this.#options);
+    return this.#open;
+  }
+
+  async #run<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
+    try {
+      return await work(await this.#connect());
+    } catch (error) {
+      const db = await this.#open?.catch(() => null);
+      if (!db?.isOpen()) this.#open = null;
+      throw toStoreError(error);
+    }
+  }
+}
+
+const everything = (db: Database) => [db.pages, db.texts, db.annotations, db.search, db.bin, db.tombstones];
+
+async function withText(db: Database, page: PageSummary): Promise<PageRecord> {
+  const row = await db.texts.get([page.id, page.textHash]);
+  return { ...page, text: row?.text ?? '' };
+}
+
+async function withPages(db: Database, rows: readonly AnnotationRow[]): Promise<Item[]> {
+  const ids = [...new Set(rows.map(row => row.pageId))];
+  const pages = new Map((await db.pages.bulkGet(ids)).map(page => [page?.id, page]));
+  return rows.flatMap(row => {
+    const page = pages.get(row.pageId);
+    return page ? [{ annotation: toRecord(row), page }] : [];
+  });
+}
+
+/** The value as its schema has it, without foreign fields; a StoreError `invalid` that names the field otherwise. */
+function check<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw storeError(
+    'invalid',
+    `Not a record of Duixian: ${v.getDotPath(issue) ?? 'record'}: ${issue.message}`,
+  );
+}

@@ -1,0 +1,204 @@
+/**
+ * Writing one page and its items, inside a transaction of the caller. Writing the same twice changes nothing; what
+ * is stored already is never lost to what comes later.
+ */
+import type { AnnotationRecord, PageRecord } from '../records.ts';
+import type { AnnotationRow, Database, PageSummary, SearchRow } from './db.ts';
+import { type Simplify, searchKey, termsOf } from './terms.ts';
+
+export interface Tally {
+  added: number;
+  updated: number;
+  /** Nothing new in it. */
+  skipped: number;
+}
+
+export const noTally = (): Tally => ({ added: 0, updated: 0, skipped: 0 });
+
+/** The record as it came in, without what only the store knows. */
+export function toRecord(row: AnnotationRow): AnnotationRecord {
+  const { hay: _hay, textHash: _textHash, back: _back, ...record } = row;
+  return record;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Everything of an item that a search may look for, one line each. */
+function hayOf({ target, body }: AnnotationRecord, simplify: Simplify | null): string {
+  const parts = target.sentence.includes(target.exact) ? [target.sentence] : [target.exact, target.sentence];
+  if (body.type === 'figure') {
+    parts.push(body.subject ?? '', body.period?.edtf ?? '');
+    for (const number of [body.value, body.min, body.max])
+      if (number != null) parts.push(`${number}${body.unit}`);
+  } else parts.push(body.actor ?? '', body.deadline?.edtf ?? '');
+  return [...new Set(parts.map(part => searchKey(part, simplify)))].filter(part => part !== '').join('\n');
+}
+
+function pageHayOf(page: PageSummary, simplify: Simplify | null): string {
+  const parts = [page.title, page.publisher ?? '', ...page.places];
+  return parts
+    .map(part => searchKey(part, simplify))
+    .filter(part => part !== '')
+    .join('\n');
+}
+
+const sameHead = (a: PageSummary, b: PageSummary): boolean => pageHayOf(a, null) === pageHayOf(b, null);
+
+function toRow(record: AnnotationRecord, page: PageRecord, simplify: Simplify | null): AnnotationRow {
+  const { deletedAt: _deletedAt, ...kept } = record;
+  const inText = page.text.startsWith(record.target.exact, record.target.start);
+  return {
+    ...kept,
+    hay: hayOf(kept, simplify),
+    textHash: inText ? page.textHash : '',
+    back: -record.order,
+  };
+}
+
+/** What was read later wins, but a fact once known is not lost to a reading that missed it. */
+function mergePage(stored: PageSummary | undefined, incoming: PageRecord): PageSummary {
+  const { text: _text, ...summary } = incoming;
+  if (!stored) return summary;
+  const [older, newer] = incoming.lastSeen >= stored.lastSeen ? [stored, summary] : [summary, stored];
+  return {
+    ...newer,
+    title: newer.title || older.title,
+    publisher: newer.publisher ?? older.publisher,
+    published: newer.published ?? older.published,
+    firstSeen: Math.min(older.firstSeen, newer.firstSeen),
+  };
+}
+
+/** What the search sees of an item has not changed, so a folded `hay` must not give way to an unfolded one. */
+const readsTheSame = (a: AnnotationRecord, b: AnnotationRecord): boolean =>
+  a.target.exact === b.target.exact && a.target.sentence === b.target.sentence && same(a.body, b.body);
+
+function mergeRow(
+  stored: AnnotationRow | undefined,
+  incoming: AnnotationRow,
+  folded: boolean,
+): AnnotationRow {
+  if (!stored) return incoming;
+  if (!folded && readsTheSame(stored, incoming)) incoming.hay = stored.hay;
+  const newer = incoming.updatedAt >= stored.updatedAt ? incoming : stored;
+  const older = newer === incoming ? stored : incoming;
+  return {
+    ...newer,
+    createdAt: Math.min(stored.createdAt, incoming.createdAt),
+    textHash: newer.textHash || older.textHash,
+  };
+}
+
+/** Texts of a page that neither the page nor any of its items needs any more go. */
+async function pruneTexts(db: Database, page: PageSummary): Promise<void> {
+  const needed = new Set([page.textHash]);
+  await db.annotations
+    .where('pageId')
+    .equals(page.id)
+    .each(row => needed.add(row.textHash));
+  await db.bin
+    .where('pageId')
+    .equals(page.id)
+    .each(row => needed.add(row.textHash));
+  await db.texts
+    .where('pageId')
+    .equals(page.id)
+    .filter(text => !needed.has(text.textHash))
+    .delete();
+}
+
+/**
+ * Makes the search's row of a page anew from all its items, folding them with the table if there is one.
+ * Without the table a Traditional page is marked, to be folded later by a context that has it.
+ */
+export async function indexPage(
+  db: Database,
+  page: PageSummary,
+  simplify: Simplify | null,
+  refold = false,
+): Promise<void> {
+  const rows = await db.annotations.where('pageId').equals(page.id).toArray();
+  if (refold) {
+    for (const row of rows) row.hay = hayOf(row, simplify);
+    await db.annotations.bulkPut(rows);
+  }
+  const hay = pageHayOf(page, simplify);
+  const terms = termsOf(hay);
+  for (const row of rows) termsOf(row.hay, terms);
+  const row: SearchRow = { pageId: page.id, hay, terms: [...terms] };
+  if (!simplify && page.script === 'hant') row.pending = 1;
+  await db.search.put(row);
+}
+
+/** Adds items that came back to the index of their page, which may have been made anew without them. */
+export async function indexAgain(
+  db: Database,
+  page: PageSummary,
+  rows: readonly AnnotationRow[],
+): Promise<void> {
+  const search = await db.search.get(page.id);
+  if (!search) return indexPage(db, page, null);
+  const terms = new Set(search.terms);
+  for (const row of rows) termsOf(row.hay, terms);
+  // Whether these were folded is not known: let the next search with the table see to it.
+  await db.search.put({
+    ...search,
+    terms: [...terms],
+    ...(page.script === 'hant' && { pending: 1 as const }),
+  });
+}
+
+/**
+ * Stores a page with its items. Items known already keep the time of their first sight; items that are no longer on
+ * the page stay, they are evidence.
+ *
+ * @param revive bring back what the reader deleted: an import is asked for, a page read again is not
+ */
+export async function writePage(
+  db: Database,
+  page: PageRecord,
+  annotations: readonly AnnotationRecord[],
+  options: { simplify: Simplify | null; revive: boolean },
+): Promise<{ page: keyof Tally; annotations: Tally }> {
+  const { simplify, revive } = options;
+  const known = await db.pages.get(page.id);
+  const merged = mergePage(known, page);
+
+  const dismissed = new Set(await db.tombstones.where('pageId').equals(page.id).primaryKeys());
+  const incoming = new Map<string, AnnotationRecord>();
+  for (const record of annotations) {
+    if (record.deletedAt === undefined && (revive || !dismissed.has(record.id)))
+      incoming.set(record.id, record);
+  }
+  const ids = [...incoming.keys()];
+  const stored = await db.annotations.bulkGet(ids);
+  const tally = noTally();
+  tally.skipped = annotations.length - ids.length;
+  const changed: AnnotationRow[] = [];
+  /** Whether there is anything new for the search. */
+  let words = known === undefined || !sameHead(known, merged);
+  ids.forEach((id, i) => {
+    const row = mergeRow(stored[i], toRow(incoming.get(id)!, page, simplify), simplify !== null);
+    if (!stored[i]) tally.added++;
+    else if (same(toRecord(stored[i]), toRecord(row))) tally.skipped++;
+    else tally.updated++;
+    if (!same(stored[i], row)) changed.push(row);
+    if (stored[i]?.hay !== row.hay) words = true;
+  });
+  await db.annotations.bulkPut(changed);
+  if (revive) {
+    const revived = ids.filter(id => dismissed.has(id));
+    await db.bin.bulkDelete(revived);
+    await db.tombstones.bulkDelete(revived);
+  }
+
+  if (!same(known, merged)) await db.pages.put(merged);
+  if (known?.textHash !== page.textHash) {
+    await db.texts.put({ pageId: page.id, textHash: page.textHash, text: page.text });
+    if (known) await pruneTexts(db, merged);
+  }
+  const late = simplify !== null && (await db.search.get(page.id))?.pending === 1;
+  if (words || late) await indexPage(db, merged, simplify, late);
+  const fate = !known ? 'added' : same(known, merged) ? 'skipped' : 'updated';
+  return { page: fate, annotations: tally };
+}
