@@ -317,6 +317,12 @@ export class Repository {
   }
 }
 
+const own = new Repository();
+
+/** `Repository.saveReport` for the background, which does nothing else here and loads no table. */
+export const saveReport = (page: PageRecord, annotations: readonly AnnotationRecord[]): Promise<Saved> =>
+  own.saveReport(page, annotations);
+
 const everything = (db: Database) => [db.pages, db.texts, db.annotations, db.search, db.bin, db.tombstones];
 
 async function withText(db: Database, page: PageSummary): Promise<PageRecord> {
