@@ -3,7 +3,7 @@
  * Every message is `{ kind, ...payload }`; every receiver checks what comes in with the schema here
  * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`.
  *
- * Content script → background: candidate, needHant, report, counts.
+ * Content script → background: candidate, need-hant, report, counts, ground.
  * Popup → background: annotate. Popup → content script (of one tab): state, reveal.
  */
 import * as v from 'valibot';
@@ -19,6 +19,8 @@ export const toBackground = v.variant('kind', [
   v.object({ kind: v.literal('report'), page: pageSchema, annotations: v.array(annotationSchema) }),
   /** What the badge should show for the sending tab. Reply: `{ ok: true }`. */
   v.object({ kind: v.literal('counts'), figures: v.number(), pledges: v.number() }),
+  /** The article stands on this ground: please give the highlights its colours (light is the default). Reply: `{ ok: true }`. */
+  v.object({ kind: v.literal('ground'), ground: v.picklist(['light', 'dark']) }),
   /** From the popup: annotate the page in this tab whatever it is. Reply: `{ injected }`. */
   v.object({ kind: v.literal('annotate'), tabId: v.number() }),
 ]);
@@ -43,6 +45,10 @@ export const tabStateSchema = v.object({
   annotations: v.array(annotationSchema),
   /** Records sent but not yet acknowledged by the background. */
   unsaved: v.number(),
+  /** Why they could not be stored yet, in a sentence for the reader. */
+  problem: v.optional(v.string()),
+  /** The page is so long that only its first part was analysed: so many of so many characters. */
+  cut: v.optional(v.object({ read: v.number(), of: v.number() })),
 });
 export type TabState = v.InferOutput<typeof tabStateSchema>;
 
@@ -51,6 +57,7 @@ export interface Replies {
   'need-hant': { injected: boolean };
   report: { stored: number };
   counts: { ok: true };
+  ground: { ok: true };
   annotate: { injected: boolean };
   state: TabState;
   reveal: { found: boolean };

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Session } from '../utils/live/session.ts';
+import { world } from '../utils/live/world.ts';
+import { type Replies, toTab } from '../utils/messages.ts';
+
+type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
+async function answer(
+  session: Session,
+  message: v.InferOutput<typeof toTab>,
+): Promise<Replies['state' | 'reveal' | 'force']> {
+  switch (message.kind) {
+    case 'state':
+      return session.state();
+    case 'reveal':
+      return { found: session.reveal(message.id) };
+    case 'force':
+      await session.force();
+      return { ok: true };
+  }
+}
+
+// Injected on demand, perhaps twice, perhaps into a document where an older version of the extension left its script.
+export default defineUnlistedScript(() => {
+  const old = world.duixianAnnotator;
+  if (old?.alive()) return;
+  try {
+    old?.stop();
+  } catch {
+    // an orphan whose runtime is gone: it has nothing left to hold
+  }
+  const session = new Session();
+  world.duixianAnnotator = session;
+  const onMessage: OnMessage = (input, sender, respond) => {
+    const message = v.safeParse(toTab, input);
+    if (!message.success || sender.id !== browser.runtime.id) return false;
+    answer(session, message.output).then(respond, (error: unknown) => respond({ error: String(error) }));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  session.start();
+});

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { couldBeOurs } from '../utils/genre/sentinel.ts';
+import { onAddressChange } from '../utils/live/address.ts';
+import { samplePage } from '../utils/live/sample.ts';
+import { tellBackground } from '../utils/messages.ts';
+
+/** Looks again after changes, ever more rarely: 0.4 s, 0.8 s, … 26 s; then only when the address changes. */
+const FIRST_PAUSE = 400;
+const LOOKS = 7;
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*', 'file:///*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main() {
+    let looks = 0;
+    let address = location.href;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const observer = new MutationObserver(() => {
+      // one call per look at most: whatever else changes meanwhile costs the page nothing
+      observer.disconnect();
+      clearTimeout(timer);
+      timer = setTimeout(look, FIRST_PAUSE * 2 ** looks);
+    });
+    const forget = onAddressChange(() => {
+      if (location.href === address) return;
+      looks = 0;
+      observer.disconnect();
+      clearTimeout(timer);
+      timer = setTimeout(look, FIRST_PAUSE);
+    });
+    const stop = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      forget();
+    };
+
+    function look(): void {
+      // an extension that was reloaded or removed leaves its old scripts behind, without a runtime
+      if (browser.runtime?.id === undefined) {
+        stop();
+        return;
+      }
+      if (location.href !== address) {
+        address = location.href;
+        looks = 0;
+      }
+      if (couldBeOurs(samplePage(document))) {
+        // from here on the annotator watches this document
+        stop();
+        tellBackground({ kind: 'candidate' }).catch(() => {});
+        return;
+      }
+      looks += 1;
+      if (looks < LOOKS) observer.observe(document, { childList: true, subtree: true });
+    }
+
+    try {
+      look();
+    } catch {
+      stop();
+    }
+  },
+});

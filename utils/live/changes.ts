@@ -1,0 +1,39 @@
+/** Watches the document for changes that touch what was read. */
+
+export interface Watched {
+  /** The elements that were read; none while the page is quiet: then any change counts. */
+  roots(): readonly Element[];
+  /** Is this node ours (the card)? */
+  ours(node: Node): boolean;
+  /** A change that may have changed the text. */
+  changed(): void;
+  /** Any change at all; must be cheap. */
+  stirred(): void;
+}
+
+/** Above this a batch is not looked through: something large happened. */
+const MANY = 200;
+
+/** Starts watching; returns how to stop. */
+export function watchChanges(document: Document, watched: Watched): () => void {
+  const observer = new MutationObserver(records => {
+    watched.stirred();
+    const roots = watched.roots();
+    const touches = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
+      for (const list of [addedNodes, removedNodes]) {
+        if (list.length === 1 && watched.ours(list[0])) return false;
+      }
+      return roots.some(root => root.contains(target));
+    };
+    if (
+      records.length > MANY ||
+      roots.length === 0 ||
+      roots.some(root => !root.isConnected) ||
+      records.some(touches)
+    ) {
+      watched.changed();
+    }
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return () => observer.disconnect();
+}

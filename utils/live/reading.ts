@@ -1,0 +1,40 @@
+/** One reading of a page: its article as text, without holding the page up. */
+import { articleSteps } from '../text/dom/article.ts';
+import type { PageText } from '../text/dom/build.ts';
+import { readSteps, runSliced } from '../text/dom/read.ts';
+import { breathe } from './tasks.ts';
+
+/** Longer texts are analysed up to here (UTF-16 units): a book in one page must not cost the reader the page. */
+export const MOST = 500_000;
+
+export interface Reading {
+  /** The address at the time of reading. */
+  url: string;
+  roots: readonly Element[];
+  /** The text that is analysed: all of `page.text`, or its first part. */
+  text: string;
+  page: PageText;
+  /** Milliseconds of it all. */
+  cost: number;
+}
+
+const SLICE = { yieldTo: breathe, budgetMs: 20 };
+
+/** The first `most` units of a text, up to a line or sentence end where one is near. */
+export function firstPart(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = Math.max(text.lastIndexOf('\n', most), text.lastIndexOf('。', most - 1) + 1);
+  return text.slice(0, end > most * 0.9 ? end : most);
+}
+
+/** Reads the article, in slices. Null for a document without a body. */
+export async function readDocument(document: Document): Promise<Reading | null> {
+  const started = performance.now();
+  const url = document.location.href;
+  const { roots, furniture } = await runSliced(articleSteps(document), SLICE);
+  if (roots.length === 0) return null;
+  let page = await runSliced(readSteps(roots, { skip: element => furniture.has(element) }), SLICE);
+  // all of it looked like furniture: better too much than nothing
+  if (page.text === '') page = await runSliced(readSteps(roots, { skip: null }), SLICE);
+  return { url, roots, text: firstPart(page.text, MOST), page, cost: performance.now() - started };
+}

@@ -1,0 +1,86 @@
+/**
+ * Hands records to the background and keeps them until it has said that they are stored. The background may be
+ * asleep, dying or out of space; a report that was not acknowledged is sent again, and because ids are deterministic
+ * a report that was stored without our hearing of it changes nothing the second time.
+ */
+import type { AnnotationRecord, PageRecord } from '../records.ts';
+
+export interface Report {
+  page: PageRecord;
+  annotations: AnnotationRecord[];
+}
+
+export interface ReporterOptions {
+  /** Resolves when the report is stored for good; rejects otherwise. */
+  send(report: Report): Promise<unknown>;
+  /** Runs `task` after `ms`; returns how to call it off. */
+  later(task: () => void, ms: number): () => void;
+  /** What to tell the reader about an error. */
+  explain(error: unknown): string;
+}
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 60_000;
+
+const sameItems = (a: Report, b: Report): boolean =>
+  a.page.id === b.page.id &&
+  a.annotations.length === b.annotations.length &&
+  a.annotations.every((annotation, i) => annotation.id === b.annotations[i].id);
+
+export class Reporter {
+  private readonly options: ReporterOptions;
+  private readonly queue: Report[] = [];
+  private sending: Report | null = null;
+  private failures = 0;
+  private callOff: (() => void) | null = null;
+  /** Why the last attempt failed; undefined after a success. */
+  problem: string | undefined;
+
+  constructor(options: ReporterOptions) {
+    this.options = options;
+  }
+
+  /** Records that the background has not acknowledged yet. */
+  get unsaved(): number {
+    return this.queue.reduce((sum, report) => sum + report.annotations.length, 0);
+  }
+
+  /** Takes a report over. A newer one replaces a waiting one only where it holds the same items. */
+  add(report: Report): void {
+    const last = this.queue.at(-1);
+    if (last !== undefined && last !== this.sending && sameItems(last, report)) this.queue.pop();
+    this.queue.push(report);
+    void this.flush();
+  }
+
+  /** Sends what waits, now. Safe to call at any time, any number of times. */
+  async flush(): Promise<void> {
+    if (this.sending !== null) return;
+    this.callOff?.();
+    this.callOff = null;
+    while (this.queue.length > 0) {
+      this.sending = this.queue[0];
+      try {
+        await this.options.send(this.sending);
+      } catch (error) {
+        this.sending = null;
+        this.problem = this.options.explain(error);
+        const pause = Math.min(FIRST_PAUSE * 2 ** this.failures, LONGEST_PAUSE);
+        this.failures += 1;
+        this.callOff = this.options.later(() => void this.flush(), pause);
+        return;
+      }
+      this.queue.shift();
+      this.sending = null;
+      this.failures = 0;
+      this.problem = undefined;
+    }
+  }
+
+  /** No more attempts by itself. */
+  stop(): void {
+    this.callOff?.();
+    this.callOff = null;
+    this.queue.length = 0;
+  }
+}

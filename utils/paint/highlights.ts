@@ -1,0 +1,54 @@
+/**
+ * Paints with the CSS Custom Highlight API: no node is added or changed.
+ * StaticRange, because live ranges slow the page's own DOM work down; the price is that ranges are made anew when
+ * the text changes. `CSS.highlights` is never iterated: that throws in a Firefox content script, so what is ours is
+ * kept in a map of our own.
+ */
+import { FIGURE, FLASH, type HighlightName, NOTE, PLEDGE } from './styles.ts';
+
+/** Where highlights overlap the higher one is on top. */
+const PRIORITY: Record<HighlightName, number> = { [PLEDGE]: 0, [FIGURE]: 1, [NOTE]: 2, [FLASH]: 3 };
+
+export class Painter {
+  private readonly own = new Map<HighlightName, { highlight: Highlight; ranges: readonly StaticRange[] }>();
+
+  /** Shows exactly these ranges under `name`, replacing what was there. */
+  paint(name: HighlightName, ranges: readonly StaticRange[]): void {
+    // filled before it is registered: the browser then looks at it once
+    const highlight = new Highlight();
+    highlight.priority = PRIORITY[name];
+    for (const range of ranges) highlight.add(range);
+    this.own.set(name, { highlight, ranges });
+    CSS.highlights.set(name, highlight);
+  }
+
+  erase(name: HighlightName): void {
+    const entry = this.own.get(name);
+    if (entry === undefined) return;
+    this.own.delete(name);
+    if (CSS.highlights.get(name) === entry.highlight) CSS.highlights.delete(name);
+  }
+
+  clear(): void {
+    for (const name of [...this.own.keys()]) this.erase(name);
+  }
+
+  /** Did the page take away, replace or empty something of ours? A few map look-ups. */
+  damaged(): boolean {
+    for (const [name, { highlight, ranges }] of this.own) {
+      if (CSS.highlights.get(name) !== highlight || highlight.size !== ranges.length) return true;
+    }
+    return false;
+  }
+
+  /** Shows again what is ours, whatever became of it. */
+  restore(): void {
+    for (const [name, { ranges }] of [...this.own]) this.paint(name, ranges);
+  }
+
+  /** Is this one of our own highlights, and which? */
+  nameOf(highlight: Highlight): HighlightName | null {
+    for (const [name, entry] of this.own) if (entry.highlight === highlight) return name;
+    return null;
+  }
+}

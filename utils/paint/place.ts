@@ -1,0 +1,29 @@
+/** Where the card goes. Pure. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const GAP = 6;
+const MARGIN = 8;
+
+/**
+ * The card's left and top corner in the viewport: under the item, over it where there is more room, and never
+ * beyond an edge (a card larger than the viewport starts at the edge).
+ */
+export function placeCard(
+  item: Box,
+  card: { width: number; height: number },
+  view: { width: number; height: number },
+): { left: number; top: number } {
+  const below = view.height - MARGIN - (item.bottom + GAP);
+  const above = item.top - GAP - MARGIN;
+  const under = card.height <= below || below >= above;
+  const top = under ? item.bottom + GAP : item.top - GAP - card.height;
+  const clamp = (value: number, size: number, room: number) =>
+    Math.max(MARGIN, Math.min(value, room - MARGIN - size));
+  return { left: clamp(item.left, card.width, view.width), top: clamp(top, card.height, view.height) };
+}

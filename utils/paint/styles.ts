@@ -1,0 +1,62 @@
+/**
+ * The colours of highlights and card. The rules go in as a user style sheet by `scripting.insertCSS`, which no page
+ * CSP can refuse and no page rule overrides. Only colours and decorations: nothing moves.
+ */
+import type { Ground } from './ground.ts';
+
+/** Names in `CSS.highlights`. The first three are a promise (docs); `duixian-flash` lives for a moment only. */
+export const FIGURE = 'duixian-figure';
+export const PLEDGE = 'duixian-pledge';
+export const NOTE = 'duixian-note';
+export const FLASH = 'duixian-flash';
+export type HighlightName = typeof FIGURE | typeof PLEDGE | typeof NOTE | typeof FLASH;
+
+export interface Palette {
+  /** Highlight of a figure: ground and ink. The ink is set too, else a grey or a link would lose its contrast. */
+  figure: { ground: string; ink: string };
+  flash: { ground: string; ink: string };
+  pledge: string;
+  note: string;
+  /** The card. */
+  paper: string;
+  ink: string;
+  faint: string;
+  line: string;
+  overdue: string;
+}
+
+export const PALETTES: Record<Ground, Palette> = {
+  light: {
+    figure: { ground: '#FFE7A3', ink: '#1F2328' },
+    flash: { ground: '#F2A541', ink: '#1F2328' },
+    pledge: '#0B7A6B',
+    note: '#7A4FB5',
+    paper: '#FBFAF7',
+    ink: '#1F2328',
+    faint: '#5B6066',
+    line: '#E4E1DA',
+    overdue: '#B3362B',
+  },
+  dark: {
+    figure: { ground: '#5A4A12', ink: '#FFF3D0' },
+    flash: { ground: '#E0A030', ink: '#16181C' },
+    pledge: '#4FD1BE',
+    note: '#B79AE8',
+    paper: '#16181C',
+    ink: '#E8E6E1',
+    faint: '#A6A8AB',
+    line: '#2C2F36',
+    overdue: '#F28B7D',
+  },
+};
+
+/** The style sheet for one ground. */
+export function highlightCss(ground: Ground): string {
+  const p = PALETTES[ground];
+  return [
+    `::highlight(${FIGURE}){background-color:${p.figure.ground};color:${p.figure.ink}}`,
+    `::highlight(${PLEDGE}){text-decoration:underline 2px ${p.pledge}}`,
+    `::highlight(${NOTE}){text-decoration:underline dotted 2px ${p.note}}`,
+    `::highlight(${FLASH}){background-color:${p.flash.ground};color:${p.flash.ink}}`,
+  ].join('\n');
+}
