@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { formatDeadline } from '../utils/format/deadline.ts';
+import { formatFigure } from '../utils/format/figure.ts';
+import type { AnnotationRecord, FigureBody, PledgeBody } from '../utils/records.ts';
+import { Chip } from './Chip.tsx';
+import { excerpt } from './excerpt.ts';
+import { locale, t, translate } from './i18n.ts';
+import { useRow } from './Roving.tsx';
+
+interface Props {
+  annotation: AnnotationRecord;
+  /** Stands under the pledge that contains it: its sentence was just read. */
+  nested?: boolean;
+  /** BCP 47 language of the page, for its fonts. */
+  lang: string;
+  today: Date;
+  onOpen(): void;
+  /** A button at the far end. */
+  action?: ComponentChildren;
+}
+
+/** A figure or pledge as a row: the number large, the sentence small, the deadline as a chip. Lives in a `Roving`. */
+export function AnnotationItem({ annotation, nested = false, lang, today, onOpen, action }: Props) {
+  const row = useRow(annotation.id);
+  const { body, target } = annotation;
+  const classes = `item item-${body.type}${nested ? ' item-nested' : ''}${action ? ' item-with-action' : ''}`;
+  return (
+    <li class={classes}>
+      <button type="button" class="item-main" onClick={onOpen} {...row}>
+        <span class="visually-hidden">{t(body.type === 'figure' ? 'card_figure' : 'card_pledge')}: </span>
+        {body.type === 'figure' ? (
+          <FigureWords body={body} lang={lang} />
+        ) : (
+          <PledgeWords body={body} quote={target.exact} lang={lang} today={today} />
+        )}
+        {body.type === 'figure' && !nested && <Sentence annotation={annotation} lang={lang} />}
+      </button>
+      {action && <div class="item-action">{action}</div>}
+    </li>
+  );
+}
+
+function FigureWords({ body, lang }: { body: FigureBody; lang: string }) {
+  const words = formatFigure(body, translate, locale());
+  const rank = body.kind === 'rank';
+  const sign = body.unit === '%' || body.unit === '‰';
+  return (
+    <span class="item-head">
+      <span class="visually-hidden">{words.plain}</span>
+      <span class="amount" aria-hidden="true">
+        {words.amount}
+        {sign && body.unit}
+      </span>
+      {!rank && !sign && words.unit && (
+        <span class="unit" lang="zh-Hans" aria-hidden="true">
+          {words.unit}
+        </span>
+      )}
+      {body.uncertain && <Chip icon="alert">{t('item_uncertain')}</Chip>}
+      <span class="aside">
+        {body.subject ? <span lang={lang}>{body.subject}</span> : words.kind}
+        {words.direction && ` · ${words.direction}`}
+      </span>
+    </span>
+  );
+}
+
+function PledgeWords(props: { body: PledgeBody; quote: string; lang: string; today: Date }) {
+  const { body, quote, lang, today } = props;
+  const deadline = formatDeadline(body.deadline, today, translate, locale());
+  const known = deadline.state !== 'none' || deadline.when !== '';
+  return (
+    <>
+      <span class="promise" lang={lang}>
+        <span class="promise-text">{quote.replace(/\s+/g, ' ')}</span>
+      </span>
+      <span class="chips">
+        {known && (
+          <Chip
+            state={deadline.state === 'none' ? 'plain' : deadline.state}
+            icon={deadline.state === 'overdue' ? 'alert' : 'clock'}
+          >
+            {deadline.words}
+          </Chip>
+        )}
+        <span class="aside">
+          {translate(`card_strength_${body.strength}`)}
+          {!known && ` · ${t('card_noDeadline')}`}
+        </span>
+      </span>
+    </>
+  );
+}
+
+function Sentence({ annotation, lang }: { annotation: AnnotationRecord; lang: string }) {
+  const parts = excerpt(annotation.target);
+  return (
+    <span class="excerpt" lang={lang}>
+      {parts ? (
+        <>
+          {parts.before}
+          <mark>{parts.quote}</mark>
+          {parts.after}
+        </>
+      ) : (
+        annotation.target.sentence
+      )}
+    </span>
+  );
+}

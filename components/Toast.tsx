@@ -1,0 +1,87 @@
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { t } from './i18n.ts';
+
+export interface ToastMessage {
+  text: string;
+  /** Shown as a button; also Ctrl/Cmd+Z while the toast stands. */
+  undo?: () => void;
+  /** An error stays until dismissed. */
+  failed?: boolean;
+}
+
+/** How long a toast stands, ms. Hovering or focusing it stops the clock. */
+const STANDS = 8000;
+
+const current = signal<ToastMessage | null>(null);
+
+/** Shows a toast in place of the one before. */
+export function toast(message: ToastMessage): void {
+  current.value = message;
+}
+
+/** The live region. It is always in the document, so that screen readers announce what appears in it. */
+export function Toasts() {
+  const message = current.value;
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (!message || message.failed || held) return;
+    const timer = setTimeout(() => {
+      if (current.peek() === message) current.value = null;
+    }, STANDS);
+    return () => clearTimeout(timer);
+  }, [message, held]);
+
+  const undo = () => {
+    message?.undo?.();
+    if (current.peek() === message) current.value = null;
+  };
+
+  useEffect(() => {
+    if (!message?.undo) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+      // in a field, undo belongs to the field
+      if (event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [message]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <output> is for the result of a form
+    <div class="toasts" role="status" aria-live={message?.failed ? 'assertive' : 'polite'}>
+      {message && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: hovering only holds the clock
+        <div
+          class="toast"
+          onMouseEnter={() => setHeld(true)}
+          onMouseLeave={() => setHeld(false)}
+          onFocusCapture={() => setHeld(true)}
+          onBlurCapture={() => setHeld(false)}
+        >
+          <span class="toast-text">{message.text}</span>
+          <span class="toast-buttons">
+            {message.undo && (
+              <Button look="quiet" onClick={undo}>
+                {t('toast_undo')}
+              </Button>
+            )}
+            <Button
+              look="icon"
+              icon="close"
+              label={t('toast_dismiss')}
+              onClick={() => {
+                current.value = null;
+              }}
+            />
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../components/i18n.ts';
+import { Tabs } from '../../components/Tabs.tsx';
+import { Toasts } from '../../components/Toast.tsx';
+import { Collected } from './Collected.tsx';
+import { ExchangeMenu } from './ExchangeMenu.tsx';
+import { collected, page } from './models.ts';
+import { ThisPage } from './ThisPage.tsx';
+
+type Tab = 'page' | 'collected';
+
+const first: Tab = new URLSearchParams(location.search).get('view') === 'collected' ? 'collected' : 'page';
+const tab = signal<Tab>(first);
+
+function select(next: Tab): void {
+  tab.value = next;
+  if (next === 'collected') void collected.load();
+}
+
+export function App() {
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    void page.load();
+    void collected.load();
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      select('collected');
+      // the panel has to be shown before it can take the focus
+      setTimeout(() => search.current?.focus());
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return (
+    <>
+      <header class="bar">
+        <img class="seal" src="/icon/48.png" alt={t('name')} />
+        <Tabs
+          label={t('tabs_label')}
+          tabs={[
+            { key: 'page', label: t('tab_page') },
+            { key: 'collected', label: t('tab_collected') },
+          ]}
+          selected={tab.value}
+          onSelect={select}
+        />
+        <ExchangeMenu />
+      </header>
+      <div
+        id="panel-page"
+        class="panel"
+        role="tabpanel"
+        aria-labelledby="tab-page"
+        hidden={tab.value !== 'page'}
+      >
+        <ThisPage />
+      </div>
+      <div
+        id="panel-collected"
+        class="panel"
+        role="tabpanel"
+        aria-labelledby="tab-collected"
+        hidden={tab.value !== 'collected'}
+      >
+        <Collected search={search} />
+      </div>
+      <Toasts />
+    </>
+  );
+}

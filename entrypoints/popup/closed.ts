@@ -1,0 +1,39 @@
+/** Why a page has no content script: a sentence for each, instead of a button that cannot work. */
+
+export type Closed = 'browser' | 'store' | 'pdf' | 'blank' | 'source' | 'file' | 'permission' | 'tab';
+
+const STORES = [
+  /^https:\/\/chromewebstore\.google\.com(\/|$)/,
+  /^https:\/\/chrome\.google\.com\/webstore(\/|$)/,
+  /^https:\/\/microsoftedge\.microsoft\.com\/addons(\/|$)/,
+  /^https:\/\/addons\.mozilla\.org(\/|$)/,
+];
+
+export interface Access {
+  /** May the extension read file: URLs? (Chrome asks the reader for that apart.) */
+  files: boolean;
+  /** Has the reader granted this origin? (In Firefox it can be taken back.) */
+  origin: boolean;
+}
+
+/**
+ * Tells why the page at `url` cannot be read, null where nothing speaks against it. A tab that hides its URL from
+ * the extension is one of the browser's own.
+ */
+export function closedBecause(url: string | undefined, access: Access): Closed | null {
+  if (!url) return 'browser';
+  if (/^about:(blank|newtab|home)/.test(url) || /^chrome:\/\/newtab/.test(url)) return 'blank';
+  if (url.startsWith('view-source:')) return 'source';
+  if (STORES.some(store => store.test(url))) return 'store';
+  if (!/^(https?|file):/.test(url)) return 'browser';
+  let path = '';
+  try {
+    path = new URL(url).pathname;
+  } catch {
+    return 'browser';
+  }
+  if (path.toLowerCase().endsWith('.pdf')) return 'pdf';
+  if (url.startsWith('file:') && !access.files) return 'file';
+  if (!access.origin) return 'permission';
+  return null;
+}

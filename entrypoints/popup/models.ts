@@ -1,0 +1,43 @@
+/** The popup's models in the real world: this browser, this collection. */
+import { browser } from 'wxt/browser';
+import { tellBackground, tellTab } from '../../utils/messages.ts';
+import { Repository } from '../../utils/store/repository.ts';
+import { createCollected, type Found } from './collected.ts';
+import { createPage } from './page.ts';
+import { closedTab, subjectTab } from './tab.ts';
+
+export const repository = new Repository({
+  // half a megabyte: fetched when the first Chinese query is typed
+  loadSimplify: async () => (await import('../../utils/text/hant.ts')).loadSimplify(),
+});
+
+/** One more than wanted is asked for, to know whether there is more. */
+async function upTo(limit: number, ask: (limit: number) => Promise<Found['entries']>): Promise<Found> {
+  const entries = await ask(limit + 1);
+  return { entries: entries.slice(0, limit), more: entries.length > limit };
+}
+
+export const collected = createCollected({
+  latest: limit => upTo(limit, most => repository.latest(most)),
+  search: (query, limit) => upTo(limit, most => repository.search(query, most)),
+  remove: async id => void (await repository.remove([id])),
+  restore: async id => void (await repository.restore([id])),
+});
+
+export const page = createPage({
+  tab: () => subjectTab(location.search),
+  closed: closedTab,
+  state: tabId => tellTab(tabId, { kind: 'state' }),
+  annotate: tabId => tellBackground({ kind: 'annotate', tabId }),
+  reveal: (tabId, id) => tellTab(tabId, { kind: 'reveal', id }),
+  later: (milliseconds, run) => void setTimeout(run, milliseconds),
+});
+
+/** Whether this document is the toolbar's popup (which the browser closes when it loses the focus) or a tab. */
+export function inPopup(): boolean {
+  try {
+    return browser.extension.getViews({ type: 'popup' }).includes(window);
+  } catch {
+    return false;
+  }
+}

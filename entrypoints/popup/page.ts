@@ -1,0 +1,145 @@
+/** What the popup knows of the page in its tab: asked of the page's own annotator, checked, and asked again while it works. */
+import { computed, signal } from '@preact/signals';
+import * as v from 'valibot';
+import { type TabState, tabStateSchema } from '../../utils/messages.ts';
+import type { AnnotationRecord } from '../../utils/records.ts';
+import type { Closed } from './closed.ts';
+import type { SubjectTab } from './tab.ts';
+
+export type PageView =
+  | { kind: 'loading' }
+  | { kind: 'closed'; why: Closed }
+  /** Not one of ours; `state` is null where the annotator was never needed. */
+  | { kind: 'quiet'; state: TabState | null }
+  | { kind: 'working' }
+  | { kind: 'painted'; state: TabState }
+  /** `detail` is what the browser said, for `annotate`. */
+  | { kind: 'failed'; what: 'state' | 'annotate'; detail: string };
+
+export type Filter = 'all' | 'figure' | 'pledge';
+
+/** The world of the model; tests give their own. */
+export interface PageWorld {
+  tab(): Promise<SubjectTab | null>;
+  closed(url: string | undefined): Promise<Closed | null>;
+  /** Rejects where no annotator answers. */
+  state(tabId: number): Promise<unknown>;
+  annotate(tabId: number): Promise<{ injected: boolean }>;
+  reveal(tabId: number, id: string): Promise<{ found: boolean }>;
+  later(milliseconds: number, run: () => void): void;
+}
+
+/** Pause between questions while the annotator works or has unsaved records, ms; it grows with each. */
+const PAUSE = 250;
+const LONGEST_PAUSE = 2000;
+/** Questions in a row that may stay without an answer behind an annotate. */
+const PATIENCE = 12;
+
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+export function createPage(world: PageWorld) {
+  const view = signal<PageView>({ kind: 'loading' });
+  const filter = signal<Filter>('all');
+  const annotations = computed<AnnotationRecord[]>(() =>
+    view.value.kind === 'painted' ? view.value.state.annotations : [],
+  );
+  const counts = computed(() => {
+    const figures = annotations.value.filter(item => item.body.type === 'figure').length;
+    return { all: annotations.value.length, figure: figures, pledge: annotations.value.length - figures };
+  });
+  const shown = computed(() =>
+    filter.value === 'all'
+      ? annotations.value
+      : annotations.value.filter(item => item.body.type === filter.value),
+  );
+  let tab: SubjectTab | null = null;
+  let expected = false;
+
+  /** Asks once; `asked` counts the questions of this round. */
+  const ask = async (tabId: number, asked: number): Promise<void> => {
+    const again = () =>
+      world.later(Math.min(LONGEST_PAUSE, PAUSE * (1 + asked / 4)), () => void ask(tabId, asked + 1));
+    let answer: unknown;
+    try {
+      answer = await world.state(tabId);
+    } catch (error) {
+      if (expected) {
+        if (asked < PATIENCE) return again();
+        view.value = { kind: 'failed', what: 'annotate', detail: said(error) };
+        return;
+      }
+      // a page that went away while its items were shown keeps them
+      if (view.peek().kind === 'painted') return;
+      const why = await world.closed(tab?.url);
+      view.value = why ? { kind: 'closed', why } : { kind: 'quiet', state: null };
+      return;
+    }
+    const state = v.safeParse(tabStateSchema, answer);
+    if (!state.success) {
+      view.value = { kind: 'failed', what: 'state', detail: '' };
+      return;
+    }
+    const now = state.output;
+    if (now.status === 'working') {
+      view.value = { kind: 'working' };
+      return again();
+    }
+    if (now.status === 'quiet') {
+      // just injected, not yet told to annotate
+      if (expected && asked < PATIENCE) return again();
+      expected = false;
+      view.value = { kind: 'quiet', state: now };
+      return;
+    }
+    expected = false;
+    view.value = { kind: 'painted', state: now };
+    if (now.unsaved > 0) again();
+  };
+
+  return {
+    view,
+    filter,
+    counts,
+    shown,
+    tabId: () => tab?.id ?? null,
+
+    /** Finds the tab and asks its annotator. Never rejects: what goes wrong is a view. */
+    async load(): Promise<void> {
+      view.value = { kind: 'loading' };
+      expected = false;
+      tab = await world.tab();
+      if (tab === null) view.value = { kind: 'closed', why: 'tab' };
+      else await ask(tab.id, 0);
+    },
+
+    /** Annotates the page whatever it is. */
+    async annotate(): Promise<void> {
+      if (tab === null) return;
+      view.value = { kind: 'working' };
+      try {
+        const { injected } = await world.annotate(tab.id);
+        if (!injected) throw new Error('');
+      } catch (error) {
+        const why = await world.closed(tab.url);
+        view.value = why
+          ? { kind: 'closed', why }
+          : { kind: 'failed', what: 'annotate', detail: said(error) };
+        return;
+      }
+      expected = true;
+      await ask(tab.id, 0);
+    },
+
+    /** Scrolls the page to an item and flashes it; false when the page no longer has it. */
+    async reveal(id: string): Promise<boolean> {
+      if (tab === null) return false;
+      try {
+        return (await world.reveal(tab.id, id)).found;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+export type PageModel = ReturnType<typeof createPage>;
