@@ -19,13 +19,16 @@ interface Verdict {
 async function judgeFolder(folder: string, ours: boolean): Promise<{ verdicts: Verdict[]; failed: number }> {
   const verdicts: Verdict[] = [];
   let failed = 0;
-  const names = (await readdir(folder)).filter((name) => /\.(?:html?|txt)$/i.test(name)).sort();
+  const names = (await readdir(folder)).filter(name => /\.(?:html?|txt)$/i.test(name)).sort();
   for (const name of names) {
     const path = join(folder, name);
     try {
       const { analysis } = await annotate({ source: path, path, published: null, records: false });
       const { is, score, reasons } = analysis.page.genre;
-      const shown = reasons.map(({ key, weight, value }) => `${key} ${weight > 0 ? '+' : ''}${weight}${value === undefined ? '' : ` (${value})`}`);
+      const shown = reasons.map(
+        ({ key, weight, value }) =>
+          `${key} ${weight > 0 ? '+' : ''}${weight}${value === undefined ? '' : ` (${value})`}`,
+      );
       verdicts.push({ name, ours, is, score, reasons: shown.join(', ') });
     } catch (error) {
       failed++;
@@ -35,12 +38,15 @@ async function judgeFolder(folder: string, ours: boolean): Promise<{ verdicts: V
   return { verdicts, failed };
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 
 async function main(): Promise<number> {
   const [folder, ...rest] = process.argv.slice(2);
   if (folder === undefined || rest.length > 0 || folder.startsWith('-')) {
-    complain('Usage: npm run genre -- DIR   (DIR holds the folders ours and others, each with .html and .txt files)');
+    complain(
+      'Usage: npm run genre -- DIR   (DIR holds the folders ours and others, each with .html and .txt files)',
+    );
     return 2;
   }
   let ours: Awaited<ReturnType<typeof judgeFolder>>;
@@ -52,8 +58,13 @@ async function main(): Promise<number> {
     complain(`${folder}: ${(error as Error).message}`);
     return 2;
   }
-  const count = (list: Verdict[], is: boolean): number => list.filter((verdict) => verdict.is === is).length;
-  const [tp, fn, fp, tn] = [count(ours.verdicts, true), count(ours.verdicts, false), count(others.verdicts, true), count(others.verdicts, false)] as const;
+  const count = (list: Verdict[], is: boolean): number => list.filter(verdict => verdict.is === is).length;
+  const [tp, fn, fp, tn] = [
+    count(ours.verdicts, true),
+    count(ours.verdicts, false),
+    count(others.verdicts, true),
+    count(others.verdicts, false),
+  ] as const;
   print('          judged ours  judged other');
   print(`ours      ${String(tp).padStart(11)}  ${String(fn).padStart(12)}`);
   print(`others    ${String(fp).padStart(11)}  ${String(tn).padStart(12)}`);

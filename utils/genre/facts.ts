@@ -1,0 +1,156 @@
+/** What a plain text says about itself: title, date, source, places. Used for .txt input, and where the page's own markup is silent. */
+
+import type { Dirt } from '../analysis.ts';
+import { findPlaces } from './places.ts';
+
+export interface TextFacts {
+  title: string | null;
+  /** EDTF: a day, or null. */
+  published: string | null;
+  publisher: string | null;
+  places: string[];
+  dirt: Dirt[];
+}
+
+const HEAD_LINES = 30;
+const TAIL_LINES = 6;
+const MAX_TITLE = 64;
+/** Lines that belong to the frame of a page. */
+const FRAME =
+  /^(?:首页|当前位置|现在位置|您的位置|位置|【?字[体号]|分享|打印|关闭|收藏|下载|来源|稿源|作者|责任?编|编辑|记者|发布|时间|日期|更新|浏览|点击|阅读|摘要|注册|登录|索引号|文号|文\/图|图\/文|通讯员)/;
+const BYLINE = /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读/;
+const DATE = /(?<!\d)((?:19|20)\d\d) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2})(?!\d)/;
+const LABELLED = /(?:发布时间|发布日期|发稿时间|发表时间|发表于|时间|日期|更新)[::] ?/;
+/** 来源 and what follows, up to the next field of the byline. */
+const SOURCE = /(?:来源|稿源|来源于|信息来源|文章来源)[::] ?([^\s|/，,。;；()（）]{0,30})/;
+const FIELDS =
+  /(?:发布|时间|日期|更新|编辑|责编|责任编辑|作者|记者|字体|字号|浏览|点击|阅读|收藏|打印|分享|\d{4}[-年/]).*$/;
+/** Betting brands that overwrite names on hijacked copies: 必威体育:日报. */
+const HIJACK =
+  /必威(?:体育)?|bet365|亚博(?:体育)?|乐鱼体育|开云体育|云顶娱乐|万博(?:体育|manbetx)|澳门新?葡京|爱游戏体育|九游体育|半岛体育|华体会|米兰体育|星空体育|完美体育/i;
+
+const countHan = (line: string): number => {
+  let count = 0;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) count++;
+  }
+  return count;
+};
+
+function readDate(line: string): string | null {
+  const match = DATE.exec(line);
+  if (match === null) return null;
+  const [, year, month, day] = match as unknown as [string, string, string, string];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function readTitle(lines: string[]): string | null {
+  for (const line of lines) {
+    const han = countHan(line);
+    if (line.length > MAX_TITLE && han > 20) return null; // the story has begun
+    if (han < 5 || line.length > MAX_TITLE) continue;
+    if (FRAME.test(line) || /[>»|｜_]|ICP|https?:|。$|；$|;$|,$|，$/.test(line)) continue;
+    if (BYLINE.test(line) && (DATE.test(line) || /[::]/.test(line))) continue;
+    return line;
+  }
+  return null;
+}
+
+/** The date of publication: a labelled one, else the only date that stands in a byline; a day in the last lines signs the text. */
+function readPublished(head: string[], tail: string[]): string | null {
+  for (const line of head) {
+    if (line.length <= 120 && LABELLED.test(line)) {
+      const date = readDate(line.slice(line.search(LABELLED)));
+      if (date !== null) return date;
+    }
+  }
+  for (const line of head) {
+    if (line.length > 80) continue;
+    const date = readDate(line);
+    if (date === null) continue;
+    // A byline or a bare date; a sentence that mentions a day is neither.
+    const rest = line.replace(DATE, '').replace(/[日\s\d:：/()（）[\]【】—-]/g, '');
+    if (
+      rest.length <= 2 ||
+      BYLINE.test(line) ||
+      /^[—-]*[(（]?$/.test(line.slice(0, line.search(DATE)).trim())
+    ) {
+      if (rest.length <= 2 || BYLINE.test(line) || /(?:大会|会议|全会)上?[)）]?$/.test(line)) return date;
+    }
+  }
+  for (const line of tail) {
+    const date = readDate(line);
+    if (date !== null && line.length <= 24 && line.replace(DATE, '').replace(/[日\s()（）]/g, '') === '')
+      return date;
+  }
+  return null;
+}
+
+function cleanSource(raw: string): string | null {
+  const name = raw
+    .replace(FIELDS, '')
+    .replace(/^[《“"【[]+|[》”"】\]]+$/g, '')
+    .trim();
+  return countHan(name) >= 2 && name.length <= 24 ? name : null;
+}
+
+function readPublisher(lines: string[]): string | null {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line.length > 160) continue;
+    const match = SOURCE.exec(line);
+    if (match === null) continue;
+    const name = cleanSource(match[1] as string);
+    if (name !== null) return HIJACK.test(line) ? null : name;
+    // 来源: at the end of its line, the name on the next.
+    const next = lines[i + 1];
+    if (
+      match.index + match[0].length === line.length &&
+      next !== undefined &&
+      next.length <= 20 &&
+      !FRAME.test(next) &&
+      !DATE.test(next)
+    ) {
+      const below = cleanSource(next);
+      if (below !== null) return HIJACK.test(next) ? null : below;
+    }
+  }
+  return null;
+}
+
+/**
+ * Reads the facts of a page from its folded text.
+ *
+ * @returns a date only where the text states it outright (byline, bare date line, signature); a publisher only after 来源; null otherwise.
+ */
+export function factsFromText(text: string): TextFacts {
+  const lines: string[] = [];
+  let start = 0;
+  while (start < text.length && lines.length < HEAD_LINES) {
+    let end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    const line = text.slice(start, Math.min(end, start + 400)).trim();
+    if (line !== '') lines.push(line);
+    start = end + 1;
+  }
+  const tail = text
+    .slice(-400)
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .slice(-TAIL_LINES)
+    .reverse();
+  const dirt: Dirt[] = [];
+  if (HIJACK.test(text.slice(0, 3000)) || HIJACK.test(text.slice(-1000))) dirt.push('brand-hijack');
+  const ends = tail.filter(line => line.length <= 120);
+  return {
+    title: readTitle(lines),
+    published: readPublished(lines, tail),
+    publisher: readPublisher(lines) ?? readPublisher(ends.reverse()),
+    places: findPlaces(text),
+    dirt,
+  };
+}

@@ -1,0 +1,147 @@
+/**
+ * Places a text names with their administrative suffix (东坑镇, 海沧区, 定南县). No gazetteer: a name is what stands between a
+ * boundary and the suffix, and where several readings fit, the one that the rest of the text confirms.
+ */
+
+const PROVINCES =
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆'.split(
+    ' ',
+  );
+
+/** Longest first, so that 开发区 is not read as 区. */
+const SUFFIXES = ['开发区', '高新区', '园区', '街道', '村', '镇', '乡', '县', '区', '市', '省'];
+const LAST = new Set(SUFFIXES.map(suffix => suffix[suffix.length - 1]));
+/** What may stand between a name and 开发区: it belongs to the name, but is not counted as its length. */
+const GRADES = ['经济技术', '高新技术产业', '高新技术', '经济', '工业', '高新', '产业', '旅游', '综合'];
+
+/** No name holds these: function words, verbs of one character, higher suffixes. */
+const STOP = new Set(
+  '在的和与到由对向为是了将把被及以等该各我其这那某每至给让使称据说也就要还又并或着过地做访赴们者个区县市省镇乡村',
+);
+/** These end a name only where enough is left without them: 自东坑镇, but 自贡市. */
+const SOFT_STOP = new Set('自于从中时日月年名位员所有无去入出起可会能几余另同跟像用看长内外前后里全本');
+/** Two-character words that run up to a name without a boundary. */
+const LEADS = new Set(
+  '大型 小型 安排 整体 撤县 落实 强化 加快 开放 运行 盘活 结合 开工 推进 走进 加快 建设 打造 来到 深入 助力 促进 推动 支持 位于 地处 前往 落户 入驻 带领 组织 走访 调研 考察 隶属 毗邻 邻近 东临 西临 南临 北临 东邻 西邻 南邻 北邻 东接 西接 南接 北接 属于 以及 其中 成为 作为 目前 今年 去年 近年 日前 昨日 今日 同时 记者 通过 坚持 服务 依托 围绕 聚焦 实现 立足 根据 按照 带动 引领 联合 辖区 家住 原籍 来自 抵达 进驻 代表 现任 时任 中共 发展 关于 开展 当前 主持 陪同 率领 指导 参观 关心 关注 惠及 覆盖 标志 距离 连接 贯穿 途经 经过 分别 包括 主动 努力 全力 积极 携手 帮助 对口 援建 接壤 举办 召开 印发 助推 擦亮 建成 新建 因此 因为 由于 如今 现在 一直 如果 例如 比如 诸如 每个 一个 这个 那个 该省 全国 我国 中国'.split(
+    ' ',
+  ),
+);
+/** Suffix words that name a kind of place, not a place. */
+const GENERIC = new Set(
+  (
+    '乡镇 城镇 集镇 重镇 村镇 小镇 古镇 建制镇 特色镇 中心镇 强镇 百强镇 千强镇 名镇 农村 乡村 山村 新村 行政村 自然村 贫困村 示范村 精品村 城中村 移民村 重点村 空壳村 试点村 先进村 旅游村 后进村 下乡 家乡 故乡 老乡 城乡 返乡 水乡 山乡 异乡 之乡 康养小镇 示范乡 先进镇 低效镇 生态村 文明村 ' +
+    '大县 小县 强县 贫困县 示范县 试点县 山区县 农业县 郊县 邻县 区县 市县 城市 都市 股市 超市 上市 门市 门店市 集市 楼市 夜市 菜市 挂市 互市 大市 早市 闹市 入市 楼市 强市 直辖市 地级市 县级市 省辖市 示范市 试点市 ' +
+    '社区 小区 地区 园区 景区 山区 灾区 校区 特区 辖区 城区 片区 郊区 库区 老区 新区 厂区 矿区 牧区 林区 灌区 湾区 街区 片区 东部区 示范区 自治区 旅游区 风景区 保护区 度假区 保税区 功能区 核心区 先行区 实验区 试验区 棚户区 住宅区 居民区 生活区 商业区 工业区 产业区 流域区 集聚区 开发区 高新区 经开区 工业园区 产业园区 科技园区 物流园区 市辖区 专区 禁区 误区 战区 军区 大区 分区 街道 道 主街道 外省 本省 邻省 兄弟省 节省 反省 人口大省 农业大省 大省 强省 半山区 农牧区 蓄洪区 集聚区 结合区 项目区 景观区 舞区 立区 库区 活力园区 产业园区 科技园区 烟叶园区 重点园区 特色园区'
+  ).split(' '),
+);
+
+/** A name does not begin with the tail of another word (省级生态村, 新型城镇). */
+const FALSE_START = '级型化座属体列然业性式式品万亿百千次条批项种类宗';
+
+/** Seen once, a reading with one of these suffixes is more often a common noun than a name. */
+const WEAK = '区市';
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** 市场, 区域, 村民, 镇长 …: the suffix belongs to the word behind it. 镇长 keeps its place (东坑镇长), so it is not here. */
+const RUNS_ON: Readonly<Record<string, string>> = {
+  市: '场值民容面',
+  区: '域间别分块位',
+  村: '民庄落寨',
+  镇: '静痛压定',
+  乡: '村镇亲愁土音贤',
+  县: '城域',
+  省: '级略去却',
+  道: '路歉德理',
+};
+const REACH = 9;
+
+/** The reading of what stands before the suffix at `[from, at)`: the characters that can be a name. */
+function nameBefore(text: string, at: number): { name: string; anchored: boolean } {
+  let start = at;
+  while (start > 0 && at - start < REACH) {
+    const char = text[start - 1] as string;
+    if (!isHan(char.charCodeAt(0)) || STOP.has(char) || (at - start >= 2 && SOFT_STOP.has(char))) break;
+    start--;
+  }
+  let name = text.slice(start, at);
+  const before = text[start - 1] ?? '\n';
+  // Behind a sign, a function word or a higher unit a name is delimited; where the reach ran out it is not.
+  let anchored = at - start < REACH;
+  if (before === '个' || before === '年' || before === '月' || before === '日') anchored = false;
+  for (const province of PROVINCES) {
+    const i = name.lastIndexOf(province);
+    if (i !== -1 && name.length - i - province.length >= 2) {
+      name = name.slice(i + province.length);
+      anchored = true;
+    }
+  }
+  while (name.length >= 4 && LEADS.has(name.slice(0, 2))) name = name.slice(2);
+  return { name, anchored };
+}
+
+/**
+ * @returns unique names in Simplified characters, the most frequent first, at most `limit`. Generic words (全镇, 乡镇, 小区) and readings
+ * that cannot be told from running text are left out.
+ */
+export function findPlaces(text: string, limit = 10): string[] {
+  const counts = new Map<string, number>();
+  const doubtful = new Set<string>();
+  const sure = new Set<string>();
+  const long: { name: string; suffix: string }[] = [];
+  for (let i = 1; i < text.length; i++) {
+    const char = text[i] as string;
+    if (!LAST.has(char)) continue;
+    const suffix = SUFFIXES.find(candidate => text.startsWith(candidate, i - candidate.length + 1));
+    if (suffix === undefined) continue;
+    if (RUNS_ON[char]?.includes(text[i + 1] ?? ' ') === true) continue;
+    let at = i - suffix.length + 1;
+    let tail: string = suffix;
+    if (suffix === '开发区' || suffix === '园区') {
+      for (const grade of GRADES) {
+        if (!text.startsWith(grade, at - grade.length)) continue;
+        at -= grade.length;
+        tail = grade + tail;
+        break;
+      }
+    }
+    const { name, anchored } = nameBefore(text, at);
+    if (name.length < 2 || FALSE_START.includes(name[0] as string)) continue;
+    if (GENERIC.has(name + tail) || GENERIC.has(name.slice(-2) + suffix)) continue;
+    // 黄集镇 and 厦门市 end like 集镇 and 门市: two characters before the suffix, and more than once.
+    if (GENERIC.has(name.slice(-1) + suffix)) {
+      if (name.length !== 2 || !anchored) continue;
+      doubtful.add(name + tail);
+    }
+    if (suffix === '省' && !PROVINCES.includes(name)) continue;
+    if (name.length <= 3) {
+      counts.set(name + tail, (counts.get(name + tail) ?? 0) + 1);
+      if (anchored) sure.add(name + tail);
+    } else long.push({ name, suffix: tail });
+  }
+  // A reading of four and more characters is a name behind a word, unless the text insists on the whole.
+  const repeats = new Map<string, number>();
+  for (const { name, suffix } of long) repeats.set(name + suffix, (repeats.get(name + suffix) ?? 0) + 1);
+  for (const { name, suffix } of long) {
+    const known = [3, 2].map(length => name.slice(-length) + suffix).find(candidate => counts.has(candidate));
+    if (known !== undefined) counts.set(known, (counts.get(known) ?? 0) + 1);
+    else if (name.length <= 5 && (repeats.get(name + suffix) ?? 0) >= 2)
+      counts.set(name + suffix, repeats.get(name + suffix) ?? 0);
+  }
+  // 推东坑镇 beside a frequent 东坑镇 is the same place with a verb stuck to it.
+  for (const [name, count] of counts) {
+    const shorter = name.slice(1);
+    const main = counts.get(shorter);
+    if (main !== undefined && main >= count) {
+      counts.set(shorter, main + count);
+      counts.delete(name);
+    }
+  }
+  return [...counts]
+    .filter(
+      ([name, count]) =>
+        count >= 2 || (sure.has(name) && !doubtful.has(name) && !WEAK.includes(name.slice(-1))),
+    )
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([name]) => name);
+}
