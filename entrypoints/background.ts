@@ -61,7 +61,8 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
 }
 
 const script = (tabId: number) => ({ target: { tabId, frameIds: [0] }, injectImmediately: true });
-const style = (tabId: number) => ({ target: { tabId, frameIds: [0] }, origin: 'USER' as const });
+// AUTHOR: Chromium computes the background of a highlight from a user style sheet, but does not paint it
+const style = (tabId: number) => ({ target: { tabId, frameIds: [0] }, origin: 'AUTHOR' as const });
 
 /** Harmless when done twice: the same rules again, and the annotator sees that it is there already. */
 async function inject(tabId: number): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * The colours of highlights and card. The rules go in as a user style sheet by `scripting.insertCSS`, which no page
- * CSP can refuse and no page rule overrides. Only colours and decorations: nothing moves.
+ * The colours of highlights and card. The rules go in by `scripting.insertCSS`, which no page CSP can refuse.
+ * Only colours and decorations: nothing moves.
  */
 import type { Ground } from './ground.ts';
 
