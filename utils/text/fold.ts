@@ -2,6 +2,7 @@ import type { Dirt } from '../analysis.ts';
 import { halve } from './chars.ts';
 import { applyEdits, type Edit, type OffsetMap } from './map.ts';
 import { findMarks, hasBrand, hasDoubled } from './marks.ts';
+import { findUncertain, isBroken, maybeBroken, mend } from './mojibake.ts';
 import { findPinyin, type Readings } from './pinyin.ts';
 import { looksTraditional } from './script.ts';
 import { findSpaces } from './spaces.ts';
@@ -20,7 +21,8 @@ export interface Folded {
   uncertain: { start: number; end: number }[];
 }
 
-const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+/g;
+const ZERO_WIDTH =
+  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\ufe00-\ufe0f]+/g;
 
 /** Each round folds what the round before uncovered; real pages need one, and one more that finds nothing. */
 const ROUNDS = 6;
@@ -44,7 +46,7 @@ export function fold(raw: string, simplify?: (text: string) => string): Folded {
   const dirt = new Set<Dirt>();
   const maps: OffsetMap[] = [];
   let text = raw;
-  const uncertain: { start: number; end: number }[] = [];
+  const readings: Readings = new Map();
 
   const step = (edits: Edit[], kind?: Dirt): void => {
     if (edits.length === 0) return;
@@ -62,12 +64,21 @@ export function fold(raw: string, simplify?: (text: string) => string): Folded {
     step(marks.edits);
     if (marks.pagination) dirt.add('pagination');
     if (marks.markup) dirt.add('stray-markup');
-    step(findPinyin(text), 'pinyin');
+    const broken = maybeBroken(text);
+    step(findPinyin(text, broken ? readings : undefined), 'pinyin');
     step(findSpaces(text), 'stray-spaces');
+    if (broken) {
+      step(mend(text, readings, simplify), 'mojibake');
+      // Before the characters turn Simplified: their bytes are needed as they are.
+      if (dirt.has('mojibake') || isBroken(text)) step(mend(text, readings, simplify, true), 'mojibake');
+    }
     if (simplify) text = simplify(text);
     if (text === before) break;
   }
 
+  const lost = text.includes('?') || text.includes('\ufffd');
+  if (lost && isBroken(text)) dirt.add('mojibake');
+  const uncertain = lost && dirt.has('mojibake') ? findUncertain(text) : [];
   if (hasDoubled(text)) dirt.add('doubled-punctuation');
   if (hasBrand(text)) dirt.add('brand-hijack');
 

@@ -1,0 +1,62 @@
+import { isHan } from './chars.ts';
+import type { Gbk } from './gbk.ts';
+import { FREQUENT } from './lexicon/frequent.ts';
+
+const COMMON_SIGNS = '。，、；：！？“”‘’《》（）—…·〇';
+const LONGEST_SAMPLE = 60_000;
+const SLOTS = 1 << 18;
+
+/** A slot for two characters; few share one in a page's worth of text. */
+function slot(a: number, b: number): number {
+  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 14;
+}
+
+/**
+ * How much a few characters read like Chinese of this page. Table-free: GB2312's first level (sorted by use) is
+ * told by its bytes, and the page is its own language model (pairs of characters that it has elsewhere).
+ */
+export class Plausibility {
+  private readonly gbk: Gbk;
+  private readonly simplify: ((text: string) => string) | undefined;
+  private readonly frequent = new Set(FREQUENT);
+  /** How often the page has a pair of characters: 0, 1, 2 and more. */
+  private readonly pairs = new Uint8Array(SLOTS);
+
+  constructor(text: string, gbk: Gbk, simplify?: (text: string) => string) {
+    this.gbk = gbk;
+    this.simplify = simplify;
+    const end = Math.min(text.length, LONGEST_SAMPLE);
+    for (let i = 1; i < end; i++) {
+      const a = text.charCodeAt(i - 1);
+      const b = text.charCodeAt(i);
+      if (a < 0x80 || b < 0x80) continue;
+      const k = slot(a, b);
+      if (this.pairs[k] < 2) this.pairs[k]++;
+    }
+  }
+
+  /**
+   * Mean score per character, about -1.5 (no text) to 2 (words the page uses).
+   * @param there the characters stand in the page already: their own pairs must occur once more to count
+   */
+  score(text: string, there: boolean): number {
+    if (text.length === 0) return 0;
+    const plain = this.simplify ? this.simplify(text) : text;
+    const often = there ? 2 : 1;
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const c = plain[i];
+      if (this.frequent.has(c)) sum += 1;
+      else if (isHan(code)) {
+        const bytes = this.gbk.bytesOf(plain.charCodeAt(i));
+        if (bytes >= 0xb0a1 && bytes <= 0xd7f9) sum += 0.4;
+        // Without the Traditional table nobody can tell a Traditional character from a rare one.
+        else if (this.simplify) sum -= 0.8;
+      } else if (COMMON_SIGNS.includes(c)) sum += 0.5;
+      else sum -= 1.5;
+      if (i > 0 && this.pairs[slot(text.charCodeAt(i - 1), code)] >= often) sum += 1;
+    }
+    return sum / text.length;
+  }
+}
