@@ -1,0 +1,102 @@
+/** Markdown for notes (CommonMark and GFM): one section per page, its items as a list with their sentences. */
+import type { AnnotationRecord, PageRecord } from '../records.ts';
+import { type AnalysedText, type Collection, collectionOf, isoTime, sectionsOf } from './collection.ts';
+import { plainNumber } from './csv.ts';
+
+const SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed
+const CONTROL = /[\u0000-\u001f\u007f]+/g;
+
+/**
+ * Page text as one line of Markdown that shows exactly these characters: no emphasis, link, HTML, entity, formula,
+ * table, heading or list comes out of it, wherever it is put.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .replace(SPACE, ' ')
+      .replace(CONTROL, '')
+      .trim()
+      .replace(/[\\`*_[\]{}()<>~&|!#$^=@"']/g, '\\$&')
+      // GFM makes links of bare addresses.
+      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+      // At the beginning of a block these open a list or underline a heading.
+      .replace(/^[-+]|^(\d{1,9})(?=[.)])/, (mark, digits?: string) => (digits ? `${digits}\\` : `\\${mark}`))
+  );
+}
+
+/** A link where the address is one of the web and holds nothing that ends a link; else the address as text. */
+function link(url: string): string {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return escapeMarkdown(url);
+  const address = new URL(url).href.replace(/[<>\s\\`|]/g, character => encodeURIComponent(character));
+  return `<${address}>`;
+}
+
+const SIGNS: Record<string, string> = {
+  exact: '',
+  about: '≈ ',
+  nearly: '< ',
+  over: '> ',
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+  range: '',
+};
+
+const number = (value: number | null | undefined): string => (value == null ? '?' : plainNumber(value));
+
+function factsOf({ body }: AnnotationRecord): string[] {
+  const time = (ref: { quote: string | null; edtf: string | null }) =>
+    [ref.edtf ?? '', ref.quote === null ? '' : `(${ref.quote})`].filter(part => part !== '').join(' ');
+  if (body.type === 'pledge') {
+    return [
+      `pledge, ${body.strength}`,
+      body.deadline ? `due ${time(body.deadline)}` : 'no deadline',
+      body.actor ? `by ${body.actor}` : '',
+    ];
+  }
+  const isRange = body.min !== undefined || body.max !== undefined;
+  const amount = isRange ? `${number(body.min)}–${number(body.max)}` : number(body.value);
+  return [
+    `${body.kind}, ${body.role}`,
+    `${SIGNS[body.mod]}${amount} ${body.unit}`.trim(),
+    body.direction ?? '',
+    body.subject ?? '',
+    body.period ? time(body.period) : '',
+    body.uncertain ? 'uncertain' : '',
+  ];
+}
+
+function item(annotation: AnnotationRecord): string {
+  const facts = factsOf(annotation).filter(fact => fact !== '');
+  const head = `- ${escapeMarkdown(annotation.target.exact)} — ${facts.map(escapeMarkdown).join(' · ')}`;
+  // A sentence that is nothing but the quote would say it twice.
+  const { sentence, exact } = annotation.target;
+  return sentence === exact || sentence === '' ? head : `${head}\n  > ${escapeMarkdown(sentence)}`;
+}
+
+function head(page: PageRecord): string {
+  const facts = [page.publisher ?? '', page.published ?? '', page.places.join('、')].filter(
+    fact => fact !== '',
+  );
+  const seen = isoTime(page.firstSeen);
+  return [
+    `## ${escapeMarkdown(page.title) || escapeMarkdown(page.canonicalUrl) || 'Untitled'}`,
+    '',
+    ...(facts.length > 0 ? [`${facts.map(escapeMarkdown).join(' · ')}  `] : []),
+    `${link(page.url)}${seen && `  \nread ${seen}`}`,
+  ].join('\n');
+}
+
+/** A section per page, in the order given; within it the items in reading order. */
+export function toMarkdown(collection: Collection): string {
+  return sectionsOf(collection)
+    .map(({ page, annotations }) => {
+      const list = annotations.length > 0 ? annotations.map(item).join('\n') : 'No figures and no pledges.';
+      return `${head(page)}\n\n${list}\n`;
+    })
+    .join('\n');
+}
+
+/** The same from analyses that were never stored. */
+export const analysisToMarkdown = (documents: Iterable<AnalysedText>): string =>
+  toMarkdown(collectionOf(documents));
