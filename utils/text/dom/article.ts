@@ -59,9 +59,10 @@ export function* articleSteps(document: Document): Generator<void, Article> {
   const inside = outsideFurniture(found);
   const body = pickBody(root, found, inside);
   if (body === null) return { roots: [root], furniture: found.furniture };
-  const roots = stories(body, found);
-  const title = findTitle(document, roots, found, inside);
-  return { roots: title === null ? roots : [title, ...roots], furniture: found.furniture };
+  const title = findTitle(document, body[0], found, inside).filter(
+    heading => !body.some(element => element.contains(heading)),
+  );
+  return { roots: [...title, ...body], furniture: found.furniture };
 }
 
 /** All surveyed elements that are neither furniture nor in it. */
@@ -83,11 +84,29 @@ function pickBody(root: Element, survey: Survey, inside: Set<Element>): Element[
   const best = densest(stats, inside).find(isShown);
   if (best === undefined) return null;
   const body = climb(best, root, stats);
+  const parts = stories(body, survey);
+  if (parts.length > 1) return parts;
   const known = outermost([...root.querySelectorAll(KNOWN)].filter(element => inside.has(element))).filter(
     element => (stats.get(element) as Stat).prose >= 40 && isShown(element),
   );
-  const held = known.reduce((sum, element) => sum + (stats.get(element) as Stat).prose, 0);
-  return held >= KNOWN_SHARE * (stats.get(body) as Stat).prose ? known : [body];
+  if (known.length === 0) return [body];
+  const around = stats.get(body) as Stat;
+  const held = sum(known.map(element => stats.get(element) as Stat));
+  const isWhole = held.prose >= KNOWN_SHARE * around.prose || !addsProse(around, held);
+  return isWhole && held.prose >= around.prose / 2 ? known : [body];
+}
+
+type Counts = Pick<Stat, 'prose' | 'marks' | 'linked' | 'links'>;
+
+function sum(stats: Counts[]): Counts {
+  const total = { prose: 0, marks: 0, linked: 0, links: 0 };
+  for (const stat of stats) {
+    total.prose += stat.prose;
+    total.marks += stat.marks;
+    total.linked += stat.linked;
+    total.links += stat.links;
+  }
+  return total;
 }
 
 /** Elements around which lines of prose gather, best first (at most 8). */
@@ -127,7 +146,7 @@ function climb(core: Element, root: Element, stats: Map<Element, Stat>): Element
   return widest;
 }
 
-function addsProse(outer: Stat, inner: Stat): boolean {
+function addsProse(outer: Counts, inner: Counts): boolean {
   const prose = outer.prose - inner.prose;
   const marks = outer.marks - inner.marks;
   const linked = outer.linked - inner.linked;
@@ -138,16 +157,15 @@ function addsProse(outer: Stat, inner: Stat): boolean {
   return !(links >= 3 && prose < links * 80);
 }
 
-/** The bodies, parted into stories where each part has a heading of its own. */
-function stories(body: Element[], { stats, furniture }: Survey): Element[] {
-  if (body.length !== 1) return body;
-  const parts = [...body[0].children].filter(element => {
+/** The parts of `body` where it holds several stories, each with a heading of its own; else nothing. */
+function stories(body: Element, { stats, furniture }: Survey): Element[] {
+  const parts = [...body.children].filter(element => {
     const stat = stats.get(element);
     return stat !== undefined && !furniture.has(element) && stat.prose > 0;
   });
   const isStory = (element: Element) =>
     (stats.get(element) as Stat).prose >= 80 && element.querySelector('h1, h2, h3, .title') !== null;
-  return parts.length >= 2 && parts.every(isStory) && (stats.get(body[0]) as Stat).own === 0 ? parts : body;
+  return parts.length >= 2 && (stats.get(body) as Stat).own === 0 && parts.every(isStory) ? parts : [];
 }
 
 /** `elements` in document order, without those inside another one. */
@@ -157,27 +175,32 @@ function outermost(elements: Element[]): Element[] {
   return kept;
 }
 
-/** The title's element where it stands before the bodies and outside of them. */
-function findTitle(
-  document: Document,
-  roots: Element[],
-  { stats }: Survey,
-  inside: Set<Element>,
-): Element | null {
+/** The title's element before `body`, and subtitles beside it. Empty where none is found. */
+function findTitle(document: Document, body: Element, { stats }: Survey, inside: Set<Element>): Element[] {
   const titles = titlesOf(document).map(compact);
   let named: Element | null = null;
   let heading: Element | null = null;
   for (const [element, stat] of stats) {
-    if (element === roots[0]) break;
-    if (stat.prose < 4 || stat.prose > 120 || stat.linked > 0 || !inside.has(element)) continue;
-    if (element.contains(roots[0])) continue;
+    if (element === body) break;
+    if (!isHeadline(stat) || !inside.has(element) || element.contains(body)) continue;
     const text = compact(element.textContent ?? '');
     if (text.length >= 5 && titles.some(title => title.startsWith(text) || text.startsWith(title)))
       named = element;
-    else if (/^h1$/.test(element.localName)) heading = element;
+    else if (element.localName === 'h1') heading = element;
   }
   const found = named ?? heading;
-  return found !== null && !roots.some(root => root.contains(found)) ? found : null;
+  if (found === null) return [];
+  const title = [found];
+  for (let next = found.nextElementSibling; next !== null && /^h[1-4]$/.test(next.localName); ) {
+    const stat = stats.get(next);
+    if (stat !== undefined && isHeadline(stat) && inside.has(next)) title.push(next);
+    next = next.nextElementSibling;
+  }
+  return title;
+}
+
+function isHeadline(stat: Stat): boolean {
+  return stat.prose >= 4 && stat.prose <= 120 && stat.linked === 0;
 }
 
 function compact(text: string): string {

@@ -35,7 +35,7 @@ const SOURCE_LABEL =
   /(?:信息来源|信息來源|文章来源|新闻来源|内容来源|稿件来源|资料来源|来源于|來源於|来源|來源|稿源|发布机构|发布单位|发布部门|供稿单位|供稿|出处)\s*[:：]\s*/g;
 /** Where a source ends: a gap, a bracket, or the next label. */
 const SOURCE_END =
-  /[\s\u3000|｜【】[\]（）()<>《》/;；,，。]|(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|浏览|点击|阅读|字体|字号|打印|分享|通讯员)|(?:19|20)\d{2}[-年/.]|$/;
+  /[\s\u3000|｜【】[\]（）()<>《》/;；,，。]|(?:作者|编辑|编者|责编|责任编辑|记者|发布人|发布时间|发布日期|时间|日期|摄影|通讯员|审核|校对)\s*[:：]|浏览次数|浏览量|点击数|点击量|阅读次数|阅读量|字体|字号|打印|分享到|(?:19|20)\d{2}[-年/.]|$/;
 const NO_SOURCE = /^(?:未知|本站|本网|本站原创|原创|互联网|网络|admin|管理员|佚名|无|暂无|网站管理员|\d+)$/i;
 
 /** How much of a page is looked through for a line with date and source, in characters. */
@@ -78,8 +78,15 @@ function publishedOf(document: Document, lines: string[], url: string | undefine
     timeElement(document) ??
     bareDate(lines) ??
     (url === undefined ? null : dateInUrl(url)) ??
+    dayIn(document.querySelector('title')?.textContent ?? '') ??
     signature(lines)
   );
+}
+
+/** A newspaper's page has its day in the title. */
+function dayIn(text: string): string | null {
+  const date = dateIn(text);
+  return date !== null && date.length === 10 ? date : null;
 }
 
 /** 发布时间：2021-07-02, the date right behind the label or on the line after it. */

@@ -15,7 +15,7 @@ const WORDS = new Set(
     'hotnews hotlist hot rank ranking phb toplist newslist morenews ' +
     'share shares sharebar sharebox bdshare bdsharebuttonbox jiathis social sns fenxiang addthis ' +
     'pager pages pagenav pagination paging prevnext prenext pn nextprev syp xyp ' +
-    'qrcode qcode ewm erweima wxcode scan print printer dayin close toolbar tools fontsize zoomtool ' +
+    'qrcode qcode ewm erweima wxcode scan print printer dayin close toolbar tools tool fontsize zoomtool ' +
     'ad ads adv advert advertisement advertising gg guanggao banner popup modal toast cookie skip ' +
     'login register searchbox searchform'
   ).split(' '),
@@ -29,17 +29,46 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
+/** Beginnings of such words: relatedposts, sharedaddy, commentform. */
+const OTHERS_BEGIN = /^(?:related|recommend|comment)/;
+const WORDS_BEGIN = /^(?:share|footer|copyright|breadcrumb|qrcode|paginat|advert)/;
+
 /** Class names that hold an article although a word of the list above is in them. */
 const ARTICLE_WORDS = new Set(
   'article content zoom editor editorcontent newscontent maintext conbody detail'.split(' '),
 );
 
-const ROW =
-  /^[\s　【[（(\-—·|●•◆>»]*(?:上一[篇条页则]|下一[篇条页则]|前一篇|后一篇|没有上一|没有下一|打印|列印|关闭|關閉|字体|字體|字号|字號|分享(?:到|至|让)|我要分享|扫一扫|掃一掃|微信扫|长按识别|点击(?:关注|下载|查看更多)|收藏本?页?|(?:您|你)?(?:的|现在的|当前的|所在)?(?:当前|现在|所在|當前)的?位置|首页\s*[>＞»›\-/]|版权所有|版權所有|版权声明|主办单位|主办[:：]|承办[:：]|Copyright|©|[\u4e00-\u9fff]{0,6}ICP备|[\u4e00-\u9fff]ICP|网站标识码|技术支持|免责声明|返回(?:顶部|首页|列表|上一?[页级])|回到顶部|浏览次数|点击数|阅读次数|相关(?:新闻|阅读|文章|链接|报道|推荐|信息|附件下载)|推荐(?:阅读|新闻|文章)|延伸阅读|猜你喜欢|热门(?:新闻|推荐|文章|搜索)|最新(?:新闻|文章|资讯)|更多(?:新闻|精彩|>|》)|热点(?:新闻|推荐)|网友评论|发表评论|我来说两句|大家都在看|下载(?:客户端|APP))/i;
+/** What may stand before the first word of a row. `text` has no white space. */
+const LEAD = '^[【[（(\\-—·|●•◆■>»]*';
+
+/** Rows that are furniture by how they begin. */
+const ROW = new RegExp(
+  `${LEAD}(?:${[
+    '[上下前后]一[篇条页则版](?!路|心)|没有[上下]一|没有了',
+    '分享(?:到|至|让|此)|我要分享',
+    '(?:您|你)?(?:的|现在的|当前的|所在)?(?:当前|现在|所在|當前|現在)的?位置[:：]?',
+    '首页[>＞»›/\\-]',
+    '版权所有|版權所有|版权声明|Copyright|©|[\u4e00-\u9fff]{0,6}ICP[备證证]',
+    '(?:主办|承办|协办|主管)(?:单位)?[:：]|网站标识码|技术支持[:：]|免责声明|本站郑重声明|违法和不良信息|举报(?:电话|邮箱)',
+    '浏览(?:次数|量)|点击(?:数|量|次数)|阅读(?:次数|量|[:：]?\\d)',
+    '点击(?:关注|下载|查看更多|阅读原文)|阅读原文|长按识别|微信扫|下载(?:客户端|APP)',
+    '(?:相关|推荐|延伸|热门|热点|最新|更多)(?:新闻|阅读|文章|链接|报道|推荐|资讯|精彩)[:：>》】|]',
+    '我来说两句|发表(?:评论|迴響)|请?登录后',
+  ].join('|')})`,
+  'i',
+);
+
+/** Rows made of nothing but the words of print, close and font-size buttons. */
+const BUTTONS =
+  /^(?:[【】[\]（）()<>《》|｜·:：、,，/+\-—]|打印|列印|关闭|關閉|窗口|視窗|本页|此页|本文|页面|返回|回到|顶部|列表|首页|上一页|收藏|加入|字体|字體|字号|字號|大|中|小|加大|减小|放大|缩小|还原|默认|正常|复位|特大|我要|纠错|分享|转发|推荐|朋友圈|微信|微博|QQ|空间|全屏|下载|正文|TOP|A)+$/i;
+
+/** Short rows about codes to scan. */
+const SCAN = new RegExp(`${LEAD}(?:扫一扫|掃一掃|扫码|扫描|微信扫)`);
 
 /** A heading over a list of other pages: what follows it belongs to it. */
-const LIST_HEADING =
-  /^[\s　【[]*(?:相关(?:新闻|阅读|文章|链接|报道|推荐|信息)|推荐(?:阅读|新闻|文章)|延伸阅读|猜你喜欢|热门(?:新闻|推荐|文章)|最新(?:新闻|文章|资讯)|热点(?:新闻|推荐)|网友评论|大家都在看)[\s　】\]:：]*$/;
+const LIST_HEADING = new RegExp(
+  `${LEAD}(?:相关(?:新闻|阅读|文章|链接|报道|推荐|信息)?|相關(?:新聞|閱讀|文章)?|推荐(?:阅读|新闻|文章)|延伸阅读|猜你喜欢|(?:热门|热点|最新|近期)(?:新闻|推荐|文章|资讯)|网友评论|大家都在看)[】\\]:：>》]*$`,
+);
 
 /** The longest row whose words are looked at, in characters without white space. */
 export const ROW_LENGTH = 160;
@@ -57,15 +86,17 @@ export function namedFurniture(element: Element): 'always' | 'weak' | null {
   let found: 'always' | 'weak' | null = null;
   for (const word of wordsOf(name)) {
     if (ARTICLE_WORDS.has(word)) return null;
-    if (OTHERS.has(word)) found = 'always';
-    else if (WORDS.has(word)) found ??= 'weak';
+    if (OTHERS.has(word) || OTHERS_BEGIN.test(word)) found = 'always';
+    else if (WORDS.has(word) || WORDS_BEGIN.test(word)) found ??= 'weak';
   }
   return found;
 }
 
 /** Is this short row of text furniture by its words? `text` has no white space. */
 export function isFurnitureRow(text: string): boolean {
-  return text.length <= ROW_LENGTH && ROW.test(text) && !/。[^】）)]/.test(text);
+  if (text.length > ROW_LENGTH || /。[^】）)]/.test(text)) return false;
+  if (text.length <= 60 && BUTTONS.test(text) && text.length > 1) return true;
+  return ROW.test(text) || (text.length <= 40 && SCAN.test(text)) || isListHeading(text);
 }
 
 /** Is this row the heading of a list of other pages? */

@@ -40,7 +40,7 @@ interface Frame {
   border: boolean;
 }
 
-const MARK = /[，。；！？、：,;!?]/g;
+const MARK = /[，。；！？、,;!?]/g;
 const BLANK = /[\s\u200b\ufeff]+/g;
 const PAUSE = 512;
 

@@ -4,6 +4,7 @@ import { clean, metas } from './clean.ts';
 const LONGEST = 300;
 const SITE =
   /(?:网|網|网站|網站|门户|門戶|在线|新闻|新聞|频道|頻道|日报|日報|晚报|时报|商报|早报|资讯|论坛|博客|中心|办公室|办事处|政府|委员会|管委会|党委|宣传部|融媒体|客户端|平台|公司|[局厅委]|首页|要闻|动态|正文|详情|澎湃|The Paper|News|Wikipedia|\.com|\.cn|】)$/i;
+const HEADINGS = ['h1', 'h2', 'h3, [class*=title], [class*=Title], [id*=title], .tit, .bt'];
 /** Between an article's title and its site's name. A dash inside a title has no space and no site behind it. */
 const SEPARATOR = /\s*(?:[_|｜丨»«]|--+|\s[-–—]|[-–—]\s|[-–—](?=[^-–—\d]))\s*/g;
 
@@ -26,7 +27,7 @@ export function titleOf(document: Document): string | null {
   if (declared !== undefined) return clean(declared, LONGEST);
   const sites = metas(document, ['og:site_name', 'sitename', 'application-name']).map(site => site.trim());
   const whole = compact([documentTitle(document) ?? '', ...metas(document, ['og:title'])].join('\n'));
-  const headings = headingsOf(document);
+  const headings = headingsOf(document, HEADINGS);
   const shared = headings
     .filter(heading => heading.length >= 5 && whole.includes(compact(heading)) && !sites.includes(heading))
     .sort((a, b) => b.length - a.length);
@@ -34,14 +35,15 @@ export function titleOf(document: Document): string | null {
   const open = metas(document, ['og:title']).map(title => clean(withoutSite(title, sites), LONGEST));
   const given = documentTitle(document);
   const stripped = given === null ? null : clean(withoutSite(given, sites), LONGEST);
-  const candidates = [...open, stripped, ...headings.slice(0, 1)];
+  const [first] = headingsOf(document, ['h1', 'h2']);
+  const candidates = [...open, stripped, first];
   return candidates.find(title => title != null && title.length >= 4 && !isSite(title)) ?? null;
 }
 
 /** Texts of the page's main headings that are no links, first levels first. */
-function headingsOf(document: Document): string[] {
+function headingsOf(document: Document, selectors: readonly string[]): string[] {
   const texts: string[] = [];
-  for (const selector of ['h1', 'h2', 'h3, [class*=title], [class*=Title], [id*=title], .tit, .bt']) {
+  for (const selector of selectors) {
     let looked = 0;
     for (const heading of document.querySelectorAll(selector)) {
       looked += 1;
@@ -65,25 +67,24 @@ function withoutSite(title: string, sites: string[]): string {
   const cuts = [...text.matchAll(SEPARATOR)].map(match => ({ at: match.index, length: match[0].length }));
   let end = text.length;
   for (const cut of cuts.reverse()) {
+    const separator = text.slice(cut.at, cut.at + cut.length);
     const tail = text.slice(cut.at + cut.length, end);
-    const isUnderscore = /[_|｜]/.test(text.slice(cut.at, cut.at + cut.length));
-    if (cut.at < 4) break;
-    if (
-      tail === '' ||
-      sites.includes(tail) ||
-      (tail.length <= 24 && SITE.test(tail)) ||
-      (isUnderscore && tail.length <= 12)
-    )
-      end = cut.at;
-    else if (!isUnderscore) break;
-    else end = cut.at;
+    const isName = tail === '' || sites.includes(tail) || (tail.length <= 24 && SITE.test(tail));
+    // Titles have no underscores; bars part a series from its title as well as a title from its site.
+    const isCut = separator.includes('_') || (/[|｜]/.test(separator) && tail.length <= 8);
+    if (cut.at < 4 || !(isName || isCut)) break;
+    end = cut.at;
   }
   return text.slice(0, end).trim();
 }
 
+/** Names of sites, and of the pages of a newspaper's digital edition. */
 function isSite(title: string): boolean {
   return (
-    title.length <= 24 && /(?:人民政府|政府网|门户网站|政务网|网站|新闻网|信息网|在线|首页)$/.test(title)
+    title.length <= 40 &&
+    /(?:人民政府|政府网|门户网站|政务网|网站|新闻网|信息网|在线|首页)$|数字报|电子版|第\s*[A-Z]?\d+\s*版/.test(
+      title,
+    )
   );
 }
 
