@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { isDate } from './date.ts';
 import { annotate, type Job, type Printable } from './document.ts';
-import { type Format, formats, isRecordFormat, printRecords } from './format.ts';
+import { exporters, type Format, formats } from './format.ts';
 import { expandInputs } from './inputs.ts';
 import { complain, print } from './output.ts';
 import { inOrder, inParallel } from './pool.ts';
@@ -76,7 +76,7 @@ async function run({ names, format, published, jobs }: Command): Promise<number>
   for (const { source, reason } of failed) complain(`${source}: ${reason}`);
   let failures = failed.length;
 
-  const work = inputs.map((input): Job => ({ ...input, published, records: isRecordFormat(format) }));
+  const work = inputs.map((input): Job => ({ ...input, published }));
   const workers = Math.min(jobs, work.length);
   const outcomes =
     workers > 1
@@ -85,6 +85,7 @@ async function run({ names, format, published, jobs }: Command): Promise<number>
 
   // One document asked for prints an object; the shape must not depend on which inputs could be read.
   const list = format === 'json' && inputs.length + failed.length > 1;
+  const exporter = exporters[format];
   const kept: Printable[] = [];
   let printed = 0;
   if (list) await print('[');
@@ -98,7 +99,7 @@ async function run({ names, format, published, jobs }: Command): Promise<number>
     }
     const { analysis, warning } = outcome.result;
     if (warning) complain(`${source}: ${warning}`);
-    if (isRecordFormat(format)) kept.push(outcome.result);
+    if (exporter) kept.push(outcome.result);
     else if (format === 'ndjson') await print(`${JSON.stringify(analysis)}\n`);
     else
       await print(
@@ -107,7 +108,7 @@ async function run({ names, format, published, jobs }: Command): Promise<number>
     printed++;
   }
   if (list) await print(printed ? '\n]\n' : ']\n');
-  if (isRecordFormat(format) && kept.length > 0) await print(printRecords(format, kept));
+  if (exporter && kept.length > 0) await print(exporter(kept));
   return failures > 0 ? 1 : 0;
 }
 

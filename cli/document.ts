@@ -1,10 +1,9 @@
 /** One document from bytes to its analysis: what the command line, its workers and the evaluation share. */
 import { readFile } from 'node:fs/promises';
-import type { Analysis } from '../utils/analysis.ts';
 import { analyse } from '../utils/analyse.ts';
-import { describe } from '../utils/describe.ts';
+import type { Analysis } from '../utils/analysis.ts';
+import type { AnalysedText } from '../utils/exchange/collection.ts';
 import { factsFromText } from '../utils/genre/facts.ts';
-import type { AnnotationRecord, PageRecord } from '../utils/records.ts';
 import { decodePage } from '../utils/text/decode.ts';
 import { readHtml } from '../utils/text/html.ts';
 import { looksTraditional } from '../utils/text/script.ts';
@@ -14,15 +13,10 @@ import { type Input, reasonOf } from './inputs.ts';
 export interface Job extends Input {
   /** Reference date (EDTF) for a document that gives none. */
   published: string | null;
-  /** Also make the records that the extension would store (for csv, md, jsonld). */
-  records: boolean;
 }
 
-/** One document, ready to print. */
-export interface Printable {
-  analysis: Analysis;
-  /** Set when the job asked for records. */
-  record?: { page: PageRecord; annotations: AnnotationRecord[] };
+/** One document, ready to print or to export. */
+export interface Printable extends AnalysedText {
   /** Something the reader of the output should know; the document was read nevertheless. */
   warning?: string;
 }
@@ -47,10 +41,10 @@ async function simplifier(text: string): Promise<((text: string) => string) | un
 
 /** Markup on standard input, which has no file name to go by. */
 const startsLikeHtml = (text: string): boolean =>
-  /^\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|meta)\b/i.test(text.slice(0, 4096));
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|meta)\b/i.test(text.slice(0, 4096));
 
 /** Reads and analyses one document. Throws an error whose message is the reason to show. */
-export async function annotate({ source, path, published, records }: Job): Promise<Printable> {
+export async function annotate({ source, path, published }: Job): Promise<Printable> {
   let bytes: Uint8Array;
   try {
     bytes = path === null ? await readStandardInput() : await readFile(path);
@@ -69,10 +63,10 @@ export async function annotate({ source, path, published, records }: Job): Promi
     publisher: page?.facts.publisher,
     simplify: await simplifier(text),
   });
-  const canonical = page?.facts.canonical ?? null;
   return {
     analysis,
-    ...(records && { record: describe({ url: source, canonical, analysis, text, now: Date.now() }) }),
+    text,
+    canonical: page?.facts.canonical ?? null,
     ...(text.trim() === '' && { warning: 'there is no text in it' }),
   };
 }

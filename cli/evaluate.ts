@@ -127,7 +127,6 @@ async function evaluateDocument({ name, text, gold: goldPath }: Labelled, notes:
     source: text,
     path: text,
     published: gold.published ?? null,
-    records: false,
   });
   return score(gold, analysis, note => notes.push(note));
 }

@@ -1,9 +1,15 @@
-/** The formats that `annotate` prints; the record formats are those of the extension's own exports. */
-import type { Printable } from './document.ts';
+/** The formats that `annotate` prints. Those of records are the extension's own exports. */
+import type { AnalysedText } from '../utils/exchange/collection.ts';
+import { analysisToCsv } from '../utils/exchange/csv.ts';
+import { analysisToJsonld } from '../utils/exchange/jsonld.ts';
+import { analysisToMarkdown } from '../utils/exchange/markdown.ts';
 
 export const formats = ['json', 'ndjson', 'csv', 'md', 'jsonld'] as const;
 export type Format = (typeof formats)[number];
-export type RecordFormat = Exclude<Format, 'json' | 'ndjson'>;
 
-export const isRecordFormat = (format: Format): format is RecordFormat =>
-  format !== 'json' && format !== 'ndjson';
+/** Writers of whole collections; json and ndjson print each analysis as it comes. */
+export const exporters: Partial<Record<Format, (documents: AnalysedText[]) => string>> = {
+  csv: documents => analysisToCsv(documents),
+  md: analysisToMarkdown,
+  jsonld: analysisToJsonld,
+};

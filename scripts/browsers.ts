@@ -100,7 +100,8 @@ export function findBrowser(name: BrowserName): string | null {
 export function howToGet(name: BrowserName): string {
   const { title, variable, debian, oldest } = kinds[name];
   const named = process.env[variable];
-  if (named) return `${variable}=${named} is not an executable file: correct it, or unset it to have ${title} looked for.`;
+  if (named)
+    return `${variable}=${named} is not an executable file: correct it, or unset it to have ${title} looked for.`;
   return (
     `${title} ${oldest} or newer was not found: install it (Debian: apt-get install ${debian}; ` +
     `elsewhere from its website) or set ${variable} to its executable.`

@@ -1,0 +1,92 @@
+/** Turns what `npm start` was given (files, addresses, nothing) into pages a browser can open. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { locate, reasonOf } from '../cli/inputs.ts';
+import { decodePage } from '../utils/text/decode.ts';
+import { root } from './build.ts';
+import type { Server } from './serve.ts';
+
+/** A page to open: the name to show it by and its address. */
+export interface OpenablePage {
+  name: string;
+  url: string;
+}
+
+export interface Problem {
+  name: string;
+  reason: string;
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, char => escapes[char]!);
+
+const style = `
+  :root { color-scheme: light dark }
+  body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.9;
+         font: 17px/1.9 "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif }
+  h1 { font-size: 1.4rem; line-height: 1.5 }
+`;
+
+/** A plain text as a readable page: its first line as the title, a paragraph per line. */
+export function textToPage(text: string): string {
+  const lines = text.split(/\r\n?|\n/);
+  const first = lines.findIndex(line => line.trim() !== '');
+  const title = first === -1 ? '' : lines[first]!.trim();
+  const heading = title.length <= 60;
+  const paragraphs = lines
+    .slice(heading ? first + 1 : 0)
+    .filter(line => line.trim() !== '')
+    .map(line => `<p>${escapeHtml(line)}</p>`);
+  return [
+    '<!doctype html><html lang="zh"><head><meta charset="utf-8">',
+    `<title>${escapeHtml(title.slice(0, 60))}</title><style>${style}</style></head><body><article>`,
+    heading ? `<h1>${escapeHtml(title)}</h1>` : '',
+    ...paragraphs,
+    '</article></body></html>\n',
+  ].join('\n');
+}
+
+/** Puts a .txt or .html file on the server. Throws an error with the reason where it cannot be shown. */
+async function serveFile(file: string, path: string, folder: number, server: Server): Promise<OpenablePage> {
+  if (!(await stat(path)).isFile()) throw new Error('is a folder: name the files in it');
+  if (!/\.(?:txt|html?)$/i.test(path)) throw new Error('unknown file type: .txt, .html and .htm are shown');
+  const bytes = await readFile(path);
+  const { text, encoding } = decodePage(bytes);
+  if (text.trim() === '') throw new Error('the file is empty');
+  const isText = /\.txt$/i.test(path);
+  // Files of the same name from different folders must not meet.
+  const url = server.put(`/${folder}/${basename(path).replace(/\.[^.]+$/, '')}.html`, {
+    body: isText ? textToPage(text) : bytes,
+    headers: { 'content-type': `text/html; charset=${isText ? 'utf-8' : encoding}` },
+  });
+  return { name: file, url };
+}
+
+/** Resolves the arguments; what cannot be opened is in `problems`, the rest goes on. */
+export async function openable(
+  names: string[],
+  server: Server,
+): Promise<{ pages: OpenablePage[]; problems: Problem[] }> {
+  const pages: OpenablePage[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    try {
+      if (/^https?:\/\//i.test(name)) pages.push({ name, url: new URL(name).href });
+      else if (/^[a-z][a-z0-9+.-]+:/i.test(name) && !/^file:/i.test(name))
+        throw new Error('only http, https and file addresses can be opened');
+      else {
+        const path = /^file:/i.test(name) ? fileURLToPath(name) : (await locate(name)).path;
+        pages.push(await serveFile(name, path, pages.length + 1, server));
+      }
+    } catch (error) {
+      problems.push({ name, reason: reasonOf(error) });
+    }
+  }
+  return { pages, problems };
+}
+
+/** The pages shown when none are named. */
+export const examples = ['interview', 'campaign', 'work-report', 'projects', 'mirror'].map(name =>
+  join(root, 'tests/pages', `${name}.html`),
+);
