@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { goldJson, readMarked } from '../golden/build.ts';
+import { parseMarked } from '../golden/markup.ts';
+
+const golden = join(import.meta.dirname, '../golden');
+const pages = readMarked();
+const names = [...pages.keys()];
+const list = (folder: string, ending: string) =>
+  readdirSync(join(golden, folder))
+    .filter(file => file.endsWith(ending))
+    .map(file => file.slice(0, -ending.length))
+    .sort();
+
+describe('the golden corpus', () => {
+  it('is large enough: 14 pages of the genre, 14 of the rest', () => {
+    expect([...pages.values()].filter(page => page.gold.genre === 'ours').length).toBeGreaterThanOrEqual(14);
+    expect(readdirSync(join(golden, 'others')).length).toBeGreaterThanOrEqual(14);
+  });
+
+  it('holds exactly what is marked', () => {
+    expect(list('texts', '.txt')).toEqual(names);
+    expect(list('gold', '.json')).toEqual(names);
+  });
+
+  it.each(names)('%s is in step with its marked page', name => {
+    const page = pages.get(name)!;
+    expect(readFileSync(join(golden, 'texts', `${name}.txt`), 'utf8')).toBe(page.text);
+    expect(readFileSync(join(golden, 'gold', `${name}.json`), 'utf8')).toBe(goldJson(page));
+  });
+
+  it.each(names)('%s: quotes stand at their offsets, in order, without overlap', name => {
+    const text = readFileSync(join(golden, 'texts', `${name}.txt`), 'utf8');
+    const gold = JSON.parse(readFileSync(join(golden, 'gold', `${name}.json`), 'utf8'));
+    for (const items of [gold.figures, gold.pledges]) {
+      let last = 0;
+      for (const item of items) {
+        expect(text.slice(item.start, item.end)).toBe(item.quote);
+        expect(item.start).toBeGreaterThanOrEqual(last);
+        last = item.end;
+      }
+    }
+    for (const pledge of gold.pledges) {
+      expect(text).toContain(pledge.cue);
+      if (pledge.deadline?.quote) expect(text).toContain(pledge.deadline.quote);
+      const cut = gold.figures.filter(
+        (figure: { start: number; end: number }) =>
+          figure.start < pledge.end &&
+          pledge.start < figure.end &&
+          (figure.start < pledge.start || figure.end > pledge.end),
+      );
+      expect(cut).toEqual([]);
+    }
+  });
+});
+
+describe('the markup', () => {
+  const head = '# published: 2021-07-02; genre: ours; layout: test; notes: a; b\n';
+
+  it('gives offsets without the markup', () => {
+    const page = parseMarked(
+      `${head}增[[超3000个|3000|over|个]]，{{firm;将;2023=到2023年|到2023年将建[[?2-3所|2..3|range|所]]}}。`,
+    );
+    expect(page.text).toBe('增超3000个，到2023年将建2-3所。');
+    expect(page.gold.figures).toEqual([
+      { start: 1, end: 7, quote: '超3000个', value: 3000, mod: 'over', unit: '个', required: true },
+      { start: 16, end: 20, quote: '2-3所', min: 2, max: 3, mod: 'range', unit: '所', required: false },
+    ]);
+    expect(page.gold.pledges).toEqual([
+      {
+        start: 8,
+        end: 20,
+        quote: '到2023年将建2-3所',
+        cue: '将',
+        deadline: { quote: '到2023年', edtf: '2023' },
+        strength: 'firm',
+        required: true,
+      },
+    ]);
+    expect(page.notes).toBe('a; b');
+  });
+
+  it.each([
+    ['a mod that does not exist', '[[3个|3|more|个]]'],
+    ['a missing field', '[[3个|3|exact]]'],
+    ['a range without two ends', '[[2-3个|2|range|个]]'],
+    ['a value that is no number', '[[3个|三|exact|个]]'],
+    ['a pledge without a cue', '{{firm|将建}}'],
+    ['a deadline that is not EDTF', '{{firm;将;年底|将建}}'],
+    ['a pledge that does not end', '{{firm;将|将建'],
+    ['an end without a pledge', '将建}}'],
+    ['a figure that does not end', '[[3个|3|exact|个]'],
+  ])('refuses %s', (_, body) => {
+    expect(() => parseMarked(head + body)).toThrow();
+  });
+
+  it('refuses a page without a header', () => {
+    expect(() => parseMarked('全镇3个村\n')).toThrow(/header/);
+  });
+});
