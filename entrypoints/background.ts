@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Replies, type ToBackground, tellTab, toBackground } from '../utils/messages.ts';
 import type { Ground } from '../utils/paint/ground.ts';
 import { highlightCss } from '../utils/paint/styles.ts';
+import { StoreError } from '../utils/store/errors.ts';
 import { saveReport } from '../utils/store/repository.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -55,8 +56,7 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
     case 'report':
       // a script in a page may only speak for the site it is on
       if (originOf(message.page.url) !== originOf(sender.url)) throw new Refusal(say('card_error_sender'));
-      await saveReport(message.page, message.annotations);
-      return { stored: message.annotations.length };
+      return { stored: (await saveReport(message.page, message.annotations)).stored };
   }
 }
 
@@ -119,6 +119,7 @@ function originOf(url: string | undefined): string | null {
 
 function explain(error: unknown): string {
   if (error instanceof Refusal) return error.message;
+  if (error instanceof StoreError) return say(`store_${error.code}`);
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return say('card_error_failed', detail);
 }

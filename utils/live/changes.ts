@@ -5,8 +5,8 @@ export interface Watched {
   roots(): readonly Element[];
   /** Is this node ours (the card)? */
   ours(node: Node): boolean;
-  /** A change that may have changed the text. */
-  changed(): void;
+  /** A change that may have changed the text; `gone` when the page took away what was read. */
+  changed(gone: boolean): void;
   /** Any change at all; must be cheap. */
   stirred(): void;
 }
@@ -25,14 +25,8 @@ export function watchChanges(document: Document, watched: Watched): () => void {
       }
       return roots.some(root => root.contains(target));
     };
-    if (
-      records.length > MANY ||
-      roots.length === 0 ||
-      roots.some(root => !root.isConnected) ||
-      records.some(touches)
-    ) {
-      watched.changed();
-    }
+    const gone = roots.some(root => !root.isConnected);
+    if (gone || roots.length === 0 || records.length > MANY || records.some(touches)) watched.changed(gone);
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   return () => observer.disconnect();

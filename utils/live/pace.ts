@@ -8,22 +8,24 @@ const SHARE = 1 / 20;
 export class Pace {
   private pause = SHORTEST;
   private lastRead = 0;
+  private floor = SHORTEST;
 
   /** Milliseconds to wait from `now` until the next reading. */
   wait(now: number): number {
     // as long without a reading as the longest pause: the page has come to rest
-    if (now - this.lastRead > LONGEST) this.pause = SHORTEST;
+    if (now - this.lastRead > LONGEST) this.pause = this.floor;
     return this.pause;
   }
 
   /** A reading took `cost` ms and ended at `now`. */
   read(cost: number, now: number): void {
     this.lastRead = now;
-    this.pause = Math.min(LONGEST, Math.max(this.pause * 2, cost / SHARE));
+    this.floor = Math.min(LONGEST, Math.max(SHORTEST, cost / SHARE));
+    this.pause = Math.min(LONGEST, Math.max(this.pause * 2, this.floor));
   }
 
-  /** A new page, or the reader came back: the next change is read soon. */
-  reset(): void {
-    this.pause = SHORTEST;
+  /** The article is gone or another page came: read as soon as the cost of reading allows. */
+  hurry(): void {
+    this.pause = this.floor;
   }
 }

@@ -73,12 +73,15 @@ export class Session {
       roots: () => (this.painted ? (this.shown?.reading.roots ?? []) : []),
       ours: node => this.hover.card.holds(node),
       stirred: () => this.mend(),
-      changed: () => this.readSoon(),
+      changed: gone => {
+        if (gone) this.pace.hurry();
+        this.readSoon();
+      },
     });
     const stopAddress = onAddressChange(() => {
       this.hover.close();
       if (this.shown !== null && this.shown.reading.url === location.href) return;
-      this.pace.reset();
+      this.pace.hurry();
       this.readSoon();
     });
     signal.addEventListener('abort', () => {

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { type Report, Reporter } from '../../../utils/live/reporter.ts';
+
+const report = (page: string, items: string[], text = ''): Report =>
+  ({ page: { id: page, text }, annotations: items.map(id => ({ id })) }) as unknown as Report;
+
+/** A background that can be switched off, and a clock that is turned by hand. */
+function bench() {
+  const stored: Report[] = [];
+  const timers: { task: () => void; ms: number }[] = [];
+  const state = { up: true, tries: 0 };
+  const reporter = new Reporter({
+    send: async sent => {
+      state.tries += 1;
+      if (!state.up) throw new Error('asleep');
+      stored.push(sent);
+    },
+    later: (task, ms) => {
+      const timer = { task, ms };
+      timers.push(timer);
+      return () => {
+        const at = timers.indexOf(timer);
+        if (at >= 0) timers.splice(at, 1);
+      };
+    },
+    explain: error => (error instanceof Error ? error.message : ''),
+  });
+  const settle = async () => {
+    for (let i = 0; i < 20; i++) await Promise.resolve();
+  };
+  const tick = async () => {
+    timers.shift()?.task();
+    await settle();
+  };
+  return { reporter, stored, timers, state, settle, tick };
+}
+
+describe('Reporter', () => {
+  it('sends at once and forgets what was acknowledged', async () => {
+    const { reporter, stored, settle } = bench();
+    reporter.add(report('a', ['1', '2']));
+    expect(reporter.unsaved).toBe(2);
+    await settle();
+    expect(stored).toHaveLength(1);
+    expect(reporter.unsaved).toBe(0);
+    expect(reporter.problem).toBeUndefined();
+  });
+
+  it('keeps what was not acknowledged, says why, and tries again ever more rarely', async () => {
+    const { reporter, stored, timers, state, settle, tick } = bench();
+    state.up = false;
+    reporter.add(report('a', ['1']));
+    await settle();
+    expect([reporter.unsaved, reporter.problem]).toEqual([1, 'asleep']);
+    const pauses: number[] = [];
+    for (let i = 0; i < 9; i++) {
+      expect(timers).toHaveLength(1);
+      pauses.push(timers[0].ms);
+      await tick();
+    }
+    expect(pauses.slice(0, 4)).toEqual([1000, 2000, 4000, 8000]);
+    expect(pauses.at(-1)).toBe(60000);
+    state.up = true;
+    await tick();
+    expect(stored.map(sent => sent.page.id)).toEqual(['a']);
+    expect([reporter.unsaved, reporter.problem, timers.length]).toEqual([0, undefined, 0]);
+  });
+
+  it('loses nothing of several pages, in order, and sends each once', async () => {
+    const { reporter, stored, state, settle } = bench();
+    state.up = false;
+    reporter.add(report('a', ['1']));
+    await settle();
+    reporter.add(report('b', ['2']));
+    reporter.add(report('a', ['3']));
+    await settle();
+    state.up = true;
+    await reporter.flush();
+    expect(stored.map(sent => sent.annotations[0].id)).toEqual(['1', '2', '3']);
+  });
+
+  it('lets a newer report replace a waiting one only if it holds the same items', async () => {
+    const { reporter, stored, state, settle } = bench();
+    state.up = false;
+    reporter.add(report('a', ['1'], 'old'));
+    await settle();
+    reporter.add(report('a', ['1'], 'new'));
+    reporter.add(report('a', ['1', '2'], 'newer'));
+    await settle();
+    state.up = true;
+    await reporter.flush();
+    expect(stored.map(sent => sent.page.text)).toEqual(['new', 'newer']);
+  });
+
+  it('does not send twice when asked twice', async () => {
+    const { reporter, state } = bench();
+    reporter.add(report('a', ['1']));
+    await Promise.all([reporter.flush(), reporter.flush()]);
+    expect(state.tries).toBe(1);
+  });
+
+  it('is still after stop', async () => {
+    const { reporter, timers, state, settle } = bench();
+    state.up = false;
+    reporter.add(report('a', ['1']));
+    await settle();
+    reporter.stop();
+    expect(timers).toHaveLength(0);
+  });
+});
