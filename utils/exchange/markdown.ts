@@ -17,11 +17,12 @@ export function escapeMarkdown(text: string): string {
       .replace(SPACE, ' ')
       .replace(CONTROL, '')
       .trim()
-      .replace(/[\\`*_[\]{}()<>~&|!#$^=@"']/g, '\\$&')
+      .replace(/[\\`*_[\]{}<>~&|#$^@]/g, '\\$&')
       // GFM makes links of bare addresses.
       .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
       // At the beginning of a block these open a list or underline a heading.
-      .replace(/^[-+]|^(\d{1,9})(?=[.)])/, (mark, digits?: string) => (digits ? `${digits}\\` : `\\${mark}`))
+      .replace(/^[-+=]/, '\\$&')
+      .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\')
   );
 }
 

@@ -3,7 +3,7 @@
  * and as it is, into a database of its own. Written against plain IndexedDB, because the layout of the old data is
  * whatever it was, not what the code of today declares.
  */
-import { StoreError, toStoreError } from './errors.ts';
+import { StoreError, storeError, toStoreError } from './errors.ts';
 
 export const BACKUP_DATABASE = 'duixian-backup';
 /** Finished backups kept for each database; the oldest goes when a new one is complete. */
@@ -155,7 +155,8 @@ async function copyAll(old: IDBDatabase, backups: IDBDatabase, range: typeof IDB
 
 /**
  * Copies the database aside if opening it at `version` (the browser's number) would upgrade it.
- * @returns whether a backup was made; rejects with a StoreError when it could not be: then do not upgrade
+ * @returns whether a backup was made; rejects with a StoreError when it could not be (then do not upgrade), and
+ * with `version` when the data is newer than this code
  */
 export async function backUpBeforeUpgrade(
   factory: IDBFactory,
@@ -165,6 +166,11 @@ export async function backUpBeforeUpgrade(
 ): Promise<boolean> {
   const old = await openExisting(factory, name);
   if (!old) return false;
+  // Dexie would open newer data and write to it in the old layout.
+  if (Math.floor(old.version / 10) > Math.floor(version / 10)) {
+    old.close();
+    throw storeError('version');
+  }
   try {
     if (old.version >= version || old.objectStoreNames.length === 0) return false;
     const backups = await openBackups(factory);
