@@ -86,8 +86,8 @@ function utf16(bytes: Uint8Array): string | null {
   }
   const half = size / 2;
   const isMarkup = (at: number) => bytes[at] === 0x3c || bytes[at] === 0x0a || bytes[at] === 0x20;
-  if (odd > half * 0.3 && even === 0 && isMarkup(0)) return 'utf-16le';
-  if (even > half * 0.3 && odd === 0 && isMarkup(1)) return 'utf-16be';
+  if (odd > half * 0.3 && odd > even * 8 && isMarkup(0)) return 'utf-16le';
+  if (even > half * 0.3 && even > odd * 8 && isMarkup(1)) return 'utf-16be';
   return null;
 }
 

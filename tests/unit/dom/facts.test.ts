@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { dateIn, dateInUrl } from '../../../utils/text/dom/dates.ts';
+import { readFacts } from '../../../utils/text/dom/facts.ts';
+import { parseHtml } from '../../../utils/text/html.ts';
+import { load } from './page.ts';
+
+const facts = (head: string, body = '', url = 'https://news.yunping.example/a.html') =>
+  readFacts(parseHtml(`<html><head>${head}</head><body>${body}</body></html>`), url);
+
+describe('readFacts on whole pages', () => {
+  it.each([
+    ['trs.html', '云坪县石磨镇：三季度民生实事“成绩单”出炉', '2023-10-12', '云坪县融媒体中心'],
+    ['nested-tables.html', '柳溪镇一季度招商引资实现“开门红”', '2019-04-08', '青岚日报'],
+    ['br-soup.html', '河湾镇人大代表集中视察重点工程', '2021-06-03', '河湾镇人大办'],
+    ['wechat.html', '数说白杨｜“十四五”以来，我区交出这样一份答卷', '2024-03-19', '白杨发布'],
+    ['newspaper.html', '桐花镇：小花椒带富一方百姓', '2022-05-18', null],
+    ['wordpress.html', '石磨鎮黨史學習教育辦實事120件', '2021-08-31', '范文資料庫'],
+    ['plain.html', null, null, null],
+    ['portal.html', null, null, null],
+    ['one-div.html', '竹园乡简介', null, null],
+  ])('%s', (name, title, published, publisher) => {
+    expect(readFacts(load(name))).toMatchObject({ title, published, publisher });
+  });
+});
+
+describe('title', () => {
+  it.each([
+    ['<title>石磨镇召开推进会_要闻_云坪新闻网</title>', '石磨镇召开推进会'],
+    ['<title>石磨镇召开推进会 - 云坪县人民政府</title>', '石磨镇召开推进会'],
+    ['<title>石磨镇召开推进会-云坪县人民政府门户网站</title>', '石磨镇召开推进会'],
+    ['<title>石磨镇2021-2025年发展规划</title>', '石磨镇2021-2025年发展规划'],
+    ['<title>滋养初心 引领使命——石磨镇推动发展纪实</title>', '滋养初心 引领使命——石磨镇推动发展纪实'],
+    ['<title>图解｜石磨镇这一年干了什么大事</title>', '图解｜石磨镇这一年干了什么大事'],
+    ['<title>云坪县人民政府</title>', null],
+    ['<title></title>', null],
+    [
+      '<title>石磨镇开工项目12个 | 云坪在线</title><meta property="og:site_name" content="云坪在线">',
+      '石磨镇开工项目12个',
+    ],
+    ['<title>要闻</title><meta name="ArticleTitle" content="石磨镇开工项目12个">', '石磨镇开工项目12个'],
+    [
+      '<title>云坪网</title><meta property="og:title" content="石磨镇开工项目12个_云坪网">',
+      '石磨镇开工项目12个',
+    ],
+  ])('%s', (head, title) => {
+    expect(facts(head).title).toBe(title);
+  });
+
+  it('prefers the heading that the document title repeats', () => {
+    const head = '<title>石磨镇：小土豆、大产业-云坪日报-多媒体</title>';
+    expect(facts(head, '<h1><a href="/">云坪日报</a></h1><h2>石磨镇：小土豆、大产业</h2>').title).toBe(
+      '石磨镇：小土豆、大产业',
+    );
+  });
+});
+
+describe('published', () => {
+  it.each([
+    ['<meta name="PubDate" content="2021-07-02 10:11">', '', '2021-07-02'],
+    ['<meta name="publishdate" content="2021/7/2">', '', '2021-07-02'],
+    ['<meta property="article:published_time" content="2021-07-01T23:30:00Z">', '', '2021-07-02'],
+    ['<meta property="article:published_time" content="2021-07-01T23:30:00+08:00">', '', '2021-07-01'],
+    ['<meta name="PubDate" content="0000-00-00">', '<p>发布日期：2021年7月2日</p>', '2021-07-02'],
+    ['', '<p>发布时间：<span>2021-07-02 08:00</span> 浏览次数：2045</p>', '2021-07-02'],
+    ['', '<div><label>发布日期：</label><div>2021.07.02</div></div>', '2021-07-02'],
+    ['', '<p>２０２１年７月２日　来源：石磨镇</p>', '2021-07-02'],
+    ['', '<p>时间：[2021-07-02]</p>', '2021-07-02'],
+    ['', '<time datetime="2021-07-02">前天</time>', '2021-07-02'],
+    ['', '<h1>题</h1><p>2021-07-02 15:20</p><p>全镇投资2亿元。</p>', '2021-07-02'],
+    ['', '<ul><li>甲 2021-05-01</li><li>乙 2021-05-02</li><li>丙 2021-05-03</li></ul>', null],
+    ['', '<p>到2025-12-31全部完工，2021年13月40日。</p>', null],
+    ['', '<p>各村：</p><p>请照办。</p><p>石磨镇人民政府</p><p>二〇二一年七月十二日</p>', '2021-07-12'],
+  ])('%s %s', (head, body, published) => {
+    expect(facts(head, body).published).toBe(published);
+  });
+
+  it('takes the date of the address where the page has none', () => {
+    expect(facts('', '', 'https://a.example/zw/202107/t20210702_118.html').published).toBe('2021-07-02');
+    expect(readFacts(parseHtml('<p>甲</p>')).published).toBeNull();
+  });
+
+  it.each([
+    ['https://a.example/zw/202107/t20210702_118.html', '2021-07-02'],
+    ['https://a.example/2021-07/02/content_1.htm', '2021-07-02'],
+    ['https://a.example/art/2021/7/2/art_9_1.html', '2021-07-02'],
+    ['https://a.example/20210702/ab.shtml', '2021-07-02'],
+    ['https://a.example/2021/0702/c1.html', '2021-07-02'],
+    ['https://a.example/xw/202107/1.html', '2021-07'],
+    ['https://a.example/id/20211345/1.html', null],
+    ['https://a.example/?d=2021-07-02', null],
+    ['no address', null],
+  ])('%s', (url, date) => {
+    expect(dateInUrl(url)).toBe(date);
+  });
+
+  it.each([
+    ['1625184000', '2021-07-02'],
+    ['1625184000000', '2021-07-02'],
+    ['2021年7月', '2021-07'],
+    ['2024-02-29', '2024-02-29'],
+    ['2023-02-29', null],
+    ['20210702103000', '2021-07-02'],
+    ['电话 12021-07-021', null],
+    ['二〇二四年十一月二十三日', '2024-11-23'],
+    ['', null],
+  ])('date in %s', (text, date) => {
+    expect(dateIn(text)).toBe(date);
+  });
+});
+
+describe('publisher', () => {
+  it.each([
+    ['<meta name="ContentSource" content="云坪日报">', '', '云坪日报'],
+    ['<meta name="source" content="来源：云坪日报">', '', '云坪日报'],
+    ['<meta name="author" content="104363">', '<p>来源：石磨镇人民政府 作者：江一帆</p>', '石磨镇人民政府'],
+    ['', '<p>信息来源：<i>云坪发布</i> 时间：2021-07-02</p>', '云坪发布'],
+    ['', '<p>2021-07-02 来源：云坪新闻网字体：大 中 小</p>', '云坪新闻网'],
+    ['', '<p>【稿源：云坪电视台】</p>', '云坪电视台'],
+    ['', '<p>图片来源：视觉图库</p>', null],
+    ['', '<p>来源：本站</p>', null],
+    ['<meta name="SiteName" content="云坪县人民政府">', '<p>来源：</p><p>　</p>', '云坪县人民政府'],
+  ])('%s %s', (head, body, publisher) => {
+    expect(facts(head, body).publisher).toBe(publisher);
+  });
+});
+
+describe('canonical', () => {
+  it.each([
+    ['https://news.yunping.example/b.html', 'https://news.yunping.example/b.html'],
+    ['/b.html?id=3#top', 'https://news.yunping.example/b.html?id=3'],
+    ['https://other.example/b.html', null],
+    ['https://news.yunping.example/', null],
+    ['javascript:alert(1)', null],
+    ['http://news.yunping.example/b.html', null],
+    ['http://[', null],
+  ])('%s', (href, canonical) => {
+    expect(facts(`<link rel="canonical" href="${href}">`).canonical).toBe(canonical);
+  });
+});
+
+describe('hostile pages', () => {
+  it('caps and cleans what the page says of itself', () => {
+    const found = facts(
+      `<meta name="ArticleTitle" content="石磨镇\u202e\u0007\n开工${'长'.repeat(5000)}"><meta name="source" content="${'报'.repeat(900)}">`,
+    );
+    expect(found.title).toHaveLength(300);
+    expect(found.title).toMatch(/^石磨镇 开工长+$/);
+    expect(found.publisher).toBeNull();
+  });
+
+  it('is not slowed down by a page made to do so', () => {
+    const evil = `<p>${'来源：时间：'.repeat(40_000)}</p><p>${'2021-'.repeat(50_000)}</p><p>${'-'.repeat(200_000)}</p>`;
+    expect(facts(`<title>${'-_ '.repeat(50_000)}</title>`, evil).published).toBeNull();
+  });
+});
