@@ -1,3 +1,5 @@
+import type { Edit } from './map.ts';
+
 /** Shared character classes, as sources for regular expressions and as tests over UTF-16 units. */
 
 /** Han characters of the BMP (with 〇); characters outside it are rare enough to be let through as they are. */
@@ -13,23 +15,89 @@ export function isHan(code: number): boolean {
   );
 }
 
-/** Blanks that stand for a plain space, and full-width forms that have a half-width twin (`，。；：！？、` stay). */
-const WIDE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000０-９Ａ-Ｚａ-ｚ％．（）／～－＋＜＞＝]/g;
+/** What a text holds, as bits: a page that holds none of it needs none of the work. */
+export const WIDE = 1;
+export const TAB = 2;
+export const ZERO_WIDTH = 4;
+/** `?` or U+FFFD: perhaps a lost byte. */
+export const LOST = 8;
+export const BRACKET = 16;
+export const SPACE = 32;
+/** `#`, `<`, `&`: perhaps marks of the copying machinery. */
+export const MARKUP = 64;
+/** Signs that a byte-split run ends with and that hardly stand in Chinese text. */
+export const COMPLETER = 128;
+
+let table: Uint8Array | null = null;
+
+function build(): Uint8Array {
+  const bits = new Uint8Array(0x10000);
+  const set = (bit: number, first: number, last = first): void => {
+    for (let code = first; code <= last; code++) bits[code] |= bit;
+  };
+  // Blanks that stand for a plain space.
+  for (const blank of [0xa0, 0x202f, 0x205f, 0x3000]) set(WIDE, blank);
+  set(WIDE, 0x2000, 0x200a);
+  for (const c of '％．（）／～－＋＜＞＝') set(WIDE, c.charCodeAt(0));
+  set(WIDE, 0xff10, 0xff19);
+  set(WIDE, 0xff21, 0xff3a);
+  set(WIDE, 0xff41, 0xff5a);
+  set(TAB, 0x09);
+  for (const code of [0xad, 0x180e, 0xfeff]) set(ZERO_WIDTH, code);
+  set(ZERO_WIDTH, 0x200b, 0x200f);
+  set(ZERO_WIDTH, 0x202a, 0x202e);
+  set(ZERO_WIDTH, 0x2060, 0x2064);
+  set(ZERO_WIDTH, 0x2066, 0x2069);
+  set(ZERO_WIDTH, 0xfe00, 0xfe0f);
+  for (const code of [0x3f, 0xfffd]) set(LOST, code);
+  for (const c of '(（') set(BRACKET, c.charCodeAt(0));
+  for (const code of [0x20, 0xa0, 0x202f, 0x205f, 0x3000]) set(SPACE, code);
+  set(SPACE, 0x2000, 0x200a);
+  // ＜ turns into < before anybody looks.
+  for (const c of '#<＜&') set(MARKUP, c.charCodeAt(0));
+  for (const c of '@\\^`{|}～~') set(COMPLETER, c.charCodeAt(0));
+  return bits;
+}
+
+/** One look at every unit: which of the bits above occur. */
+export function survey(text: string): number {
+  table ??= build();
+  const bits = table;
+  let found = 0;
+  for (let i = 0; i < text.length; i++) found |= bits[text.charCodeAt(i)];
+  return found;
+}
+
+const NARROW = /[\u00a0\u2000-\u200a\u202f\u205f\u3000０-９Ａ-Ｚａ-ｚ％．（）／～－＋＜＞＝]/g;
 
 function narrow(c: string): string {
   const code = c.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
 }
 
-/** Half-width forms; the length stays. `，` turns only as a thousands separator between full-width digits. */
-export function halve(text: string): string {
-  if (!/[\u00a0\u2000-\u200a\u202f\u205f\u3000０-９Ａ-Ｚａ-ｚ％．（）／～－＋＜＞＝\t]/.test(text))
-    return text;
+/**
+ * Half-width forms where a twin exists (`，。；：！？、` stay) and plain spaces for other blanks; the length stays.
+ * `，` turns only as a thousands separator between full-width digits.
+ */
+export function halve(text: string, found = survey(text)): string {
   let out = text;
-  if (/[０-９]，[０-９]/.test(out)) out = out.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,');
-  if (out.includes('\t')) {
+  if (found & WIDE && /[０-９]，[０-９]/.test(out))
+    out = out.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,');
+  if (found & TAB) {
     // A tab beside a digit is the border of a table cell: as a space it would be taken for a stray one.
-    out = out.replace(/(^|[^0-9０-９])\t(?![0-9０-９])/g, '$1 ');
+    out = out.replace(/(?<![0-9０-９])\t(?![0-9０-９])/g, ' ');
   }
-  return out.replace(WIDE, narrow);
+  return found & WIDE ? out.replace(NARROW, narrow) : out;
+}
+
+const INVISIBLE =
+  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\ufe00-\ufe0f]+/g;
+
+/** Deletions of everything that has no width. */
+export function findInvisible(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const hit of text.matchAll(INVISIBLE)) {
+    edits.push({ start: hit.index, end: hit.index + hit[0].length, text: '' });
+  }
+  return edits;
 }

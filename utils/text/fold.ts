@@ -1,5 +1,15 @@
 import type { Dirt } from '../analysis.ts';
-import { halve } from './chars.ts';
+import {
+  BRACKET,
+  COMPLETER,
+  findInvisible,
+  halve,
+  LOST,
+  MARKUP,
+  SPACE,
+  survey,
+  ZERO_WIDTH,
+} from './chars.ts';
 import { applyEdits, type Edit, type OffsetMap } from './map.ts';
 import { findMarks, hasBrand, hasDoubled } from './marks.ts';
 import { findUncertain, isBroken, maybeBroken, mend } from './mojibake.ts';
@@ -21,19 +31,8 @@ export interface Folded {
   uncertain: { start: number; end: number }[];
 }
 
-const ZERO_WIDTH =
-  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\ufe00-\ufe0f]+/g;
-
 /** Each round folds what the round before uncovered; real pages need one, and one more that finds nothing. */
 const ROUNDS = 6;
-
-function deletions(text: string, pattern: RegExp): Edit[] {
-  const edits: Edit[] = [];
-  for (const hit of text.matchAll(pattern)) {
-    edits.push({ start: hit.index, end: hit.index + hit[0].length, text: '' });
-  }
-  return edits;
-}
 
 /**
  * Folds a page's text: half-width, bracketed pinyin and stray spaces out, marks of copying out, byte-split
@@ -58,20 +57,24 @@ export function fold(raw: string, simplify?: (text: string) => string): Folded {
 
   for (let round = 0; round < ROUNDS; round++) {
     const before = text;
-    text = halve(text);
-    step(deletions(text, ZERO_WIDTH));
-    const marks = findMarks(text);
-    step(marks.edits);
-    if (marks.pagination) dirt.add('pagination');
-    if (marks.markup) dirt.add('stray-markup');
-    const broken = maybeBroken(text);
-    step(findPinyin(text, broken ? readings : undefined), 'pinyin');
-    step(findSpaces(text), 'stray-spaces');
+    const found = survey(text);
+    text = halve(text, found);
+    if (found & ZERO_WIDTH) step(findInvisible(text));
+    if (found & (MARKUP | LOST)) {
+      const marks = findMarks(text);
+      step(marks.edits);
+      if (marks.pagination) dirt.add('pagination');
+      if (marks.markup) dirt.add('stray-markup');
+    }
+    const broken = (found & (LOST | COMPLETER)) !== 0 && maybeBroken(text);
+    if (found & BRACKET) step(findPinyin(text, broken ? readings : undefined), 'pinyin');
+    if (found & SPACE) step(findSpaces(text), 'stray-spaces');
     if (broken) {
       step(mend(text, readings, simplify), 'mojibake');
       // Before the characters turn Simplified: their bytes are needed as they are.
       if (dirt.has('mojibake') || isBroken(text)) step(mend(text, readings, simplify, true), 'mojibake');
     }
+    if (round > 0 && text === before) break;
     if (simplify) text = simplify(text);
     if (text === before) break;
   }

@@ -61,7 +61,6 @@ export function hasDoubled(text: string): boolean {
 
 const BRAND = new RegExp(
   `${BRANDS.join('|')}|(?:${AMBIGUOUS.join('|')})(?:体育|娱乐城|娱乐平台|棋牌|电竞|电子游戏|官网|博彩)`,
-  'i',
 );
 
 /**
@@ -69,6 +68,6 @@ const BRAND = new RegExp(
  * in the first lines (title, source) and the last ones.
  */
 export function hasBrand(text: string): boolean {
-  if (text.length <= 1600) return BRAND.test(text);
-  return BRAND.test(text.slice(0, 1200)) || BRAND.test(text.slice(-400));
+  const shown = text.length <= 1200 ? text : `${text.slice(0, 800)}\n${text.slice(-400)}`;
+  return BRAND.test(shown.toLowerCase());
 }

@@ -206,21 +206,12 @@ export function mend(
 
   /** A run behind an unknown lead byte: the best of the candidates, if it is good. */
   const mendRun = (at: number, run: Run, leads: number[], shown: string): boolean => {
-    const before = text.charAt(at - 1);
-    let best = 0;
-    let score = Number.NEGATIVE_INFINITY;
-    for (const lead of leads) {
-      const first = gbk.unitOf(lead, run.bytes[0]);
-      if (first === 0) continue;
-      const head = String.fromCharCode(first);
-      const found = plausible().score(before + head, false) * 2 + (head === before ? 1 : 0);
-      if (found > score) {
-        score = found;
-        best = lead;
-      }
-    }
-    if (best === 0) return false;
-    const fresh = run.cut ? null : decode(best, run.bytes, gbk);
+    if (run.cut) return false;
+    const fitting = leads.filter(lead => gbk.unitOf(lead, run.bytes[0]) !== 0);
+    const heads = fitting.map(lead => String.fromCharCode(gbk.unitOf(lead, run.bytes[0]))).join('');
+    const best = plausible().best(text.charAt(at - 1), heads);
+    if (best < 0) return false;
+    const fresh = decode(fitting[best], run.bytes, gbk);
     return fresh !== null && accept(at, run.end, fresh + rest(run), shown, fresh);
   };
 

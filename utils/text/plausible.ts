@@ -35,6 +35,17 @@ export class Plausibility {
     }
   }
 
+  /** What one character is worth, as Simplified: 1 for the genre's commonest, 0.4 for the first level of GB2312. */
+  private worth(c: string): number {
+    if (this.frequent.has(c)) return 1;
+    const code = c.charCodeAt(0);
+    if (!isHan(code)) return COMMON_SIGNS.includes(c) ? 0.5 : -1.5;
+    const bytes = this.gbk.bytesOf(code);
+    if (bytes >= 0xb0a1 && bytes <= 0xd7f9) return 0.4;
+    // Without the Traditional table nobody can tell a Traditional character from a rare one.
+    return this.simplify ? -0.8 : 0;
+  }
+
   /**
    * Mean score per character, about -1.5 (no text) to 2 (words the page uses).
    * @param there the characters stand in the page already: their own pairs must occur once more to count
@@ -45,18 +56,27 @@ export class Plausibility {
     const often = there ? 2 : 1;
     let sum = 0;
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const c = plain[i];
-      if (this.frequent.has(c)) sum += 1;
-      else if (isHan(code)) {
-        const bytes = this.gbk.bytesOf(plain.charCodeAt(i));
-        if (bytes >= 0xb0a1 && bytes <= 0xd7f9) sum += 0.4;
-        // Without the Traditional table nobody can tell a Traditional character from a rare one.
-        else if (this.simplify) sum -= 0.8;
-      } else if (COMMON_SIGNS.includes(c)) sum += 0.5;
-      else sum -= 1.5;
-      if (i > 0 && this.pairs[slot(text.charCodeAt(i - 1), code)] >= often) sum += 1;
+      sum += this.worth(plain[i]);
+      if (i > 0 && this.pairs[slot(text.charCodeAt(i - 1), text.charCodeAt(i))] >= often) sum += 1;
     }
     return sum / text.length;
+  }
+
+  /** Which of the candidates reads best behind `before`? Its index; a doubled character (谈谈) counts a little. */
+  best(before: string, candidates: string): number {
+    const plain = this.simplify ? this.simplify(candidates) : candidates;
+    const left = before.charCodeAt(0);
+    let found = -1;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < candidates.length; i++) {
+      const code = candidates.charCodeAt(i);
+      const score =
+        this.worth(plain[i]) + (this.pairs[slot(left, code)] > 0 ? 1 : 0) + (code === left ? 1 : 0);
+      if (score > top) {
+        top = score;
+        found = i;
+      }
+    }
+    return found;
   }
 }

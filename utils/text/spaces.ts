@@ -1,64 +1,82 @@
-import { HAN } from './chars.ts';
+import { HAN, isHan } from './chars.ts';
 import type { Edit } from './map.ts';
 
 /** Units in Latin letters or signs that a space may part from their number. */
 const UNITS =
-  'km²|km2|km|cm|mm|nm|m²|m2|m³|m3|m|kg|mg|g|t|mL|ml|L|kWh|kW|MW|GW|kV|kHz|MHz|GHz|Hz|ha|mu|℃|°C|㎡|㎞|㎏|‰|%';
+  'km²|km2|km|cm|mm|nm|m²|m2|m³|m3|m|kg|mg|g|t|mL|ml|L|kWh|kW|MW|GW|kV|kHz|MHz|GHz|Hz|ha|℃|°C|㎡|㎞|㎏|‰|%';
+const UNIT = new RegExp(`(?:${UNITS})(?![A-Za-z0-9])`, 'y');
+const SIGNS = '%‰℃㎡²³';
 
-/** Han characters that count: beside digits a space may be the border between two numbers (第五 100人). */
-const NUMERAL = '一二三四五六七八九十百千万亿萬億两兩零〇';
+/** Han digits: beside Arabic ones a space may be the border between two numbers (第五 100人, 120 三个). */
+const DIGITS = '一二三四五六七八九十两兩零〇';
+const NUMERALS = `${DIGITS}百千万亿萬億`;
 
-/**
- * A single space between a digit and a Han character, a sign or a unit. Two spaces and more are a column's border.
- * One regular expression with fixed-width looks around a space: linear.
- */
-const GAP = new RegExp(
-  [
-    `(?<=[0-9]) (?=(?![一二三四五六七八九十两兩零〇])[${HAN}])`,
-    `(?<=(?![${NUMERAL}])[${HAN}]) (?=[0-9])`,
-    `(?<=[0-9]) (?=(?:${UNITS})(?![A-Za-z0-9]))`,
-    `(?<=[0-9][%‰℃㎡²³]) (?=[${HAN}])`,
-  ].join('|'),
-  'g',
-);
-
-/** 1 000: groups of exactly three behind a short first one, with a unit behind the last. */
+/** 1 000: groups of exactly three behind a short first one, with something counted behind the last. */
 const GROUPS = new RegExp(
   `(?<![0-9A-Za-z.,:/-])(?<![0-9A-Za-z.,:/-] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?=(?:\\.[0-9]{1,4})? ?(?:(?![年月日号號时時])[${HAN}]|(?:${UNITS})(?![A-Za-z0-9])))`,
   'g',
 );
 
-/** 东 莞 市 人 民: five and more lone characters in a row are letter-spacing, not words. */
-const SPACED = new RegExp(
-  `(?<![${HAN}])(?:(?![一二三四五六七八九十])[${HAN}] ){4,60}[${HAN}](?![${HAN}])`,
-  'g',
-);
+/** Lone characters in a row from which on a line is letter-spaced (东 莞 市 人 民). */
+const SPACED = 5;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Does the space at `i`, between units `a` and `b`, tear a number from what it counts? */
+function tears(text: string, i: number, a: number, b: number): boolean {
+  if (isDigit(a)) {
+    if (isHan(b)) return !DIGITS.includes(text[i + 1]);
+    if (isDigit(b)) return false;
+    UNIT.lastIndex = i + 1;
+    return UNIT.test(text);
+  }
+  if (isDigit(b)) return isHan(a) && !NUMERALS.includes(text[i - 1]);
+  return isHan(b) && i > 1 && SIGNS.includes(text[i - 1]) && isDigit(text.charCodeAt(i - 2));
+}
 
 /**
  * Finds stray single spaces to delete: 1000 多名, 11 月19日, 共开展 28 次, 50 km, 1 000 人.
  * A space between Han characters stays (headlines use it) save in letter-spaced lines.
+ * Two spaces and more are layout (a column's border) and stay.
  */
 export function findSpaces(text: string): Edit[] {
   const at: number[] = [];
-  for (const hit of text.matchAll(GAP)) at.push(hit.index);
-  let sorted = true;
-  const inside = (pattern: RegExp) => {
-    for (const hit of text.matchAll(pattern)) {
-      for (let i = hit[0].indexOf(' '); i >= 0; i = hit[0].indexOf(' ', i + 1)) {
-        at.push(hit.index + i);
-        sorted = false;
-      }
+  let grouped = false;
+  let spaced = false;
+  /** Spaces of the run of lone characters that ends here. */
+  let lone: number[] = [];
+  const closeRun = (): void => {
+    // The last space counts only if a lone character stands behind it.
+    const last = lone.length > 0 ? lone[lone.length - 1] : 0;
+    if (lone.length > 0 && isHan(text.charCodeAt(last + 2))) lone.pop();
+    if (lone.length >= SPACED - 1) {
+      for (const i of lone) at.push(i);
+      spaced = true;
     }
+    lone = [];
   };
-  if (/[0-9] [0-9]{3}/.test(text)) inside(GROUPS);
-  inside(SPACED);
-  if (!sorted) at.sort((a, b) => a - b);
-  const edits: Edit[] = [];
-  for (const i of at) {
-    if (edits.length && edits[edits.length - 1].start === i) continue;
-    // Two spaces together are layout.
-    if (text.charCodeAt(i + 1) === 0x20 || text.charCodeAt(i - 1) === 0x20) continue;
-    edits.push({ start: i, end: i + 1, text: '' });
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+    const a = i > 0 ? text.charCodeAt(i - 1) : 0;
+    const b = text.charCodeAt(i + 1);
+    if (a === 0x20 || b === 0x20) continue;
+    if (isHan(a) && isHan(b)) {
+      const follows = lone.length > 0 && lone[lone.length - 1] === i - 2;
+      if (!follows) {
+        closeRun();
+        if (i > 1 && isHan(text.charCodeAt(i - 2))) continue;
+      }
+      if (!DIGITS.includes(text[i - 1]) && !DIGITS.includes(text[i + 1])) lone.push(i);
+    } else if (isDigit(a) && isDigit(b)) grouped = true;
+    else if (tears(text, i, a, b)) at.push(i);
   }
-  return edits;
+  closeRun();
+  if (grouped) {
+    for (const hit of text.matchAll(GROUPS)) {
+      for (let i = hit[0].indexOf(' '); i >= 0; i = hit[0].indexOf(' ', i + 1)) at.push(hit.index + i);
+    }
+  }
+  if (grouped || spaced) at.sort((x, y) => x - y);
+  return at.map(i => ({ start: i, end: i + 1, text: '' }));
 }
