@@ -1,0 +1,92 @@
+/**
+ * The one entrance to recognition: text in, analysis out. Pure and synchronous; no DOM, no browser, no clock.
+ */
+import type { Analysis, AnalysisContext, Figure, Pledge, Time } from './analysis.ts';
+import { check } from './checks/check.ts';
+import { directionOf, kindOf, periodOf, roleOf, subjectOf } from './figures/context.ts';
+import { scanFigures } from './figures/scan.ts';
+import { factsFromText } from './genre/facts.ts';
+import { judge } from './genre/judge.ts';
+import { scanPledges } from './pledges/scan.ts';
+import { fold } from './text/fold.ts';
+import { referenceYear } from './time/reference.ts';
+import { toEdtf } from './time/resolve.ts';
+import { scanTimes } from './time/scan.ts';
+
+/**
+ * Analyses a page's text.
+ * @param text as the page shows it, dirt included; all offsets in the result are UTF-16 units of this text
+ * @param context what is known besides: publication date (EDTF), title, publisher, and `simplify` where the
+ *   text is Traditional (`looksTraditional`); without it Traditional text is analysed as it stands
+ */
+export function analyse(text: string, context: AnalysisContext = {}): Analysis {
+  const folded = fold(text, context.simplify);
+  const plain = folded.text;
+  const facts = factsFromText(plain);
+  const published = context.published ?? facts.published;
+  const foundTimes = scanTimes(plain);
+  const reference = referenceYear(plain, foundTimes, published);
+  const foundFigures = scanFigures(plain, foundTimes);
+  const foundPledges = scanPledges(plain, foundFigures, foundTimes, reference, published);
+  const raw = (start: number, end: number) => {
+    const from = folded.rawStart(start);
+    const to = folded.rawEnd(end);
+    return { start: from, end: to, quote: text.slice(from, to) };
+  };
+
+  const times: Time[] = foundTimes.map(t => ({ ...raw(t.start, t.end), edtf: toEdtf(t.fields, reference) }));
+
+  const pledges: Pledge[] = foundPledges.map(p => ({
+    ...raw(p.start, p.end),
+    cue: p.cue,
+    deadline: p.deadline,
+    strength: p.strength,
+    ...(p.actor ? { actor: p.actor } : {}),
+    figures: [],
+  }));
+
+  let at = 0;
+  let damaged = 0;
+  const figures: Figure[] = foundFigures.map((f, index) => {
+    while (at < foundPledges.length && foundPledges[at].end <= f.start) at++;
+    const inside = at < foundPledges.length && foundPledges[at].start <= f.start;
+    if (inside) pledges[at].figures.push(index);
+    const direction = directionOf(plain, f);
+    const role = roleOf(plain, f);
+    const subject = subjectOf(plain, f, f.kind === 'count');
+    const period = periodOf(plain, f, foundTimes, t => toEdtf(t.fields, reference));
+    while (damaged < folded.uncertain.length && folded.uncertain[damaged].end <= f.start) damaged++;
+    const uncertain = damaged < folded.uncertain.length && folded.uncertain[damaged].start < f.end;
+    return {
+      ...raw(f.start, f.end),
+      ...(f.max === null ? { value: f.value } : { min: f.value ?? 0, max: f.max }),
+      mod: f.mod,
+      unit: f.unit,
+      kind: kindOf(f, direction),
+      role: role === 'threshold' ? role : inside ? 'target' : 'reported',
+      ...(direction ? { direction } : {}),
+      ...(subject ? { subject } : {}),
+      ...(period ? { period } : {}),
+      ...(inside ? { pledge: at } : {}),
+      ...(uncertain ? { uncertain: true as const } : {}),
+    };
+  });
+
+  const title = context.title ?? facts.title;
+  return {
+    source: context.source ?? '',
+    page: {
+      genre: judge({ text: plain, figures: figures.length, pledges: pledges.length, title }),
+      title,
+      published: published ?? null,
+      publisher: context.publisher ?? facts.publisher,
+      places: facts.places,
+      dirt: [...new Set([...folded.dirt, ...facts.dirt])],
+      script: folded.script,
+    },
+    figures,
+    pledges,
+    times,
+    checks: check(text, figures),
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * What a figure means in its clause: direction of a change, threshold or report, what is measured, when.
+ */
+import type { FigureKind, FigureRole, TimeRef } from '../analysis.ts';
+import type { FoundTime } from '../time/fields.ts';
+import type { FoundFigure } from './scan.ts';
+
+const UP = /(?:增长|增加|提高|提升|上升|上涨|增幅|增速|增收|增产|增|升|涨幅|扩大|高于|回升|多)[^,，。;；]{0,6}$/;
+const DOWN = /(?:下降|减少|降低|降幅|下滑|减|缩短|压缩|压减|收窄|回落|低于|下调|跌|降)[^,，。;；]{0,6}$/;
+const CLAUSE_END = /[,，。;；:：!！?？\n]/;
+const NOUN_STOP = /[,，。;；:：、!！?？\n()（）“”"‘’《》\s0-9]/;
+/** Verbs and particles that end the noun phrase behind a count. */
+const PHRASE_STOP = /(?:已|将|均|全部|正在|正|完成|实现|投入|达到|达|参与|参加|建成|开工|竣工|投产|顺利|基本|落户|签约|分别|同比|增长|覆盖|为|在|是|被|由|与|和|及|以及|并|共|等|、)/;
+
+/** Text of the clause before `at`, at most `most` characters. */
+export function clauseBefore(text: string, at: number, most: number): string {
+  let i = at;
+  const floor = Math.max(0, at - most);
+  while (i > floor && !CLAUSE_END.test(text[i - 1])) i--;
+  return text.slice(i, at);
+}
+
+/** Direction of a change, read from the verb before the number. */
+export function directionOf(text: string, figure: FoundFigure): 'up' | 'down' | undefined {
+  const before = clauseBefore(text, figure.start, 14);
+  if (DOWN.test(before)) return 'down';
+  if (UP.test(before)) return 'up';
+  return undefined;
+}
+
+/** A share with a direction is a change; everything else keeps the kind of its unit. */
+export function kindOf(figure: FoundFigure, direction: 'up' | 'down' | undefined): FigureKind {
+  return figure.kind === 'share' && figure.unit === '%' && direction ? 'change' : figure.kind;
+}
+
+/** 500万元以上的项目, 80周岁以上老人, 110千伏及以上线路: the number delimits what is counted. */
+export function roleOf(text: string, figure: FoundFigure): FigureRole {
+  if (figure.mod !== 'at-least' && figure.mod !== 'at-most') return 'reported';
+  const quote = text.slice(figure.start, figure.end);
+  if (!/(?:以上|以下|以内)$/.test(quote)) return 'reported';
+  const behind = text.slice(figure.end, figure.end + 12);
+  return /^(?:的)?(?:[一-龥]{0,6})(?:项目|企业|工业|线路|产业|人员|老人|老年人|机组|单位|家庭|工程|设备|车辆|居民|户|学历|职称|干部)/.test(behind)
+    ? 'threshold'
+    : 'reported';
+}
+
+/** What is measured: behind a count (3000个|公办学位), else the noun phrase before the number (总投资|80亿元). */
+export function subjectOf(text: string, figure: FoundFigure, counted: boolean): string | undefined {
+  if (counted) {
+    let end = figure.end;
+    if (text[end] === '的') end++;
+    const from = end;
+    while (end < text.length && end - from < 16 && !NOUN_STOP.test(text[end])) end++;
+    let noun = text.slice(from, end);
+    const stop = PHRASE_STOP.exec(noun);
+    if (stop && stop.index > 0) noun = noun.slice(0, stop.index);
+    else if (stop?.index === 0) noun = '';
+    noun = noun.replace(/的$/, '');
+    if (noun.length >= 2) return noun;
+  }
+  const before = clauseBefore(text, figure.start, 24).replace(
+    /(?:同比|环比|分别|累计|共计|总计|合计|共|约|达到|达|为|至|到|是|有|超过|突破|实现|完成|增长|增加|下降|减少|提高|上升|降低|提升|翻番|扩容|新增|已|了|较上年|比上年|将|较目前|全|可|总|年均|也|就|仅|只)+$/,
+    '',
+  );
+  const noun = /([一-龥A-Za-z]{2,16})$/.exec(before)?.[1];
+  return noun?.replace(/^(?:其中|今年|全年|目前|同时|此外|预计|力争|到|年|月|日|以来|年来|据统计)+/, '') || undefined;
+}
+
+/** The last time before the figure in its sentence, else none. */
+export function periodOf(
+  text: string,
+  figure: FoundFigure,
+  times: readonly FoundTime[],
+  edtf: (time: FoundTime) => string | null,
+): TimeRef | undefined {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (times[mid].end <= figure.start) low = mid + 1;
+    else high = mid;
+  }
+  const time = times[low - 1];
+  if (!time || figure.start - time.end > 120 || time.fields.opaque) return undefined;
+  if (/[。!！?？\n]/.test(text.slice(time.end, figure.start))) return undefined;
+  return { quote: text.slice(time.start, time.end), edtf: edtf(time) };
+}

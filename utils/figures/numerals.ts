@@ -1,0 +1,243 @@
+/**
+ * Reads one number, Arabic or Chinese, with its magnitude and inner approximator:
+ * 1.1万, 970余万, 12,345, 二三十万, 十几, 数百, 3亿5000万.
+ */
+
+export interface Numeral {
+  /** Offset behind the numeral. */
+  end: number;
+  /** Lower (or only) value with the magnitude folded in; null where the number is vague (数十, 几百). */
+  value: number | null;
+  /** Upper value where two digits stand side by side (两三, 二三十万). */
+  max: number | null;
+  /** 多, 余 → over; 来 → about; nothing → null. */
+  approx: 'over' | 'about' | null;
+  hanzi: boolean;
+  /** The magnitude written out in 万 or 亿 (1 where none): 2-3万 means 20 000 to 30 000. */
+  scale: number;
+  /** A magnitude with no digit before it: 千亿, 百万. Too often an idiom to count alone. */
+  bare: boolean;
+}
+
+const DIGITS: Record<string, number> = {
+  零: 0, 〇: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+};
+const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+
+export const ARABIC = 1;
+export const HANZI = 2;
+/** 1 for Arabic digits, 2 for characters that can open a Chinese numeral (数 and 几 included), else 0. */
+export const numeralClass = new Uint8Array(65536);
+for (let c = 48; c < 58; c++) numeralClass[c] = ARABIC;
+for (const c of '零〇○一二两三四五六七八九十百千万亿数几') numeralClass[c.charCodeAt(0)] = HANZI;
+
+/** Units that begin with a character which is otherwise a magnitude: 千瓦, 百分点. */
+const PREFIXED_UNIT = /[千百](?:瓦|米|克|伏|帕|卡|赫|升|乏|焦|欧|位|字节|分[点之])/y;
+
+function prefixedUnitAt(text: string, at: number): boolean {
+  PREFIXED_UNIT.lastIndex = at;
+  return PREFIXED_UNIT.test(text);
+}
+
+const clean = (n: number): number => (Number.isInteger(n) ? n : Number(n.toPrecision(14)));
+
+/**
+ * Reads the numeral that starts at `at`.
+ * @returns null where there is none, or where the characters are a code rather than a number (一二三四).
+ */
+export function readNumeral(text: string, at: number): Numeral | null {
+  const cls = numeralClass[text.charCodeAt(at)];
+  if (cls === ARABIC) return readArabic(text, at);
+  if (cls === HANZI) return readHanzi(text, at);
+  return null;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let i = at;
+  while (numeralClass[text.charCodeAt(i)] === ARABIC) i++;
+  return i;
+}
+
+function approximator(text: string, at: number): 'over' | 'about' | null {
+  const c = text[at];
+  if (c === '多' || c === '余') return 'over';
+  // 十来个 approximates, 来 before most else is a verb (5万来自…)
+  if (c === '来' && /[个名家人万亿亩年天岁次条里吨元]/.test(text[at + 1] ?? '')) return 'about';
+  return null;
+}
+
+function readArabic(text: string, at: number): Numeral {
+  let end = digitsEnd(text, at);
+  let digits = text.slice(at, end);
+  // 12,345 and 1,234,567: groups of exactly three
+  while (
+    end - at <= 3 + (digits.length > 3 ? 99 : 0) &&
+    text[end] === ',' &&
+    digitsEnd(text, end + 1) === end + 4 &&
+    digits.length > 0 &&
+    digits[0] !== '0'
+  ) {
+    digits += text.slice(end + 1, end + 4);
+    end += 4;
+  }
+  let mantissa = Number(digits);
+  if (text[end] === '.' && numeralClass[text.charCodeAt(end + 1)] === ARABIC) {
+    const to = digitsEnd(text, end + 1);
+    mantissa = Number(`${digits}.${text.slice(end + 1, to)}`);
+    end = to;
+  }
+  let approx = approximator(text, end);
+  if (approx) end++;
+  let value = mantissa;
+  let scale = 1;
+  // 10个亿
+  if (text[end] === '个' && text[end + 1] === '亿') end++;
+  const grown = readMagnitude(text, end);
+  if (grown) {
+    value = mantissa * grown.factor;
+    scale = grown.factor;
+    end = grown.end;
+    if (!approx) {
+      approx = approximator(text, end);
+      if (approx) end++;
+      else {
+        const rest = remainder(text, end, grown.factor);
+        if (rest) {
+          value += rest.value;
+          end = rest.end;
+        }
+      }
+    }
+  }
+  return { end, value: clean(value), max: null, approx, hanzi: false, scale, bare: false };
+}
+
+function readMagnitude(text: string, at: number): { factor: number; end: number } | null {
+  let factor = 1;
+  let i = at;
+  for (;;) {
+    const c = text[i];
+    const step = c === '千' || c === '百' ? TENS[c] : (MYRIADS[c] ?? 0);
+    if (!step || prefixedUnitAt(text, i)) break;
+    factor *= step;
+    i++;
+  }
+  return i === at ? null : { factor, end: i };
+}
+
+/** The lower part of a number written in two steps: 3亿|5000万, 1万|2千. */
+function remainder(text: string, at: number, above: number): { value: number; end: number } | null {
+  if (numeralClass[text.charCodeAt(at)] !== ARABIC) return null;
+  const end = digitsEnd(text, at);
+  const grown = readMagnitude(text, end);
+  if (!grown) return null;
+  const value = Number(text.slice(at, end)) * grown.factor;
+  return value < above ? { value, end: grown.end } : null;
+}
+
+interface Sum {
+  total: number;
+  section: number;
+  digit: number;
+  myriad: number;
+}
+
+const settle = (n: Sum): number => n.total + n.section + n.digit;
+
+/** 五|千: the digit before counts that many tens (none counts one). */
+function multiply(n: Sum, ten: number): void {
+  n.section += (n.digit || 1) * ten;
+  n.digit = 0;
+}
+
+/** 三千|万, 一万五千|亿, 三亿五千|万: a higher myriad lifts all before it, a lower one only its own section. */
+function lift(n: Sum, myriad: number): void {
+  const own = n.section + n.digit;
+  if (myriad > n.myriad) n.total = (n.total + own || 1) * myriad;
+  else n.total += (own || 1) * myriad;
+  n.section = 0;
+  n.digit = 0;
+  n.myriad = myriad;
+}
+
+function readHanzi(text: string, at: number): Numeral | null {
+  let i = at;
+  const head = text[at];
+  const vague = head === '数' || head === '几';
+  if (vague) {
+    i++;
+    const next = text[i];
+    if (!(next in TENS) && !(next in MYRIADS)) {
+      if (head === '数') return null;
+      return { end: i, value: null, max: null, approx: 'about', hanzi: true, scale: 1, bare: false };
+    }
+  }
+  const low: Sum = { total: 0, section: 0, digit: 0, myriad: 0 };
+  let high: Sum | null = null;
+  /** Digits since the last magnitude; two side by side are a range (二三), more are a code (二〇二一). */
+  let run = 0;
+  let last = 0;
+  let scale = 1;
+  let approx: Numeral['approx'] = null;
+  const bare = !vague && head !== '十' && !(head in DIGITS);
+  for (; i < text.length; i++) {
+    const c = text[i];
+    const digit = DIGITS[c];
+    if (digit !== undefined) {
+      if (approx) break;
+      if (digit === 0) {
+        if (run > 0) return null;
+        continue;
+      }
+      run++;
+      if (run === 2 && !high && (digit === low.digit + 1 || (low.digit === 3 && digit === 5))) {
+        high = { ...low, digit };
+        continue;
+      }
+      if (run > 1) return null;
+      low.digit = digit;
+      if (high) high.digit = digit;
+      continue;
+    }
+    const ten = TENS[c];
+    const myriad = MYRIADS[c];
+    if (ten !== undefined && !approx && !prefixedUnitAt(text, i)) {
+      multiply(low, ten);
+      if (high) multiply(high, ten);
+      last = ten;
+    } else if (myriad !== undefined) {
+      lift(low, myriad);
+      if (high) lift(high, myriad);
+      last = myriad;
+      scale *= myriad;
+    } else break;
+    run = 0;
+    if (approx) continue;
+    approx = text[i + 1] === '几' ? 'over' : approximator(text, i + 1);
+    if (approx) i++;
+  }
+  // 一百五, 两千三: a last digit counts in the next lower unit
+  if (run === 1 && last >= 100 && text[i - 2] !== '零' && text[i - 2] !== '〇') {
+    low.digit *= last / 10;
+    if (high) high.digit *= last / 10;
+  }
+  if (i === at) return null;
+  return {
+    end: i,
+    value: vague ? null : settle(low),
+    max: high && !vague ? settle(high) : null,
+    approx: vague ? 'about' : approx,
+    hanzi: true,
+    scale,
+    bare,
+  };
+}
+
+/** Offset behind all characters from `at` that belong to numerals: where reading goes on after a code. */
+export function numeralRunEnd(text: string, at: number): number {
+  const cls = numeralClass[text.charCodeAt(at)];
+  let i = at;
+  while (numeralClass[text.charCodeAt(i)] === cls && (i === at || cls === ARABIC || !'数几'.includes(text[i - 1]))) i++;
+  return i;
+}

@@ -1,0 +1,41 @@
+/**
+ * Ranks: 位列全省第五, 排名第一位, 居全国前3. 第N is a rank only behind or before a word of order,
+ * otherwise it numbers a series (第二批, 第一小学).
+ */
+import { readNumeral } from './numerals.ts';
+import type { FoundFigure } from './scan.ts';
+
+/** Words of order, at most ten characters before and in the same clause. */
+const ORDER =
+  /(?:位列|位居|居于|稳居|排名|排在|排位|排|名列|位次|列|居|榜|跻身|升至|升到|跃居|跃升|跃至|上升到|前移至|荣获|获得|获|夺得|夺|取得|进入|挺进|进|总分|增速|增幅|总量|增量|个数|总额|评比|考核|评价|综合)[^,，。;；!！?？\n]{0,10}$/;
+const TOP_ORDER =
+  /(?:位列|位居|稳居|排名|排在|排|名列|列|居|跻身|进入|挺进|进|保持|全国|全省|全市|全区|全县|同类)[^,，。;；!！?？\n]{0,6}$/;
+/** 放在第一位, 摆在首位: an emphasis, not an order. */
+const EMPHASIS = /(?:放在|摆在|摆到|放到|作为|当作|是)[^,，。;；]{0,3}$/;
+const CLOSES = /[…,，。;；:：、!！?？)）(（”\s的且并和]/;
+
+/**
+ * Reads the rank whose number starts at `at`, with 第 or 前 directly before it.
+ * @returns null where the number belongs to a series or a period (前三季度)
+ */
+export function rankAt(text: string, at: number): FoundFigure | null {
+  const numeral = readNumeral(text, at);
+  if (!numeral || numeral.value === null || numeral.approx || numeral.scale > 1) return null;
+  const top = text[at - 1] === '前';
+  const place = text[numeral.end] === '位' || (text[numeral.end] === '名' && !/[单称义额誉]/.test(text[numeral.end + 1] ?? ''));
+  const end = numeral.end + (place ? 1 : 0);
+  const next = text[end];
+  const closes = next === undefined || CLOSES.test(next);
+  const context = text.slice(Math.max(0, at - 19), at - 1);
+  if (top) {
+    if (!(closes || place) || !TOP_ORDER.test(context)) return null;
+    return rank(at - 1, end, at, numeral.value, 'at-most');
+  }
+  if (EMPHASIS.test(context)) return null;
+  if (place ? closes || ORDER.test(context) : closes && ORDER.test(context)) return rank(at - 1, end, at, numeral.value, 'exact');
+  return null;
+}
+
+function rank(start: number, end: number, numberAt: number, value: number, mod: 'exact' | 'at-most'): FoundFigure {
+  return { start, end, numberAt, value, max: null, mod, unit: '位', kind: 'rank', bareMagnitude: false, rule: 'rank' };
+}

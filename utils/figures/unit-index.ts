@@ -1,0 +1,68 @@
+/** The lexicon of units as an index: longest match at an offset in constant time. */
+import type { FigureKind } from '../analysis.ts';
+import { RATE_TAILS, UNIT_GROUPS } from './units.ts';
+
+export interface Unit {
+  /** As written in the text. */
+  form: string;
+  /** As reported. */
+  name: string;
+  kind: FigureKind;
+  measure: boolean;
+  /** Only behind Arabic digits. */
+  arabicOnly: boolean;
+  /** Characters that may not follow. */
+  notBefore: string;
+}
+
+const index: (Unit[] | undefined)[] = new Array(65536);
+let size = 0;
+
+for (const { kind, measure, units } of UNIT_GROUPS) {
+  for (const entry of units.trim().split(/\s+/)) {
+    const arabicOnly = entry.startsWith('#');
+    const [written, name] = (arabicOnly ? entry.slice(1) : entry).split('=');
+    const [form, notBefore = ''] = written.split('!');
+    const code = form.charCodeAt(0);
+    const list = (index[code] ??= []);
+    if (list.some(u => u.form === form)) continue;
+    list.push({ form, name: name ?? form, kind, measure, arabicOnly, notBefore });
+    size++;
+  }
+}
+for (const list of index) list?.sort((a, b) => b.form.length - a.form.length);
+
+/** How many units and classifiers the lexicon holds. */
+export const unitCount = size;
+
+const LATIN = /[A-Za-z]/;
+/** What frees a unit from its `notBefore`: 16项|目标, 3场|地方戏. */
+const RELEASE = /目标|目录|地方|地震|对比|能力/y;
+
+/** The longest unit at `at`, or null. `hanzi`: the number before it is written in Chinese. */
+export function unitAt(text: string, at: number, hanzi: boolean): Unit | null {
+  const list = index[text.charCodeAt(at)];
+  if (!list) return null;
+  for (const unit of list) {
+    if (hanzi && unit.arabicOnly) continue;
+    if (unit.form.length > 1 && !text.startsWith(unit.form, at)) continue;
+    const next = text[at + unit.form.length];
+    if (next !== undefined && unit.notBefore.includes(next)) {
+      RELEASE.lastIndex = at + unit.form.length;
+      if (!RELEASE.test(text)) continue;
+    }
+    // kW is a unit, kWx a name
+    if (next !== undefined && LATIN.test(next) && LATIN.test(unit.form[unit.form.length - 1])) continue;
+    return unit;
+  }
+  return null;
+}
+
+const rateTails = RATE_TAILS.split(' ').sort((a, b) => b.length - a.length);
+
+/** The part of a rate behind its slash (`/日`), or the empty string. */
+export function rateTailAt(text: string, at: number): string {
+  if (text[at] !== '/' && text[at] !== '／') return '';
+  for (const tail of rateTails) if (text.startsWith(tail, at + 1)) return tail;
+  return '';
+}

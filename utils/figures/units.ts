@@ -1,0 +1,131 @@
+/**
+ * Units and classifiers: data, grouped as a native speaker would group them.
+ *
+ * One entry is `unit`, `unit!after` (not a unit when one of these characters follows: 人 but not 人民),
+ * `#unit` (only behind Arabic digits: 三方 is three parties, 4方 is a volume), or `unit=name` (written
+ * differently, the same unit). The longest entry wins, so 人次 is never read as 人.
+ * To add a classifier, add it to its group here and one case to tests/golden.
+ */
+import type { FigureKind } from '../analysis.ts';
+
+export interface UnitGroup {
+  kind: FigureKind;
+  /** Measures stand for themselves; classifiers need care behind a bare 一, 二, 三. */
+  measure: boolean;
+  units: string;
+}
+
+export const UNIT_GROUPS: UnitGroup[] = [
+  // Money. 元 is also 元旦, 元素, 元宵; currencies abroad keep their names.
+  {
+    kind: 'money',
+    measure: true,
+    units: `元!素旦宵件器老首帅勋朝 美元 港元 港币 欧元 日元 英镑 卢布 韩元 新台币 人民币=元 元人民币=元 块钱=元 #角!度落色逐 美金=美元`,
+  },
+  // Area; 方 alone is mostly a party or a side, so 平方 and 立方 are spelled out.
+  {
+    kind: 'area',
+    measure: true,
+    units: `平方米 平米=平方米 平方公里 平方千米=平方公里 公顷 亩!产均 亩次 平方=平方米 #㎡=平方米 #m²=平方米 #m2=平方米 #km²=平方公里 #km2=平方公里 #㎢=平方公里 平方厘米 #平!方米均台安原等衡稳台面整行 垧 顷 hm²=公顷 #ha=公顷 #h㎡=公顷`,
+  },
+  // Length and distance.
+  {
+    kind: 'length',
+    measure: true,
+    units: `公里 千米=公里 米!粉饭线酒面尔袋其兰老 延米 延长米 厘米 毫米 微米 纳米!材技科级 海里 #里!面程长外的头弄 华里 英里 英寸 英尺 #尺!寸度 #寸!土步心草金 #km=公里 #m=米 #cm=厘米 #mm=毫米 #丈!夫量 车道公里 皮长公里 单线公里 管公里 #μm=微米`,
+  },
+  // Mass.
+  {
+    kind: 'mass',
+    measure: true,
+    units: `吨!位级 公斤 千克=公斤 斤!斤计 市斤=斤 担!任当保心负忧 克!服拉难己隆里强扬 毫克 微克 #kg=公斤 #t=吨 #g=克 #mg=毫克 总吨 载重吨 吨标准煤 吨标煤=吨标准煤 吨油当量 #斤 公担 净吨`,
+  },
+  // Volume.
+  {
+    kind: 'volume',
+    measure: true,
+    units: `立方米 立方=立方米 #m³=立方米 #m3=立方米 #方!面案式法位针程向便今圆式能可才有 升!级至到学 毫升 公升=升 标准立方米 标方=标准立方米 加仑 #ml=毫升 #mL=毫升 #L=升 库容`,
+  },
+  // Energy and electricity; 度 is also degree and extent.
+  {
+    kind: 'energy',
+    measure: true,
+    units: `千瓦时 千瓦·时=千瓦时 千瓦小时=千瓦时 兆瓦时 吉瓦时 瓦时 焦耳 千焦 兆焦 吉焦 千卡 大卡=千卡 #kWh=千瓦时 #MWh=兆瓦时 #GWh=吉瓦时 #kwh=千瓦时`,
+  },
+  // Power, voltage, capacity of machines and data.
+  {
+    kind: 'power',
+    measure: true,
+    units: `千瓦 瓦!斯房片解 兆瓦 吉瓦 千伏 伏!法天笔案击 千伏安 兆伏安 伏安 千乏 兆乏 安培 #kW=千瓦 #MW=兆瓦 #GW=吉瓦 #KV=千伏 #kV=千伏 #kVA=千伏安 #KVA=千伏安 #MVA=兆伏安 #kw=千瓦 马力 匹马力=马力 蒸吨 帕!斯 兆帕 千帕 赫兹 兆赫 P算力 #MPa=兆帕 #Mbps #Gbps #GB #TB #PB #PFlops #P! 兆!头示 EFlops`,
+  },
+  // Time that measures; years and months that date stand in utils/time.
+  {
+    kind: 'duration',
+    measure: true,
+    units: `小时!候 个小时=小时 个多小时=小时 学时 课时 分钟 秒!杀 秒钟=秒 工作日 个工作日=工作日 天!然津 日!报本照前常均内益程子期历后起夜新用化 个月 个多月=个月 个半月=个月 周!年岁边围末转报例知刊五一二三四六日期密会到旋庄口 个星期=星期 星期!一二三四五六日天 昼夜 载!重体客货入 宿!舍迁州 晚!上会间餐报清期点`,
+  },
+  // Shares and points.
+  {
+    kind: 'share',
+    measure: true,
+    units: `% ‰ 成!为立效果长功员本都品就交熟型人绩份套片群林分因年家灾册票比名了份语批渝绵安都荫活色材像 折!算合扣旧射叠腾返线抵桥子`,
+  },
+  {
+    kind: 'points',
+    measure: true,
+    units: `百分点 个百分点=百分点 个多百分点=百分点 个点!位=百分点`,
+  },
+  { kind: 'multiple', measure: true, units: `倍!增受加感数率`},
+  // Temperature, angle, sound, concentration.
+  {
+    kind: 'rate',
+    measure: true,
+    units: `℃ °C=℃ 摄氏度=℃ 度!假过量数夏日身电 分贝 ppm 毫克每升=毫克/升`,
+  },
+  // Persons and households; 人 is also 人民, 人才, 人大, 人均.
+  {
+    kind: 'count',
+    measure: false,
+    units: `人!民才均口 人次 余人次=人次 人份 人时 人天 名!牌单额称 位!于列居置 户!籍外型均 户次 口!岸号径碑腔味罩粮述径感岸服 员!工村会`,
+  },
+  // Organisations, shops, teams.
+  {
+    kind: 'count',
+    measure: false,
+    units: `家!庭长 家次 户次 所!有以谓需 个!性别 支!持付出部行撑援队书教流农线架配点柱撑 队!伍员列 团!队结委体 班!子级车长主 组!织合 组次 群!众体 门!店诊户票口 届!时`,
+  },
+  // Buildings, places, works.
+  {
+    kind: 'count',
+    measure: false,
+    units: `座!谈位右 座次 栋 幢 间!接隙距断或的伐 间次 层!次级 处!于理级长罚 处所=处 套!餐路 台!湾 台套 台次 架!构次设子桥空势 架次 条!件例款 条次 道!路德理具 孔!子雀庙径 眼!前光下镜看睛界部科 扇!形 樘 片!区面段仔剂长方酬断警 块!状茎链面 宗!旨教族亲 幅!度员射 畦 垄!断作 穴!位 床!位上铺 #床 张!家店力贴扬望灯北口掖罗湾某`,
+  },
+  // Things by shape and container.
+  {
+    kind: 'count',
+    measure: false,
+    units: `件 件次 件套 只!有要能是为因需用剩见看不 辆 辆次 艘 艘次 列!入为出车举席第支装表明 列次 列车次 班次 车!间辆站道位库主牌站险流型展企载船城 车次 船!舶只员厂期闸队坞 船次 趟 趟次 支!持 根!据本源基治植除深 盏 棵 株 枚 颗 粒 滴!灌 瓶!颈 桶 盒 箱!体 标箱 标准箱 #TEU=标准箱 #标箱 袋 包!括含容装村保联片抓干案户扶组靠机厢头揽围产抵 罐!体 盆!景地栽 卷 捆 筐 篮!球 碗 杯 锅!炉 顶!层级端尖住部点目 副!书主县市镇区乡总局处科院校食业产作省部会秘高班本中 双!方边向重拥创减碳报控循随百千城线学语选高拆休节喜鞋手层层管 对!于象接标口照外内上下方待话策手比应症联立不人企全其此各相经产重区辖存符该我这那群困老城农环违本市县党干 匹!配 头!号部等条顶目疼脑衔绪 尾!水气号矿款砂 羽!毛 峰!会值谷 窝!点棚铺 群 股!份权东票市长级金民价 串 面!积对向貌粉前试子世条 #幅`,
+  },
+  // Documents, media, events, measures.
+  {
+    kind: 'count',
+    measure: false,
+    units: `项!目 项次 款!项 期!间待望货 期次 版!面权本图 份!额内 封!闭面锁顶 册 本!地科次土 篇!章幅 首!次个批届府位先席都创家例要发当善长部期站选套歌 部!门分队署长委落属 集!中体团聚群合成市镇约会散资结训贸装团 章!程节 节!约能水日 堂!课厅屋皇 课!程题堂外时业间 题!为目材库写 场!所馆地 场次 次!序要 轮!流船换胎渡椅驱岗训到值动作班椅 轮次 批!评准复发示 批次 起!来步点草 例!如会行外子 例次 单!位元独纯一个向打日亲价体品边项车株产 笔!者试记画直 笔次 幕!后墙 句!话 字!样 种!植子养粮业类畜质源苗 类!型似别 大类=类 小类=类 中类=类 门类=类 品类 大项=项 小项=项 子项=项 单项=项 步!骤行伐入调道上 版次 档!案次 桩!基 宗次 人项 趟次 遍!布地及 顿!时`,
+  },
+  // Levels and directions as counted things: mostly headings.
+  {
+    kind: 'count',
+    measure: false,
+    units: `方面 领域 环节 层次 层面 阶段 梯队 平台 渠道 维度 端!午口点上 级!别联干书政财以 星级`,
+  },
+  // A noun counted without a classifier is its own unit (四县, 17分层, 6项目).
+  {
+    kind: 'count',
+    measure: false,
+    units: `#项目!标录书组部经审建 县!委域长政城级区市内级乡人 市!委场民域长政区县直容级内 区!委域长政块间级县内政人 镇!委域长政区村街乡级内江海平 乡!镇村亲土贤愁党政级 村!委民庄干级居支书两里集落 街道!办 社区!服党居工 分层 #企业!家 #学校 #部门 #单位!面 #国!家道际内有企土庆防资务产界语 #省!道委级份政内级直 #州!委府政长 #校!长区园舍 #馆!长 #院!长士校落 #园!区长林 #站!点长 #网点 #岗位 #社!会区保员 #行政村 自然村 自然屯 #村居 #村民小组 #屯 #农户=户 #学位 #床位 #车位 #泊位 #桥!梁 #景区 #园区 #支部 #党支部 #网格!化员长`,
+  },
+];
+
+/** What may follow the slash of a rate: 吨/日, 元/平方米, 毫克/升, mg/L. */
+export const RATE_TAILS =
+  '平方米 平方公里 立方米 工作日 千瓦时 人次 小时 分钟 公斤 千克 公里 公顷 标箱 吨 日 天 年 月 时 分 秒 人 户 亩 斤 克 米 升 个 件 套 台 次 度 平 头 只 车 箱 床 瓶 家 名 方 亿元 万元 元 kWh km² km m² m³ ㎡ m2 m3 kg L l h d t s a';

@@ -1,0 +1,99 @@
+/**
+ * Words by which a pledge is known: data, grouped as a reader would group them.
+ * A cue is tried where its first character stands; longer cues come first.
+ */
+import type { Strength } from '../analysis.ts';
+
+/** Adverbs and prepositions that may follow a future 将. */
+const ADVERBS =
+  '会 于 在 以 从 对 按 按照 通过 围绕 依托 结合 根据 针对 继续 进一步 持续 不断 大力 全面 全力 深入 积极 重点 着力 努力 尽力 加快 加大 加强 陆续 逐步 分别 全部 统一 尽快 尽早 充分 切实 坚持 始终 坚决 坚定 严格 认真 扎实 牢牢 紧紧 紧扣 聚焦 立足 首次 首批 正式 同步 同时 随即 随后 也 还 再 又 都 均 更 更加 更好 有 有效 有力 有望 可 可以 能 能够 必 要 力争 争取 确保 优先 集中 主动 创新 科学 统筹 率先 联合 共同 一如既往 再次 重新 分期 分批 分步 每年 每月 每周 今年 明年 年内 年底 年底前 极大 大大 显著 明显 较 比 由 向 为 直接 彻底 最终 全程 免费 定期 常态化 此';
+/** Verbs that may follow a future 将 at once. */
+const VERBS =
+  '完成 建成 建设 建立 建 新建 改建 扩建 修建 兴建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开园 开港 开馆 开学 开启 开行 推进 推动 推出 推广 投资 投入 投产 投用 投运 打造 实现 达 达到 超 超过 突破 形成 成为 成立 是 引进 引入 招引 培育 培养 新签 新招 招商 签约 新开工 新开通 新投 新上 新培育 新认定 新引进 新设 新增 增加 增长 增设 提升 提高 提供 提前 降低 减少 缩短 压减 压缩 解决 解放 安排 安装 落实 落地 落户 出台 制定 发布 发放 组织 举办 举行 召开 承办 设立 设置 装上 搬迁 迎来 进入 进行 带动 带来 促进 拉动 助力 支持 支撑 扶持 完善 优化 健全 深化 强化 巩固 拓展 扩大 扩容 覆盖 惠及 受益 释放 竣工 完工 交付 交房 通车 通航 通水 运营 运行 供水 供应 供热 供气 满足 缓解 改善 转化 转型 升级 发展 发挥 参与 参加 配备 配套 申报 争创 创建 创造 吸引 吸纳 使 让 令 接受 接待 接入 纳入 结束 取消 取得 得到 获得 产生 建起 竖起 拥有 替代 取代 节约 节省 生产 销售 种植 收储 出让 供地 谋划 筹建 筹备 采取 采用 执行 保持 维持 服务 继 涉及 涵盖 辐射 串联 连接 联通 贯通 跨越 跃升 翻番 翻一番 步入 迈入 迈进 走向 见证 呈现 着手 选址 占地 总投资 主要 重点';
+
+/** Nouns in whose company 计划 is a name or a noun, never a verb. */
+export const PLAN_NOUN_BEFORE =
+  /(?:行动|培育|培养|培训|实施|工作|年度|发展|投资|建设|扶持|提升|专项|星火|火炬|编制|制定|制订|按|按照|原|有|教学|生产|核准|检修|三年|五年|学习|整改|推进|开发|中央|国家|战略|千人|百人|人才|倍增|规划|和|与|及|的|该|此|本|列入|纳入|超额|提前|总体|详细|成长|招商|“)$/;
+
+/** Behind 计划, 准备, 规划, 争取, 谋划: what makes it a verb that promises. */
+export const VERB_BEHIND = new RegExp(
+  `^(?:了)?(?:于|在|用|到|从|对|将|今年|明年|年底|年内|今后|未来|\\d|十|总投资|总用地|引资|引导|${VERBS.split(' ').filter(v => v.length > 1).join('|')})`,
+);
+
+/** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
+export const FUTURE_JIANG = new RegExp(
+  `^将(?:${[...new Set([...ADVERBS.split(' '), ...VERBS.split(' ')])].sort((a, b) => b.length - a.length).join('|')}|\\d+(?:月|年)|有[一-龥])`,
+);
+/** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
+export const OBJECT_JIANG =
+  /^将[^,，。;；]{2,24}?(?:与[^,，。;；]{1,16}(?:结合|融合|衔接|联系)|结合起来|融合|转化为|转变为|转变成|变为|变成|作为|纳入|列入|列为|送到|送至|送进|贯穿|融入|落到|落实到|建成了|打造成|建设成|改造成|改建成|改成|放在|摆在|移交|交给|推向|引向|分为|划分为|调整为|细化为|分解)/;
+/** Words that 将 is only part of. */
+export const NOT_JIANG = /^将(?:近|来|军|士|领|帅|才|官|相|就|信将疑|心比心|错就错|计就计|功补过)/;
+export const NOT_BEFORE_JIANG = /[即干勇健大中少上主战名良小武必]$/;
+
+export interface Cue {
+  word: string;
+  strength: Strength;
+  /** What must stand behind the cue (tested on the text from the cue's end). */
+  behind?: RegExp;
+  /** What must not stand before it (tested on the ten characters before the cue). */
+  notBefore?: RegExp;
+  /** Speaks of a thing to come only together with a figure or a deadline. */
+  weak?: true;
+}
+
+const NOT_DONE_BEFORE = /(?:已|已经|成功|经|完成|取得)$/;
+
+export const CUES: Cue[] = [
+  // Aims, stated as such.
+  { word: '主要预期目标', strength: 'target' },
+  { word: '预期目标', strength: 'target' },
+  { word: '发展目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
+  { word: '工作目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
+  { word: '总体目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
+  { word: '目标是', strength: 'target' },
+  { word: '目标为', strength: 'target' },
+  { word: '目标:', strength: 'target' },
+  { word: '目标：', strength: 'target' },
+  // Hopes with a number.
+  { word: '力争', strength: 'target', behind: /^(?!上游)/ },
+  { word: '争取', strength: 'target', notBefore: NOT_DONE_BEFORE, behind: /^(?:在|到|于|年|今|明|实现|完成|早|尽|用|[0-9一二三四五六七八九十]+月|[^,，。;；]{0,20}(?:资金|项目|支持|资源|开工|完工|建成|[0-9]))/ },
+  { word: '力求', strength: 'target', weak: true },
+  { word: '预计', strength: 'target', notBefore: /(?:此前|原|曾|原先)$/ },
+  { word: '预测', strength: 'target', notBefore: /(?:势|气象|与|和|、)$/, behind: /^(?!预警|模型|系统|分析|性|$|[,，。])/ },
+  { word: '有望', strength: 'target' },
+  { word: '争创', strength: 'target', weak: true },
+  // Promises.
+  { word: '确保', strength: 'firm' },
+  { word: '保证', strength: 'firm', weak: true, notBefore: /(?:质量|有力|坚强|组织|重要|[的为和、])$/ },
+  { word: '承诺', strength: 'firm', weak: true, notBefore: /(?:亮|践|公开|作出|做出|的|[、“])$/ },
+  { word: '拟', strength: 'firm', notBefore: /[模虚草比初]$/, behind: /^(?!定|订|人|态|合|任|录|稿)/ },
+  { word: '计划', strength: 'firm', notBefore: PLAN_NOUN_BEFORE, behind: VERB_BEHIND },
+  { word: '准备', strength: 'firm', weak: true, notBefore: /(?:施工|[的好作做充、])$/, behind: VERB_BEHIND },
+  { word: '规划', strength: 'firm', weak: true, notBefore: /(?:[的编制定订总详控城土乡划年五、“按与和]|发展|空间|建设|详细)$/, behind: /^(?:产业|新建|建设|布局|打造|引进|到)(?!用地|面积)/ },
+  { word: '需完成', strength: 'firm' },
+  { word: '须完成', strength: 'firm' },
+  { word: '必须在', strength: 'firm', weak: true },
+  { word: '务必', strength: 'firm', weak: true },
+  // Steps to come.
+  { word: '下一步', strength: 'firm', behind: /^[^,，。;；]{0,2}(?:[,，]|将|要|我|计划|工作|全|该|县|市|区|镇|乡)/ },
+  { word: '下一阶段', strength: 'firm' },
+  { word: '接下来', strength: 'firm', behind: /^(?:[,，]|[^,，。]{0,10}(?:将|要|会))/ },
+  { word: '下来,要', strength: 'soft' },
+  { word: '下来，要', strength: 'soft' },
+  { word: '下来，将', strength: 'firm' },
+  { word: '今后,', strength: 'firm', weak: true },
+  { word: '今后，', strength: 'firm', weak: true },
+  { word: '未来计划', strength: 'firm' },
+];
+
+/** A paragraph or list that speaks of what is to be done: from here the bare verb promises. */
+export const PLAN_HEAD =
+  /(?:重点(?:抓好|做好|推进|抓|做)(?:好)?(?:以下|如下|[一二三四五六七八九十\d]+(?:个)?(?:方面|项)|这)|(?:做好|抓好|推进)(?:以下|如下|[一二三四五六七八九十\d]+(?:个)?(?:方面|项))(?:重点|主要)?(?:的)?工作|(?:今|明|下|新的一|20\d\d)年(?:度)?(?:的)?(?:政府)?(?:主要|重点)?工作(?:安排|计划|打算|任务|思路|重点|要点|建议|部署)|工作(?:安排|计划|打算|思路|建议)[:：]?$|下一步(?:的)?(?:重点)?(?:工作)?(?:安排|计划|打算|思路|举措|重点)|下一步工作|今后(?:五年|一个时期|工作)(?:的)?(?:奋斗目标|主要任务|安排|重点|打算)|未来(?:的)?(?:发展)?(?:方向|规划|计划|打算|目标)|(?:重点|主要)(?:工作)?任务[:：]|(?:今|明)年(?:,|，)?(?:我们)?(?:要|将)?(?:重点|着力|主要)(?:抓好|做好|推进|实施|办好)|十[一二三四五]?五”?(?:时期|期间)?(?:的)?(?:经济社会发展)?(?:主要|总体)?(?:目标|任务|安排)|20\d\d年(?:重点|主要)?(?:工作|任务))/;
+/** A heading that speaks of what was done: ends a plan section. */
+export const PAST_HEAD = /(?:回顾|过去(?:一|五|的)|一年来|五年来|工作(?:总结|情况|成效|成绩|完成情况)|主要成效|取得的成)/;
+
+/** The clause reports; near a cue it stops the cue's scope. */
+export const DONE =
+  /(?:已经?(?!知|成为)|截至|截止|累计|同比(?!.{0,3}(?:要|将))|环比|完成了|实现了|新增了|取得了|建成了|开展了|(?<!项)目前(?!期|.{0,6}(?:将|计划|拟|预计|力争))|以来|曾|荣获|获评|被评为|刚刚|正在(?!.{0,8}将)|先后)/;
+export const LE = /[一-龥]了(?!解|[,，。;；、]|望|结)/;

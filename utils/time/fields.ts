@@ -1,0 +1,34 @@
+/** What a time expression says, before a reference year turns it into EDTF. */
+export interface TimeFields {
+  /** Year as written. */
+  year?: number;
+  /** Offset to the reference year: 今年 0, 明年 1, 去年 −1. */
+  relative?: number;
+  /** Last year of a range (2016-2030年). */
+  toYear?: number;
+  month?: number;
+  toMonth?: number;
+  day?: number;
+  toDay?: number;
+  /** 年底 年末 / 年初 / 年中, or the same of a month. */
+  part?: 'begin' | 'middle' | 'end';
+  half?: 1 | 2;
+  quarter?: 1 | 2 | 3 | 4;
+  toQuarter?: 1 | 2 | 3 | 4;
+  /** 前10个月, 前三季度: from January to this month. */
+  throughMonth?: number;
+  /** 未来三年 and 3年内 point forward, 近四年 back; a bare 三年 points nowhere. */
+  window?: { count: number; unit: 'year' | 'month'; toward: 'future' | 'past' | 'none' };
+  /** 十四五 is plan 14. */
+  plan?: number;
+  /** 十四五末. */
+  planEnd?: true;
+  /** Clock times, weekdays, 18日 alone: a time, but nothing to resolve. */
+  opaque?: true;
+}
+
+export interface FoundTime {
+  start: number;
+  end: number;
+  fields: TimeFields;
+}

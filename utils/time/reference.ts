@@ -1,0 +1,40 @@
+/**
+ * The year that 今年, 年底 and 9月份 speak of: the publication date, else a dateline in the text, else the year
+ * the narrative gives (十四五开局之年; the latest year that is not a target), else none.
+ */
+import type { FoundTime } from './fields.ts';
+
+const OPENING = /[“"]?十([一二三四五六])?五[”"]?(?:规划|计划)?(?:的)?(?:开局|起步|第一)之?年/;
+const CLOSING = /[“"]?十([一二三四五六])?五[”"]?(?:规划|计划)?(?:的)?(?:收官|收尾|最后)(?:之|一)?年/;
+/** Words that, close before or behind a year, make it a goal and not the present. */
+const GOAL_BEFORE = /(?:到|至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,4}$/;
+const GOAL_AFTER = /^(?:前|底前|建成|完成|实现达到|达到|力争|预计)/;
+
+function planYear(match: RegExpExecArray | null, last: boolean): number | null {
+  if (!match) return null;
+  const plan = match[1] ? 11 + '一二三四五六'.indexOf(match[1]) : 10;
+  return 1955 + plan * 5 - (last ? 0 : 4);
+}
+
+/** @param published EDTF of the publication date, if known */
+export function referenceYear(text: string, times: readonly FoundTime[], published: string | null): number | null {
+  const known = published && /^(\d{4})/.exec(published);
+  if (known) return Number(known[1]);
+  const dateline = times.find(
+    t => t.fields.year !== undefined && t.fields.day && (t.start < 300 || t.end > text.length - 120) && /\d{4}[-/.]/.test(text.slice(t.start, t.end)),
+  );
+  if (dateline) return dateline.fields.year ?? null;
+  const opening = planYear(OPENING.exec(text), false) ?? planYear(CLOSING.exec(text), true);
+  let latest: number | null = null;
+  for (const t of times) {
+    const { year } = t.fields;
+    if (year === undefined) continue;
+    const last = t.fields.toYear ?? year;
+    if (GOAL_BEFORE.test(text.slice(Math.max(0, t.start - 8), t.start)) || GOAL_AFTER.test(text.slice(t.end, t.end + 6))) continue;
+    if (t.fields.toYear !== undefined && /^(?:规划|行动|计划)/.test(text.slice(t.end, t.end + 4))) continue;
+    if (latest === null || last > latest) latest = last;
+  }
+  // 开局之年 may name the year that has just begun after the latest one reported
+  if (opening !== null && (latest === null || opening >= latest)) return opening;
+  return latest ?? opening;
+}

@@ -1,0 +1,56 @@
+/**
+ * Turns what a time expression says into EDTF (ISO 8601-2): 2021-07-02, 2021-12, 2021-34 (second quarter),
+ * 2021-01/2021-06, ../2024. Never a guess: what needs a reference year and has none resolves to null.
+ */
+import type { TimeFields } from './fields.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function yearOf(fields: TimeFields, reference: number | null): number | null {
+  if (fields.year !== undefined) return fields.year;
+  return reference === null ? null : reference + (fields.relative ?? 0);
+}
+
+/** @returns EDTF, or null where the expression cannot be resolved */
+export function toEdtf(fields: TimeFields, reference: number | null): string | null {
+  if (fields.opaque) return null;
+  if (fields.plan !== undefined) {
+    const last = 1955 + fields.plan * 5;
+    return fields.planEnd ? String(last) : `${last - 4}/${last}`;
+  }
+  if (fields.window) {
+    const { count, unit, toward } = fields.window;
+    if (toward !== 'future' || unit !== 'year' || reference === null) return null;
+    return `../${reference + count}`;
+  }
+  const year = yearOf(fields, reference);
+  if (year === null) return null;
+  if (fields.toYear !== undefined) return `${year}/${fields.toYear}`;
+  if (fields.half) return fields.half === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+  if (fields.quarter) {
+    const first = `${year}-${32 + fields.quarter}`;
+    return fields.toQuarter ? `${first}/${year}-${32 + fields.toQuarter}` : first;
+  }
+  if (fields.throughMonth) return fields.throughMonth === 1 ? `${year}-01` : `${year}-01/${year}-${two(fields.throughMonth)}`;
+  if (fields.month) {
+    const month = `${year}-${two(fields.month)}`;
+    if (fields.day) {
+      const day = `${month}-${two(fields.day)}`;
+      if (!fields.toDay) return day;
+      return `${day}/${year}-${two(fields.toMonth ?? fields.month)}-${two(fields.toDay)}`;
+    }
+    return fields.toMonth ? `${month}/${year}-${two(fields.toMonth)}` : month;
+  }
+  if (fields.part === 'end') return `${year}-12`;
+  if (fields.part === 'begin') return `${year}-01`;
+  if (fields.part === 'middle') return `${year}-06`;
+  return String(year);
+}
+
+/** A time read as a deadline: a plan period ends (十二五期间 → ../2015), so does an interval of years. */
+export function toDeadline(fields: TimeFields, reference: number | null): string | null {
+  const edtf = toEdtf(fields, reference);
+  if (edtf === null) return null;
+  if ((fields.plan !== undefined && !fields.planEnd) || fields.toYear !== undefined) return `../${edtf.slice(-4)}`;
+  return edtf;
+}
