@@ -63,7 +63,7 @@ function approximator(text: string, at: number): 'over' | 'about' | null {
   const c = text[at];
   if (c === '多' || c === '余') return 'over';
   // 十来个 approximates, 来 before most else is a verb (5万来自…)
-  if (c === '来' && /[个名家人万亿亩年天岁次条里吨元]/.test(text[at + 1] ?? '')) return 'about';
+  if (c === '来' && /[个名家人万亿亩年天岁次条里吨元部分件项户处座所台间张种]/.test(text[at + 1] ?? '')) return 'about';
   return null;
 }
 
@@ -92,7 +92,7 @@ function readArabic(text: string, at: number): Numeral {
   let value = mantissa;
   let scale = 1;
   // 10个亿
-  if (text[end] === '个' && text[end + 1] === '亿') end++;
+  if (text[end] === '个' && text[end + 1] === '亿' && text[end + 2] !== '元') end++;
   const grown = readMagnitude(text, end);
   if (grown) {
     value = mantissa * grown.factor;

@@ -200,7 +200,13 @@ class Scanner {
       approx = range.numeral.approx;
       rule = 'range';
     }
-    if (!unit && /^个(?:多|半)月/.test(text.slice(end, end + 3))) unit = unitAt(text, end, numeral.hanzi);
+    // 3大袋, 两小步: the size belongs to the unit's place, not to its name
+    let sized = 0;
+    if (!unit && /[大小]/.test(text[end] ?? '')) {
+      unit = unitAt(text, end + 1, numeral.hanzi);
+      if (unit && !unit.measure && /[件袋箱块片本张包桶捆筐]/.test(unit.form)) sized = 1;
+      else unit = null;
+    }
 
     if (numeral.hanzi && unit && !range && !this.hanziCounts(i, numeral, unit, end)) {
       return end + unit.form.length;
@@ -213,7 +219,7 @@ class Scanner {
       start = i - 1;
       value = -value;
     }
-    end += unit.form.length;
+    end += unit.form.length + sized;
     let name = unit.name;
     let kind = unit.kind;
     const bracket = /\((次|套|户|处|个|家|件|人|座|片|份|批|台|组|口|条|名)\)/y;
@@ -300,6 +306,8 @@ class Scanner {
   /** 15分钟生活圈, 24小时热线, “15分钟”…: a quantity used as a name. */
   private isNamedUnit(i: number, end: number, unit: Unit): boolean {
     const { text } = this;
+    // 黄集村3组, 城关社区2栋: addresses
+    if (/^[组栋幢]$/.test(unit.form) && /[村区屯庄路号苑园]/.test(text[i - 1] ?? '')) return true;
     if (unit.kind === 'duration') {
       NAME_TAIL.lastIndex = end + unit.form.length;
       if (NAME_TAIL.test(text)) return true;
@@ -336,17 +344,19 @@ class Scanner {
     const { text } = this;
     const before = text[i - 1] ?? '';
     const behind = text[end + unit.form.length] ?? '';
-    if (text[i] === '几') return false;
+    if (text[i] === '几' || numeral.value === 0) return false;
     if (numeral.bare && !numeral.approx && !this.bounded(i)) {
       // 千名党员, 百名干部: a round number used loosely
       return /^[名余]$/.test(unit.form) || (unit.kind === 'money' && numeral.scale >= 1e4 && !/[俱级]/.test(behind));
     }
     if (numeral.value === 1 && numeral.max === null) return this.oneCounts(i, unit, end);
-    if (unit.form === '个' || unit.form === '项' || unit.form === '大') {
+    if (unit.form === '个' || unit.form === '项' || unit.form === '条') {
       SLOGAN_TAIL.lastIndex = end + unit.form.length;
       if (numeral.value !== null && numeral.value < 20 && SLOGAN_TAIL.test(text)) return false;
     }
     if (/[周初]/.test(before)) return false;
+    // 三次全会, 十届人大: they number a series
+    if (/[次届]/.test(unit.form) && /^(?:中央|全国|省|市|县)?(?:全会|全体会议|党代会|人大|人民代表|政协|理事)/.test(text.slice(end + 1, end + 9))) return false;
     // 天九镇, 钳二乡 are places; 辖三镇 counts
     if (/^[县市区镇乡村州省国]$/.test(unit.form) && HAN.test(before) && !/[辖全涉及的在含等有盖跨与和共了]/.test(before)) return false;
     if (unit.form === '成') return numeral.value! <= 10 && (this.bounded(i) || /[以左的,，。、;；多]/.test(behind) || END.test(behind));
@@ -365,8 +375,9 @@ class Scanner {
       if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
       return /(?:为期|历时|长达|耗时|[用近超])$/.test(text.slice(Math.max(0, i - 2), i));
     }
-    if (unit.measure || !/[,，。;；)）、\n]/.test(behind)) return false;
+    if (unit.measure || !/[,，。;；)）\n]/.test(behind)) return false;
     if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
+    if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n')) return false;
     return !/[下样定次层番步体线流遍起同端]/.test(unit.form);
   }
 

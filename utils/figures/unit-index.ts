@@ -37,7 +37,7 @@ export const unitCount = size;
 
 const LATIN = /[A-Za-z]/;
 /** What frees a unit from its `notBefore`: 16项|目标, 3场|地方戏. */
-const RELEASE = /目标|目录|地方|地震|对比|能力/y;
+const RELEASE = /目标|目录|地方|地震|对比|能力|以上|以下|以内/y;
 
 /** The longest unit at `at`, or null. `hanzi`: the number before it is written in Chinese. */
 export function unitAt(text: string, at: number, hanzi: boolean): Unit | null {

@@ -11,7 +11,7 @@ import type { FoundFigure } from '../figures/scan.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import {
-  CUES, type Cue, DONE, FUTURE_JIANG, LE, NOT_BEFORE_JIANG, NOT_JIANG, OBJECT_JIANG, PAST_HEAD, PLAN_HEAD,
+  COMPLEMENT_JIANG, CUES, type Cue, DONE, FUTURE_JIANG, LE, NOT_BEFORE_JIANG, NOT_JIANG, OBJECT_JIANG, PAST_HEAD, PLAN_HEAD,
 } from './cues.ts';
 import { clausesOf, type Stretch, sentencesOf } from './sentences.ts';
 
@@ -51,7 +51,7 @@ const DESCRIBES = /^(?:是|为(?!了)|这|该项目|该工程|据|目前|此外|
 /** A result that only restates its clause stays with it. */
 const RESULT = /^(?:实现|做到|达到|使|让|满足|惠及|有效|切实|真正|全面|基本|不断|更好|进一步)/;
 const FUTURE_TIME = /(?:底前|末前|月前|日前|年前|之前|以前|年内|年底|月底|内)$/;
-const LEAD = /^(?:[\s“"‘'（(【[—\-·●■▲★◆※]|[一二三四五六七八九十]+是|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.、．)](?!\d)|第[一二三四五六七八九十][,，、])+/;
+const LEAD = /^(?:[（(][一二三四五六七八九十\d]+[)）]|[\s"'（(【[—\-·●■▲★◆※]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|\d{1,2}[.、．)](?!\d)|第[一二三四五六七八九十][,，、])+/;
 const NOT_IMPERATIVE = /^(?:期待|欢迎|希望|相信|让我们|提出|当前|目前|各位|回顾|面对|过去|这|那|但|因此|所以|由于|实践|成绩|困难|同志们|记者|问|答|据|近日|日前|近年|去年|自|在.{0,20}(?:下|中|上)$|是|有|我省|我市|我县|它|谢谢|现在)/;
 
 /** @param reference the year that 今年 speaks of, or null */
@@ -78,6 +78,8 @@ class PledgeScanner {
   private plan: Scope | null = null;
   /** A plan opened by a paragraph's own head ends with the paragraph. */
   private planEndsAt = -1;
+  /** Handed over a semicolon: 明年启动…；实施…；力争… */
+  private handed: { scope: Scope; carried: FoundPledge['deadline'] } | null = null;
 
   constructor(text: string, figures: readonly FoundFigure[], times: readonly FoundTime[], reference: number | null, published: string | null) {
     this.text = text;
@@ -96,7 +98,7 @@ class PledgeScanner {
       while (next < cueAt.length && cueAt[next] < sentence.start) next++;
       const maybe = next < cueAt.length && cueAt[next] < sentence.end;
       this.turn(sentence);
-      if (maybe || this.plan) this.sentence(sentence);
+      if (maybe || this.plan || this.handed) this.sentence(sentence);
     }
     return this.found;
   }
@@ -118,14 +120,17 @@ class PledgeScanner {
     }
     const head = PLAN_HEAD.exec(own);
     if (!head) return;
-    if (/(?:来|以来|过去|去年|已)/.test(own.slice(0, head.index)) || DONE.test(own.slice(head.index + head[0].length))) return;
+    if (!heading && (head.index > 40 || /^十/.test(head[0]))) return;
+    if (/(?:来|以来|过去|去年|已|每年|完成|下达)/.test(own.slice(0, head.index)) || DONE.test(own.slice(head.index + head[0].length))) return;
     const years = this.timesIn(sentence.start, sentence.end);
     const year = years.length ? toDeadline(years[0].fields, this.reference) : null;
-    if (year && this.reference !== null && Number(year.slice(-4)) < this.reference && /^\d{4}/.test(year)) return;
+    const last = Number(/(\d{4})(?!.*\d{4})/.exec(year ?? '')?.[1] ?? Number.NaN);
+    if (this.reference !== null && last < this.reference) return;
     const deadline = year && years[0].fields.window?.toward !== 'past'
       ? { quote: text.slice(years[0].start, years[0].end), edtf: year }
       : null;
-    this.plan = { cue: head[0], strength: 'firm', rule: 'plan', deadline: heading || length < 60 ? deadline : null };
+    const dated = /目标|实事|任务/.test(head[0]) || (/[:：]$/.test(own) && length < 60);
+    this.plan = { cue: head[0], strength: 'firm', rule: 'plan', deadline: dated ? deadline : null };
     // A head on a line of its own, or one closed by a colon, governs what follows; another only its paragraph.
     const governs = heading || /[:：]$/.test(own) || /重点|以下|如下/.test(head[0]);
     const paragraph = text.indexOf('\n', sentence.end);
@@ -135,9 +140,13 @@ class PledgeScanner {
   private sentence(sentence: Stretch): void {
     const { text } = this;
     const clauses = clausesOf(text, sentence);
-    const planned = this.plan !== null && this.imperative(clauses[0]);
-    let scope: Scope | null = null;
-    let carried: FoundPledge['deadline'] = null;
+    // 下一步怎么办: a question promises nothing
+    if (/怎么|如何|什么|哪些/.test(text.slice(sentence.start, sentence.end))) return;
+    const handed = this.handed;
+    this.handed = null;
+    const planned = this.plan !== null && !this.isHeading(sentence) && this.imperative(clauses[0]);
+    let scope: Scope | null = handed && this.imperative(clauses[0]) ? handed.scope : null;
+    let carried: FoundPledge['deadline'] = handed && scope ? handed.carried : null;
     let open: FoundPledge | null = null;
     let lead = -1;
     let skippedHead = false;
@@ -160,10 +169,16 @@ class PledgeScanner {
         scope = { cue: hit.word, strength: hit.strength, rule: hit.rule, deadline: deadline ?? carried };
         const from = done ? hit.at : lead >= 0 ? lead : clause.start;
         lead = -1;
-        if (hit.rule === 'aim' && clause.end - hit.end <= 2 && k + 1 < clauses.length) {
+        if ((hit.rule === 'aim' ? clause.end - hit.end <= 2 : clause.end - clause.start - hit.word.length <= 1) && k + 1 < clauses.length) {
           // the head of a list: its items promise, it does not
           if (!deadline && this.reference !== null && /预期目标/.test(hit.word)) carried = { quote: null, edtf: String(this.reference) };
           scope.deadline = carried;
+          if (hit.rule === 'aim') {
+            // the list may go on over full stops, to the end of its paragraph
+            const paragraph = text.indexOf('\n', sentence.end);
+            this.plan = { ...scope, rule: 'aim' };
+            this.planEndsAt = paragraph < 0 ? text.length : paragraph;
+          }
           lead = hit.at;
           open = null;
           continue;
@@ -195,7 +210,9 @@ class PledgeScanner {
         continue;
       }
       if (!scope && planned && !skippedHead) {
-        scope = { ...this.plan!, cue: own.replace(LEAD, '').slice(0, 4), strength: 'firm' };
+        const governing = this.plan!;
+        if (governing.rule === 'aim' && !figures) continue;
+        scope = governing.rule === 'aim' ? governing : { ...governing, cue: leadingVerb(own.replace(LEAD, '')) };
       }
       if (!scope) {
         if (deadline && this.promisesByTime(clause, deadline)) {
@@ -224,6 +241,7 @@ class PledgeScanner {
         lead = -1;
       } else open.end = clause.end;
     }
+    if (scope && /[;；]/.test(text[sentence.end] ?? '')) this.handed = { scope, carried: carried ?? scope.deadline };
   }
 
   /** Adds a pledge, its lead (quotes, list marks) trimmed; its strength follows from what it holds. */
@@ -233,7 +251,7 @@ class PledgeScanner {
     let from = start + (lead ? lead[0].length : 0);
     if (from >= end) from = start;
     const quote = text.slice(from, end);
-    const concrete = this.figuresIn(from, end) || deadline !== null || (DELIVERABLE.test(quote) && ACTION.test(quote)) || scope.rule === 'aim';
+    const concrete = this.figuresIn(from, end) || this.timesIn(from, end).some(t => !t.fields.opaque) || (DELIVERABLE.test(quote) && ACTION.test(quote)) || scope.rule === 'aim';
     const pledge: FoundPledge = {
       start: from, end, cue: scope.cue, strength: concrete ? scope.strength : 'soft',
       deadline: deadline ?? scope.deadline, rule: scope.rule,
@@ -300,7 +318,11 @@ class PledgeScanner {
         continue;
       }
       if (NOT_BEFORE_JIANG.test(before) || NOT_JIANG.test(rest)) continue;
-      if (!FUTURE_JIANG.test(rest)) continue;
+      if (!FUTURE_JIANG.test(rest)) {
+        // an unknown verb: believed where the clause holds a figure or a date and 将 takes no complement
+        const checkable = this.figuresIn(at, clause.end) || this.timesIn(clause.start, clause.end).some(t => t.end >= at - 1);
+        if (!checkable || COMPLEMENT_JIANG.test(text.slice(at, clause.end))) continue;
+      }
       if (OBJECT_JIANG.test(rest) && !/^将(?:会|于|在|继续|进一步|持续|全面|大力|不断|积极|着力|以|通过|加快|切实)/.test(rest)) continue;
       return { at, end: at + 1, word: '将', strength: 'firm', weak: false, rule: 'cue' };
     }
@@ -311,6 +333,12 @@ class PledgeScanner {
   private nextIsDone(clauses: Stretch[], k: number): boolean {
     const next = clauses[k + 1];
     return next !== undefined && /^(?:现已|目前已|已|均已|都已|实际)/.test(this.text.slice(next.start, next.start + 4));
+  }
+
+  /** A short line of its own: it names what follows. */
+  private isHeading({ start, end }: Stretch): boolean {
+    const { text } = this;
+    return end - start <= 30 && (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
   }
 
   /** Without a cue: a future deadline and a verb (年底前启动回迁房建设, 到2025年规模达到100亿元). */
@@ -339,6 +367,7 @@ class PledgeScanner {
 
   private imperative(first: Stretch): boolean {
     const own = this.text.slice(first.start, first.end).replace(LEAD, '');
+    if (/(?:具有|标志着|是[^,，]{2,30}(?:之年|一年|时期|阶段|关键|第一))/.test(own)) return false;
     return own.length > 1 && !NOT_IMPERATIVE.test(own) && !LE.test(own) && !DONE.test(own);
   }
 
@@ -381,4 +410,9 @@ class PledgeScanner {
     if (/[到至在于]/.test(this.text[from - 1] ?? '') && from > clause.start) from--;
     return { quote: this.text.slice(from, chosen.end), edtf: toDeadline(chosen.fields, this.reference) };
   }
+}
+
+/** The verb a bare imperative opens with, with its adverb: 加快推进, 新建. */
+function leadingVerb(clause: string): string {
+  return /^(?:(?:[一-龥]{2})?(?:建设|推进|推动|实施|开展|完成|打造|培育|发展|新建|改造|启动|加快|完善|落实|强化|提升|支持|建立|健全|优化|引进|举办|承办|推出|扩大|深化|促进|保障|组织|加强))/.exec(clause)?.[0] ?? clause.slice(0, 2);
 }

@@ -189,7 +189,7 @@ class Reader {
 
   /** 18日 alone, 20世纪, 90年代. */
   private day(): TimeFields | null {
-    const m = this.match(/(?:[12]?\d|3[01])[日号](?=[上下中,，、晚早至到起前止(（是在,，。]|电|讯|以)/y) ?? this.match(/(?:\d{2}|[一二三四五六七八九]十)(?:年代|世纪)/y) ?? this.match(/\d{2,3}世纪/y);
+    const m = this.match(/(?:[12]\d|3[01]|0?[1-9])日(?![游均报产])/y) ?? this.match(/(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])/y) ?? this.match(/(?:\d{2}|[一二三四五六七八九]十)(?:年代|世纪)/y) ?? this.match(/\d{2,3}世纪/y);
     return m ? { opaque: true } : null;
   }
 
