@@ -68,24 +68,29 @@ function factsOf({ body }: AnnotationRecord): string[] {
 }
 
 function item(annotation: AnnotationRecord): string {
-  const facts = factsOf(annotation).filter(fact => fact !== '');
-  const head = `- ${escapeMarkdown(annotation.target.exact)} — ${facts.map(escapeMarkdown).join(' · ')}`;
+  const facts = factsOf(annotation)
+    .map(escapeMarkdown)
+    .filter(fact => fact !== '');
+  const head = `- ${escapeMarkdown(annotation.target.exact)} — ${facts.join(' · ')}`;
   // A sentence that is nothing but the quote would say it twice.
   const { sentence, exact } = annotation.target;
   return sentence === exact || sentence === '' ? head : `${head}\n  > ${escapeMarkdown(sentence)}`;
 }
 
 function head(page: PageRecord): string {
-  const facts = [page.publisher ?? '', page.published ?? '', page.places.join('、')].filter(
-    fact => fact !== '',
-  );
+  const facts = [page.publisher ?? '', page.published ?? '', page.places.join('、')];
   const seen = isoTime(page.firstSeen);
-  return [
-    `## ${escapeMarkdown(page.title) || escapeMarkdown(page.canonicalUrl) || 'Untitled'}`,
-    '',
-    ...(facts.length > 0 ? [`${facts.map(escapeMarkdown).join(' · ')}  `] : []),
-    `${link(page.url)}${seen && `  \nread ${seen}`}`,
-  ].join('\n');
+  const lines = [
+    facts
+      .map(escapeMarkdown)
+      .filter(fact => fact !== '')
+      .join(' · '),
+    link(page.url),
+    seen && `read ${seen}`,
+  ];
+  const title = escapeMarkdown(page.title) || escapeMarkdown(page.canonicalUrl) || 'Untitled';
+  // Two spaces at the end of a line break it.
+  return `## ${title}\n\n${lines.filter(line => line !== '').join('  \n')}`;
 }
 
 /** A section per page, in the order given; within it the items in reading order. */

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { describe as describePage } from '../../../utils/describe.ts';
 import { parseArchive, toJson } from '../../../utils/exchange/json.ts';
 import { Repository } from '../../../utils/store/repository.ts';
-import { ANALYSIS, hantReport, manyReports, NOON, report, simplify, TEXT } from './samples.ts';
+import { loadSimplify } from '../../../utils/text/hant.ts';
+import { ANALYSIS, hantReport, manyReports, NOON, report, TEXT } from './samples.ts';
 
 const fresh = (now = () => NOON) =>
-  new Repository({ indexedDB: new IDBFactory(), IDBKeyRange, loadSimplify: () => simplify, now });
+  new Repository({ indexedDB: new IDBFactory(), IDBKeyRange, loadSimplify, now });
 const AT = new Date(NOON);
 const nothing = { added: 0, updated: 0, skipped: 0 };
 

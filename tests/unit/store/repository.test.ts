@@ -2,7 +2,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { describe as describePage } from '../../../utils/describe.ts';
 import { Repository, type RepositoryOptions } from '../../../utils/store/repository.ts';
-import { ANALYSIS, hantReport, manyReports, NOON, report, simplify, TEXT } from './samples.ts';
+import { loadSimplify } from '../../../utils/text/hant.ts';
+import { ANALYSIS, hantReport, manyReports, NOON, report, TEXT } from './samples.ts';
 
 let factory: IDBFactory;
 const open = (options: RepositoryOptions = {}) =>
@@ -196,8 +197,6 @@ describe('deleting', () => {
 });
 
 describe('searching', () => {
-  const loadSimplify = () => simplify;
-
   test('Simplified finds Traditional and the reverse, pinyin or not', async () => {
     const store = open({ loadSimplify });
     for (const { page, annotations } of [report(), hantReport()]) await store.saveReport(page, annotations);
@@ -206,9 +205,11 @@ describe('searching', () => {
     expect(await quotes('老旧小区')).toEqual(['1.5萬(wàn)戶', '38公里', '明年將完成全部道路維修']);
     expect(await quotes('老舊小區 萬戶')).toEqual(['1.5萬(wàn)戶', '38公里']);
     expect(await quotes('维修')).toEqual(['明年將完成全部道路維修']);
-    expect(await quotes('青禾鎮 學位')).toEqual([]);
-    expect(await quotes('鎮黨委')).toEqual([]);
-    expect(await quotes('總投資')).toEqual([]);
+    expect(await quotes('青禾鎮 學位')).toHaveLength(8);
+    expect(await quotes('青禾鎮 停車位')).toEqual(['八成', '超600个']);
+    expect(await quotes('鎮黨委')).toEqual(['到2027年将建成三所小学', '三所']);
+    expect(await quotes('總投資')).toEqual(['1.2万个', '近3亿元']);
+    expect(await quotes('總投資三億')).toEqual([]);
   });
 
   test('what a context without the table stored is folded by the first search that has it, and stays folded', async () => {

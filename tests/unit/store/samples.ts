@@ -138,9 +138,3 @@ export function manyReports(pages: number, items: number): Report[] {
     });
   });
 }
-
-/** A table for the characters of the samples: what opencc-js does, without its tables. */
-const TABLE = new Map(
-  [...'鎮舊區萬戶綠總長達維將塢'].map((from, i) => [from, [...'镇旧区万户绿总长达维将坞'][i]]),
-);
-export const simplify = (text: string): string => [...text].map(c => TABLE.get(c) ?? c).join('');
