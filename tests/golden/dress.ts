@@ -39,7 +39,7 @@ const convert = Converter({ from: 'cn', to: 't' });
 
 /** Where the gateways differ from OpenCC's standard forms: characters they leave alone or write the usual way. */
 const GATEWAY = new Map(
-  [...'爲為羣群衆眾啓啟餘余幹干裏里裡里併并佈布巖岩籤簽牀床'].flatMap((c, i, all) =>
+  [...'爲為羣群衆眾啓啟餘余幹干裏里裡里併并佈布巖岩籤簽牀床喫吃摺折'].flatMap((c, i, all) =>
     i % 2 ? [] : [[c, all[i + 1]]],
   ),
 );
