@@ -5,7 +5,7 @@ import type { Edit } from './map.ts';
 /** Han characters of the BMP (with 〇); characters outside it are rare enough to be let through as they are. */
 export const HAN = '\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
 
-/** Is this UTF-16 unit a Han character (of the BMP), or the second half of one outside it? */
+/** Is this UTF-16 unit a Han character of the BMP? */
 export function isHan(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||

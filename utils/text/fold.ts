@@ -42,6 +42,7 @@ const ROUNDS = 6;
  */
 export function fold(raw: string, simplify?: (text: string) => string): Folded {
   const script = looksTraditional(raw) ? 'hant' : 'hans';
+  const hant = script === 'hant';
   const dirt = new Set<Dirt>();
   const maps: OffsetMap[] = [];
   let text = raw;
@@ -70,9 +71,10 @@ export function fold(raw: string, simplify?: (text: string) => string): Folded {
     if (found & BRACKET) step(findPinyin(text, broken ? readings : undefined), 'pinyin');
     if (found & SPACE) step(findSpaces(text), 'stray-spaces');
     if (broken) {
-      step(mend(text, readings, simplify), 'mojibake');
+      step(mend(text, { hant, readings, simplify }), 'mojibake');
       // Before the characters turn Simplified: their bytes are needed as they are.
-      if (dirt.has('mojibake') || isBroken(text)) step(mend(text, readings, simplify, true), 'mojibake');
+      if (dirt.has('mojibake') || isBroken(text))
+        step(mend(text, { hant, readings, simplify, thorough: true }), 'mojibake');
     }
     if (round > 0 && text === before) break;
     if (simplify) text = simplify(text);

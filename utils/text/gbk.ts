@@ -2,7 +2,7 @@
 export interface Gbk {
   /** UTF-16 unit → lead byte << 8 | trail byte; 0 where GBK has no two bytes for it. */
   bytesOf(unit: number): number;
-  /** Two bytes → UTF-16 unit; 0 where they are no character. */
+  /** Two bytes → UTF-16 unit; 0 where they are no character, or a private one. */
   unitOf(lead: number, trail: number): number;
 }
 
@@ -34,9 +34,10 @@ export function loadGbk(): Gbk | null {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
       const unit = units.charCodeAt(k++);
-      if (unit < 0x80 || unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff)) continue;
-      toUnit[(lead << 8) | trail] = unit;
+      if (unit < 0x80 || unit === 0xfffd) continue;
       if (toBytes[unit] === 0) toBytes[unit] = (lead << 8) | trail;
+      // Shifted text may show private characters; no text is made of them.
+      if (unit < 0xe000 || unit > 0xf8ff) toUnit[(lead << 8) | trail] = unit;
     }
   }
   gbk = {

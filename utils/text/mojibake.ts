@@ -89,11 +89,6 @@ function readRun(text: string, from: number, gbk: Gbk, longest = LONGEST_RUN): R
   return { bytes, end: at, completed: false, lost, cut: at === limit && limit < text.length && !lost };
 }
 
-/** The last character of a run that nothing completes has lost its second byte, shown or not. */
-function rest(run: Run): string {
-  return run.completed || run.lost ? '' : '?';
-}
-
 /** Decodes `lead` + the run's bytes; null where two bytes are no character. */
 function decode(lead: number, bytes: number[], gbk: Gbk): string | null {
   let out = '';
@@ -107,29 +102,35 @@ function decode(lead: number, bytes: number[], gbk: Gbk): string | null {
   return out;
 }
 
-/** Is an opening mark of this line still open at `at`? */
-function isOpen(text: string, at: number, open: string, close: string): boolean {
-  const near = text.slice(Math.max(0, at - 80), at);
-  return near.lastIndexOf(open) > Math.max(near.lastIndexOf(close), near.lastIndexOf('\n'));
+/** The closing mark that is due behind `text` and begins with byte `lead`: ” is A1 B1, full-width ) is A3 A9. */
+function closing(text: string, lead: number): string {
+  const near = text.slice(Math.max(0, text.length - 80));
+  const line = near.lastIndexOf('\n');
+  if (lead === 0xa1 && near.lastIndexOf('“') > Math.max(near.lastIndexOf('”'), line)) return '”';
+  if (lead === 0xa3 && near.lastIndexOf('(') > Math.max(near.lastIndexOf(')'), line)) return ')';
+  return '';
+}
+
+export interface MendOptions {
+  /** Is the page Traditional? */
+  hant: boolean;
+  /** What the page's own brackets say (for kind 2). */
+  readings: Readings;
+  simplify?: (text: string) => string;
+  /** Try every mark: the page is known to be broken. */
+  thorough?: boolean;
 }
 
 /**
  * Finds byte-split stretches and mends those that can be mended with confidence.
  * @param text half-width brackets, bracketed pinyin already out
- * @param readings what the page's own brackets say (for kind 2)
- * @param thorough try every mark: the page is known to be broken
  */
-export function mend(
-  text: string,
-  readings: Readings,
-  simplify?: (t: string) => string,
-  thorough = false,
-): Edit[] {
+export function mend(text: string, { hant, readings, simplify, thorough }: MendOptions): Edit[] {
   const gbk = loadGbk();
   if (!gbk) return [];
   let model: Plausibility | null = null;
   const plausible = (): Plausibility => {
-    model ??= new Plausibility(text, gbk, simplify);
+    model ??= new Plausibility(text, hant, gbk, simplify);
     return model;
   };
   const edits: Edit[] = [];
@@ -142,10 +143,19 @@ export function mend(
     return word ? word[0] : trail === 0xa3 ? '。' : '?';
   };
 
-  const accept = (start: number, end: number, repaired: string, shown: string, fresh: string): boolean => {
+  /** Puts `before` + `fresh` where the run was shown, if that reads better. */
+  const accept = (at: number, run: Run, before: string, shown: string, fresh: string): boolean => {
     const better = plausible().score(fresh, false);
     if (better < 0.2 || better < plausible().score(shown, true) + 0.3) return false;
-    edits.push({ start, end, text: repaired });
+    let end = run.end;
+    let last = '';
+    if (!run.completed) {
+      // The last character has lost its second byte, shown or not. A closing mark that is due can be told.
+      last = closing(text.slice(Math.max(0, at - 80), at) + before + fresh, run.bytes[run.bytes.length - 1]);
+      if (last && run.lost) end++;
+      else if (!last && !run.lost) last = '?';
+    }
+    edits.push({ start: at, end, text: before + fresh + last });
     return true;
   };
 
@@ -157,22 +167,25 @@ export function mend(
     if (run.bytes.length === 0) {
       if (!run.lost || mark === at) return false;
       // Both neighbours lost a byte: only a closing mark that is due can be told.
-      const closing =
-        lead === 0xa1 && isOpen(text, at, '“', '”')
-          ? '”'
-          : lead === 0xa3 && isOpen(text, at, '(', ')')
-            ? ')'
-            : '';
-      if (!closing) return false;
+      const due = closing(text.slice(Math.max(0, at - 80), at), lead);
+      if (!due) return false;
       // The lost byte may have taken a digit along: it stays, as a mark of doubt.
       const digit = isDigit(text.charCodeAt(run.end + 1));
-      edits.push({ start: at, end: digit ? run.end : run.end + 1, text: before + closing });
+      edits.push({ start: at, end: digit ? run.end : run.end + 1, text: before + due });
       return true;
     }
-    const fresh = run.cut ? null : decode(lead, run.bytes, gbk);
-    if (fresh === null) return false;
+    // A mark before Latin is a mark.
+    if (run.bytes.length === 1) return false;
+    if (run.cut) return false;
     const shown = text.slice(mark + 1, run.end);
-    return accept(at, run.end, before + fresh + rest(run), shown, fresh);
+    const fresh = decode(lead, run.bytes, gbk);
+    if (fresh !== null && accept(at, run, before, shown, fresh)) return true;
+    // A mirror may have turned the broken text into Traditional characters afterwards: 闭聊绢^ → 閉聊絹^.
+    const plain = simplify ? simplify(shown) : shown;
+    if (plain === shown) return false;
+    const again = readRun(plain, 0, gbk);
+    const other = again.end === plain.length ? decode(lead, again.bytes, gbk) : null;
+    return other !== null && accept(at, run, before, shown, other);
   };
 
   /** Kind 2: `或?qū)W` and `日?qǐng)?bào)`. True where mended. */
@@ -212,7 +225,7 @@ export function mend(
     const best = plausible().best(text.charAt(at - 1), heads);
     if (best < 0) return false;
     const fresh = decode(fitting[best], run.bytes, gbk);
-    return fresh !== null && accept(at, run.end, fresh + rest(run), shown, fresh);
+    return fresh !== null && accept(at, run, '', shown, fresh);
   };
 
   const suspect = thorough ? SUSPECT_ALL : SUSPECT;

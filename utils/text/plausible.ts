@@ -18,13 +18,15 @@ function slot(a: number, b: number): number {
 export class Plausibility {
   private readonly gbk: Gbk;
   private readonly simplify: ((text: string) => string) | undefined;
+  private readonly hant: boolean;
   private readonly frequent = new Set(FREQUENT);
   /** How often the page has a pair of characters: 0, 1, 2 and more. */
   private readonly pairs = new Uint8Array(SLOTS);
 
-  constructor(text: string, gbk: Gbk, simplify?: (text: string) => string) {
+  constructor(text: string, hant: boolean, gbk: Gbk, simplify?: (text: string) => string) {
     this.gbk = gbk;
     this.simplify = simplify;
+    this.hant = hant;
     const end = Math.min(text.length, LONGEST_SAMPLE);
     for (let i = 1; i < end; i++) {
       const a = text.charCodeAt(i - 1);
@@ -41,9 +43,9 @@ export class Plausibility {
     const code = c.charCodeAt(0);
     if (!isHan(code)) return COMMON_SIGNS.includes(c) ? 0.5 : -1.5;
     const bytes = this.gbk.bytesOf(code);
-    if (bytes >= 0xb0a1 && bytes <= 0xd7f9) return 0.4;
-    // Without the Traditional table nobody can tell a Traditional character from a rare one.
-    return this.simplify ? -0.8 : 0;
+    if (bytes >= 0xb0a1 && bytes <= 0xd7f9 && (bytes & 0xff) >= 0xa1) return 0.4;
+    // Without its table nobody can tell a Traditional character from a rare one.
+    return this.hant && !this.simplify ? 0 : -0.8;
   }
 
   /**

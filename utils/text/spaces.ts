@@ -24,15 +24,23 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** A date, a clock time or a long identifier (备 11010502000001) stands for itself: nothing before it counts it. */
+const APART = /[0-9]{4}[-/.年][0-9]|[0-9]{1,2}[:：][0-9]{2}|[0-9]{7}/y;
+/** … and nothing behind a date or a time is its unit. */
+const DATED = /[0-9][-/.][0-9]{1,2}[-/.][0-9]{1,2}$|[0-9][:：][0-9]{2}$/;
+
 /** Does the space at `i`, between units `a` and `b`, tear a number from what it counts? */
 function tears(text: string, i: number, a: number, b: number): boolean {
   if (isDigit(a)) {
-    if (isHan(b)) return !DIGITS.includes(text[i + 1]);
+    if (isHan(b)) return !DIGITS.includes(text[i + 1]) && !DATED.test(text.slice(Math.max(0, i - 9), i));
     if (isDigit(b)) return false;
     UNIT.lastIndex = i + 1;
     return UNIT.test(text);
   }
-  if (isDigit(b)) return isHan(a) && !NUMERALS.includes(text[i - 1]);
+  if (isDigit(b)) {
+    APART.lastIndex = i + 1;
+    return isHan(a) && !NUMERALS.includes(text[i - 1]) && !APART.test(text);
+  }
   return isHan(b) && i > 1 && SIGNS.includes(text[i - 1]) && isDigit(text.charCodeAt(i - 2));
 }
 

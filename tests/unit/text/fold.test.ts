@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../utils/text/fold.ts';
+import { loadSimplify } from '../../../utils/text/hant.ts';
+
+const simplify = loadSimplify();
+
+/** The raw text of the folded quote. */
+function rawOf(raw: string, quote: string, simple = simplify): string {
+  const folded = fold(raw, simple);
+  const start = folded.text.indexOf(quote);
+  expect(start, `${quote} in ${folded.text}`).toBeGreaterThanOrEqual(0);
+  return raw.slice(folded.rawStart(start), folded.rawEnd(start + quote.length));
+}
+
+describe('half-width forms', () => {
+  it.each([
+    ['２０２４年', '2024年'],
+    ['ＧＤＰ增长５．６％', 'GDP增长5.6%'],
+    ['１２，３４５元', '12,345元'],
+    ['１，２３４，５６７元', '1,234,567元'],
+    ['第１，２组', '第1，2组'],
+    ['１２，３４５６', '12，3456'],
+    ['三镇，五村。好；真：是？对！一、二', '三镇，五村。好；真：是？对！一、二'],
+    ['（一）／（二）', '(一)/(二)'],
+    ['２～３宗，＋５，－６，＞７，＜８，＝９', '2~3宗，+5，-6，>7，<8，=9'],
+    ['青石镇　白沙村', '青石镇 白沙村'],
+    ['青石镇\u00a0白沙村\t云溪县', '青石镇 白沙村 云溪县'],
+    ['12\t面积\t35', '12\t面积\t35'],
+    ['青\u200b石\ufeff镇', '青石镇'],
+  ])('%j → %j', (raw, text) => {
+    expect(fold(raw).text).toBe(text);
+  });
+
+  it('tells the way back over what has no width', () => {
+    expect(rawOf('青石\u200b\u200b镇', '石')).toBe('石');
+    expect(rawOf('青石\u200b\u200b镇', '石镇')).toBe('石\u200b\u200b镇');
+  });
+});
+
+describe('bracketed pinyin', () => {
+  it.each([
+    ['雲溪縣(xiàn)青石鎮（zhèn）', '云溪县青石镇'],
+    ['1.2萬(wàn)個(gè)學(xué)位', '1.2万个学位'],
+    ['綠(lǜ)化', '绿化'],
+    ['婦女(nǚ)', '妇女'],
+    ['區 (qū) 里', '区 里'],
+    ['區( qū )里', '区里'],
+    ['區(qū)(qū)里', '区里'],
+    ['縣(xia\u0300n)城', '县城'],
+    ['青石(qīngshí)鎮(zhèn)', '青石镇'],
+    ['白沙(bái shā)村', '白沙村'],
+    // Toneless, where the page has tones elsewhere.
+    ['我們(men)鎮(zhèn)', '我们镇'],
+    // Toneless and frequent.
+    ['我們(men)的區(qu)和縣(xian)', '我们的区和县'],
+    // Toneless, with a space that tears the word apart.
+    ['鎮黨委副書(shu) 記', '镇党委副书记'],
+    ['两个翻番(fān) 全面推进', '两个翻番 全面推进'],
+  ])('%j → %j', (raw, text) => {
+    const folded = fold(raw, simplify);
+    expect(folded.text).toBe(text);
+    expect(folded.dirt).toContain('pinyin');
+  });
+
+  it.each([
+    '人工智能(AI)',
+    '电商(B2B)平台',
+    '生产总值(GDP)',
+    '云溪公司(Ltd)',
+    '购买力平价(PPP)',
+    '长(m)',
+    '重(kg)',
+    '应用(app)上线',
+    '男(men)',
+    '选项(a)',
+    '咖啡店(café)',
+    '青石镇(试点)',
+    '2200多人(次)',
+    '干部(',
+    '(qū)',
+    'GDP(qū)',
+  ])('leaves %j', raw => {
+    const folded = fold(raw);
+    expect(folded.text).toBe(raw);
+    expect(folded.dirt).not.toContain('pinyin');
+  });
+
+  it('leaves Latin in brackets also on a page full of pinyin', () => {
+    const raw = '鎮(zhèn)里的人工智能(AI)和生產(chǎn)總值(GDP)，長(m)';
+    expect(fold(raw).text).toBe('鎮里的人工智能(AI)和生產總值(GDP)，長(m)');
+  });
+
+  it('gives the pinyin to the character before it', () => {
+    expect(rawOf('新增1.2萬(wàn)個(gè)公办學(xué)位', '1.2万个')).toBe('1.2萬(wàn)個(gè)');
+    expect(rawOf('新增1.2萬(wàn)個(gè)公办學(xué)位', '个公')).toBe('個(gè)公');
+    expect(rawOf('鎮黨委副書(shu) 記', '副书')).toBe('副書(shu)');
+    expect(rawOf('鎮黨委副書(shu) 記', '记')).toBe('記');
+    expect(rawOf('志愿者 1800 多人(次)', '1800多人(次)')).toBe('1800 多人(次)');
+  });
+});
+
+describe('stray spaces', () => {
+  it.each([
+    ['发动 1000 多名党员', '发动1000多名党员'],
+    ['11 月19日', '11月19日'],
+    ['共开展 28 次', '共开展28次'],
+    ['新开工 2-3 宗', '新开工2-3宗'],
+    ['增长 5.6% 以上', '增长5.6%以上'],
+    ['全长 50 km', '全长50km'],
+    ['占 12 %', '占12%'],
+    ['面积 120 m²', '面积120m²'],
+    ['投入 1 200 万元', '投入1200万元'],
+    ['产值 12 345.6 亿元', '产值12345.6亿元'],
+    ['人口1\u202f234\u202f567人', '人口1234567人'],
+    ['云 溪 县 人 民 政 府', '云溪县人民政府'],
+    ['云 溪 县 人 民 政 府 公告', '云溪县人民政府 公告'],
+  ])('%j → %j', (raw, text) => {
+    const folded = fold(raw);
+    expect(folded.text).toBe(text);
+    expect(folded.dirt).toContain('stray-spaces');
+  });
+
+  it.each([
+    '青石镇 真抓实干 谱写新篇',
+    '李 明 王小红 张 三丰',
+    '位列第五 100人参加',
+    '共有120 三个村',
+    '5  面积  6',
+    '100 200 300',
+    '12 345 6人',
+    '1. 5个项目',
+    '100 metres',
+    '一 二 三 四 五 六 七',
+    'GDP 100',
+    '青石镇新闻 2024-03-15 09:30 来源',
+    '青石镇新闻 2024年3月',
+    '云溪县公安备 11010502000001',
+  ])('leaves %j', raw => {
+    const folded = fold(raw);
+    expect(folded.text).toBe(raw);
+    expect(folded.dirt).not.toContain('stray-spaces');
+  });
+
+  it('gives the space to nobody', () => {
+    expect(rawOf('发动 1000 多名党员', '1000')).toBe('1000');
+    expect(rawOf('发动 1000 多名党员', '1000多名')).toBe('1000 多名');
+    expect(rawOf('投入 1 200 万元', '1200万元')).toBe('1 200 万元');
+  });
+});
+
+describe('marks of copying', () => {
+  it.each([
+    ['第一页。#p#分页标题#e#第二页', '第一页。\n第二页', 'pagination'],
+    ['第一頁。#p#分頁(yè)標題(tí)#e#第二頁', '第一页。\n第二页', 'pagination'],
+    ['正文?div id="box12"?继续', '正文\n继续', 'stray-markup'],
+    ['正文<img src="a.jpg" alt="x" />继续', '正文\n继续', 'stray-markup'],
+    ['正文?/div?继续', '正文\n继续', 'stray-markup'],
+    ['青石镇&nbsp;白沙村', '青石镇 白沙村', 'stray-markup'],
+    ['????今年，全镇', '今年，全镇', 'stray-markup'],
+    ['完成。????今年，全镇', '完成。\n今年，全镇', 'stray-markup'],
+    ['标题\n?? 今年，全镇', '标题\n今年，全镇', 'stray-markup'],
+  ] as const)('%j → %j', (raw, text, dirt) => {
+    const folded = fold(raw, simplify);
+    expect(folded.text).toBe(text);
+    expect(folded.dirt).toEqual(expect.arrayContaining([dirt]));
+  });
+
+  it.each(['C#和F#', '为什么????', 'a<b 且 b>c', '问?答?', '#话题#'])('leaves %j', raw => {
+    const folded = fold(raw);
+    expect(folded.text).toBe(raw);
+    expect(folded.dirt).toEqual([]);
+  });
+
+  it.each(['全镇,，上下', '全镇，，上下', '上下一心\n，共同', '完成。，'])(
+    'reports doubled punctuation: %j',
+    raw => {
+      const folded = fold(raw);
+      expect(folded.text).toBe(raw);
+      expect(folded.dirt).toEqual(['doubled-punctuation']);
+    },
+  );
+
+  it.each(['来源:必威体育:日报', '万博体育|青石镇新闻', '来源：凯时官网', '必威體育：日報'])(
+    'reports a hijacked name and leaves it: %j',
+    raw => {
+      const folded = fold(raw);
+      expect(folded.text).toBe(raw);
+      expect(fold(raw, simplify).dirt).toEqual(['brand-hijack']);
+    },
+  );
+
+  it.each(['青石镇体育公园', '建立博物馆', '凯时公司', '公安破获网络博彩案', '半岛晚报'])(
+    'believes %j',
+    raw => {
+      expect(fold(raw).dirt).toEqual([]);
+    },
+  );
+});
+
+describe('fold', () => {
+  it('leaves clean text alone and says so', () => {
+    const raw = '青石镇今年新增学位1200个，增长5.6%。\n力争年内完成投资3亿元；明年再开工2宗。';
+    const folded = fold(raw, simplify);
+    expect(folded.text).toBe(raw);
+    expect(folded.dirt).toEqual([]);
+    expect(folded.script).toBe('hans');
+    expect(folded.uncertain).toEqual([]);
+    for (let i = 0; i <= raw.length; i++) expect([folded.rawStart(i), folded.rawEnd(i)]).toEqual([i, i]);
+  });
+
+  it('tells the script of the page, not of the result', () => {
+    expect(fold('青石鎮黨委書記', simplify)).toMatchObject({ script: 'hant', text: '青石镇党委书记' });
+    expect(fold('青石鎮黨委書記')).toMatchObject({ script: 'hant', text: '青石鎮黨委書記' });
+  });
+
+  it('takes the empty text', () => {
+    const folded = fold('', simplify);
+    expect([folded.text, folded.rawStart(0), folded.rawEnd(0), folded.dirt]).toEqual(['', 0, 0, []]);
+  });
+});
