@@ -23,7 +23,7 @@ async function judgeFolder(folder: string, ours: boolean): Promise<{ verdicts: V
   for (const name of names) {
     const path = join(folder, name);
     try {
-      const { analysis } = await annotate({ source: path, path, published: null, records: false });
+      const { analysis } = await annotate({ source: path, path, published: null });
       const { is, score, reasons } = analysis.page.genre;
       const shown = reasons.map(
         ({ key, weight, value }) =>

@@ -4,7 +4,7 @@
  */
 
 import type { Check, CheckRule, Figure } from '../analysis.ts';
-import { agree, isExact, precisionOf, show, valueOf } from './quantity.ts';
+import { agree, amountOf, isExact, precisionOf, show } from './quantity.ts';
 
 /** Longest stretch of text between two figures that is still looked at. */
 const REACH = 40;
@@ -76,8 +76,8 @@ function conversions(page: Page): void {
     const right = page.figures[i + 1] as Figure;
     if (!/[)）]/.test(page.text[right.end] ?? '')) continue;
     const table = [AREA, LENGTH, MASS].find(units => left.unit in units && right.unit in units);
-    const a = valueOf(left);
-    const b = valueOf(right);
+    const a = amountOf(left);
+    const b = amountOf(right);
     if (table === undefined || left.unit === right.unit || a === null || b === null) continue;
     const factor = (table[left.unit] as number) / (table[right.unit] as number);
     const expected = a * factor;
@@ -121,7 +121,7 @@ function partsBehind(page: Page, whole: number): number[] | null {
 function sums(page: Page): void {
   for (let i = 0; i + 2 < page.figures.length; i++) {
     const whole = page.figures[i] as Figure;
-    const total = valueOf(whole);
+    const total = amountOf(whole);
     if (total === null || total <= 0 || whole.unit === '' || whole.unit === '%' || !isExact(whole)) continue;
     const first = page.between(i, i + 1);
     if (first === null) continue;
@@ -130,7 +130,7 @@ function sums(page: Page): void {
     if (!listed && !dealt) continue;
     const parts = partsBehind(page, i);
     if (parts === null || parts.length < 2 || (dealt && parts.length !== 2)) continue;
-    const values = parts.map(part => valueOf(page.figures[part] as Figure));
+    const values = parts.map(part => amountOf(page.figures[part] as Figure));
     if (parts.some(part => !isExact(page.figures[part] as Figure)) || values.some(value => value === null))
       continue;
     const sum = (values as number[]).reduce((a, b) => a + b, 0);
@@ -175,7 +175,7 @@ const SHARE_OF =
 function shares(page: Page): void {
   for (let i = 2; i < page.figures.length; i++) {
     const share = page.figures[i] as Figure;
-    const stated = valueOf(share);
+    const stated = amountOf(share);
     if (share.unit !== '%' || stated === null) continue;
     const middle = page.between(i - 1, i);
     const left = page.between(i - 2, i - 1);
@@ -189,8 +189,8 @@ function shares(page: Page): void {
     else continue;
     const partFigure = page.figures[part] as Figure;
     const wholeFigure = page.figures[whole] as Figure;
-    const a = valueOf(partFigure);
-    const b = valueOf(wholeFigure);
+    const a = amountOf(partFigure);
+    const b = amountOf(wholeFigure);
     if (
       a === null ||
       b === null ||
@@ -246,7 +246,7 @@ function contextWords(page: Page, figure: Figure): Set<string> {
 function conflicts(page: Page): void {
   const seen = new Map<string, { under: number[]; over: number[] }>();
   page.figures.forEach((figure, i) => {
-    const value = valueOf(figure);
+    const value = amountOf(figure);
     if (value === null || figure.unit === '' || figure.uncertain === true) return;
     const under = figure.mod === 'nearly';
     if (!under && figure.mod !== 'over') return;
@@ -271,7 +271,7 @@ function conflicts(page: Page): void {
         false,
         [low, high].sort((x, y) => x - y),
         null,
-        valueOf(b),
+        amountOf(b),
         `同一数据一处写${a.quote}，另一处写${b.quote}，说法不一。`,
       );
       break;
@@ -294,8 +294,8 @@ function trends(page: Page): void {
     if (!up && !DOWN.test(gap)) continue;
     const from = page.figures[i] as Figure;
     const to = page.figures[i + 1] as Figure;
-    const a = valueOf(from);
-    const b = valueOf(to);
+    const a = amountOf(from);
+    const b = amountOf(to);
     if (a === null || b === null || (from.unit !== to.unit && from.unit !== '')) continue;
     if (up ? b < a : b > a) {
       page.report(
@@ -311,7 +311,7 @@ function trends(page: Page): void {
     const delta = page.figures[i + 2];
     const tail = page.between(i + 1, i + 2, 12);
     if (delta === undefined || tail === null || !isExact(from) || !isExact(to) || !isExact(delta)) continue;
-    const by = valueOf(delta);
+    const by = amountOf(delta);
     if (by === null || !(up ? BY_UP : BY_DOWN).test(tail)) continue;
     const difference = Math.abs(b - a);
     let expected: number;

@@ -5,7 +5,7 @@ import type { Figure } from '../analysis.ts';
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** The value, or null for ranges and vague numbers. */
-export const valueOf = (figure: Figure): number | null =>
+export const amountOf = (figure: Figure): number | null =>
   typeof figure.value === 'number' && Number.isFinite(figure.value) ? figure.value : null;
 
 /** Stated without any bound or approximator. */

@@ -20,9 +20,9 @@ const FRAME =
   /^(?:首页|当前位置|现在位置|您的位置|位置|【?字[体号]|分享|打印|关闭|收藏|下载|来源|稿源|作者|责任?编|编辑|记者|发布|时间|日期|更新|浏览|点击|阅读|摘要|注册|登录|索引号|文号|文\/图|图\/文|通讯员)/;
 const BYLINE = /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读/;
 const DATE = /(?<!\d)((?:19|20)\d\d) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2})(?!\d)/;
-const LABELLED = /(?:发布时间|发布日期|发稿时间|发表时间|发表于|时间|日期|更新)[::] ?/;
+const LABELLED = /(?:发布时间|发布日期|发稿时间|发表时间|发表于|时间|日期|更新)[:：] ?/;
 /** 来源 and what follows, up to the next field of the byline. */
-const SOURCE = /(?:来源|稿源|来源于|信息来源|文章来源)[::] ?([^\s|/，,。;；()（）]{0,30})/;
+const SOURCE = /(?:来源|稿源|来源于|信息来源|文章来源)[:：] ?([^\s|/，,。;；()（）]{0,30})/;
 const FIELDS =
   /(?:发布|时间|日期|更新|编辑|责编|责任编辑|作者|记者|字体|字号|浏览|点击|阅读|收藏|打印|分享|\d{4}[-年/]).*$/;
 /** Betting brands that overwrite names on hijacked copies: 必威体育:日报. */
@@ -53,7 +53,7 @@ function readTitle(lines: string[]): string | null {
     if (line.length > MAX_TITLE && han > 20) return null; // the story has begun
     if (han < 5 || line.length > MAX_TITLE) continue;
     if (FRAME.test(line) || /[>»|｜_]|ICP|https?:|。$|；$|;$|,$|，$/.test(line)) continue;
-    if (BYLINE.test(line) && (DATE.test(line) || /[::]/.test(line))) continue;
+    if (BYLINE.test(line) && (DATE.test(line) || /[:：]/.test(line))) continue;
     return line;
   }
   return null;

@@ -28,7 +28,6 @@ export interface JudgeInput {
   title?: string | null;
 }
 
-const NEWLINE = 10;
 /** 县长期, 区长江, 市长效机制, 全市场, 该区域: a unit word that runs on into another word. */
 const RUN_ON: Readonly<Record<string, string>> = {
   长: '期效远江久足春安沙虹龙跑途短度',
@@ -37,10 +36,12 @@ const RUN_ON: Readonly<Record<string, string>> = {
 };
 /** What stands before a suffix when no name does (乡镇, 全县, 城市, 小区). */
 const NO_NAME =
-  '乡镇城村全该我本各农山市区集小古入外周郊老贫下进驻县级在为是的和与到向从了超股上门夜黑早社地园景灾校特辖片库专新大';
+  '乡镇城村全该我本各农山市区集小古入外周郊老贫下进驻县级在为是的和与到向从了超股上门夜黑早社地园景灾校特辖片库专新大困范点业之试强百';
 /** What stands behind a suffix when it is part of a longer common word (村民, 市场, 区域, 乡村). */
 const NO_SUFFIX = '民庄域容口居人场值面间别分土音亲愁里落';
 const SUFFIX = '镇县乡村市区州旗';
+/** 江北街道, 新工社区: two characters before the name. */
+const LONG_SUFFIX: Readonly<Record<string, string>> = { 道: '街', 区: '社' };
 
 const isHan = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
@@ -62,6 +63,9 @@ interface Tally {
   /** Han characters in lines that read as prose. */
   prose: number;
   sentences: number;
+  lines: number;
+  /** Prose lines that open with a quotation mark. */
+  spoken: number;
   kana: number;
   letters: number;
 }
@@ -102,16 +106,22 @@ function tallyLine(line: string, tally: Tally, prose: boolean): void {
     } else han++;
     if (!prose) continue;
     // A suffix may be the start of an actor (镇党委), so places are looked at before the words.
-    if (i > 1 && SUFFIX.includes(line[i] as string) && isName(line, i)) tally.places++;
+    if (i > 1) {
+      const char = line[i] as string;
+      const long = LONG_SUFFIX[char];
+      if (long !== undefined && line[i - 1] === long) {
+        if (i > 2 && isName(line, i - 1)) tally.places++;
+      } else if (SUFFIX.includes(char) && isName(line, i)) tally.places++;
+    }
     if (i < resume) continue;
     const bucket = lexicon.get(code);
     if (bucket === undefined) continue;
-    for (const { word, slots } of bucket) {
+    for (const { word, slots, worth } of bucket) {
       if (!line.startsWith(word, i)) continue;
       const end = i + word.length;
       if (RUN_ON[word[word.length - 1] as string]?.includes(line[end] ?? ' ') === true) continue;
       for (const slot of slots) {
-        tally.hits[slot] = (tally.hits[slot] as number) + 1;
+        tally.hits[slot] = (tally.hits[slot] as number) + worth;
         tally.quotes[slot] ??= word;
       }
       resume = end;
@@ -119,7 +129,11 @@ function tallyLine(line: string, tally: Tally, prose: boolean): void {
     }
   }
   tally.han += han;
-  if (prose) tally.prose += han;
+  if (prose) {
+    tally.prose += han;
+    tally.lines++;
+    if ('“"「'.includes(line[0] as string)) tally.spoken++;
+  }
 }
 
 function tallyText(text: string): Tally {
@@ -130,6 +144,8 @@ function tallyText(text: string): Tally {
     han: 0,
     prose: 0,
     sentences: 0,
+    lines: 0,
+    spoken: 0,
     kana: 0,
     letters: 0,
   };
@@ -149,9 +165,15 @@ const SOURCES = OFFICIAL_SOURCES.split(/\s+/);
 const HEAD = 600;
 const TAIL = 400;
 
+/** A byline or footer naming an official source: short lines at the edges only, for every story names its government somewhere. */
 function officialSource(text: string): string | undefined {
   const edges = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
-  return SOURCES.find(source => edges.includes(source));
+  for (const line of edges.split('\n')) {
+    if (line.length > 60 || line.includes('。')) continue;
+    const found = SOURCES.find(source => line.includes(source));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -214,12 +236,15 @@ export function judge(input: JudgeInput): PageFacts['genre'] {
     give(SIGNALS.title, 1, title.slice(0, 40));
   const source = officialSource(input.text);
   if (source !== undefined) give(SIGNALS.source, 1, source);
-  give(SIGNALS.noLocal, Math.max(0, 1 - local / 0.5), undefined);
+  // A page of an official account is local even where the story names no organ.
+  const official = source === undefined ? 0 : 0.5;
+  give(SIGNALS.noLocal, Math.max(0, 1 - (local + official) / 0.5), undefined);
 
   give(SIGNALS.short, Math.max(0, 1 - tally.han / 120), tally.han);
   const menu = tally.han - tally.prose;
   if (tally.han >= 60 && (tally.prose < 100 || tally.sentences === 0) && menu > tally.prose)
     give(SIGNALS.noArticle, 1, tally.prose);
+  if (tally.lines >= 5) give(SIGNALS.dialogue, tally.spoken / tally.lines - 0.15, tally.spoken);
   give(SIGNALS.kana, tally.kana / Math.max(1, tally.kana + tally.han), undefined);
   give(SIGNALS.foreign, tally.letters > 200 ? 1 - (4 * tally.han) / tally.letters : 0, undefined);
 

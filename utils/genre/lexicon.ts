@@ -11,6 +11,8 @@ interface Entry {
   word: string;
   /** Slots the word counts for. */
   slots: number[];
+  /** How many ordinary words it is worth. */
+  worth: number;
 }
 
 export type Lexicon = Map<number, Entry[]>;
@@ -23,7 +25,10 @@ let lexicon: Lexicon | undefined;
 export function loadLexicon(): Lexicon {
   if (lexicon !== undefined) return lexicon;
   const slots = new Map<string, number[]>();
-  const add = (word: string, slot: number): void => {
+  const worths = new Map<string, number>();
+  const add = (entry: string, slot: number): void => {
+    const [word, worth] = entry.split('*') as [string, string?];
+    if (worth !== undefined) worths.set(word, Number(worth));
     const known = slots.get(word);
     if (known === undefined) slots.set(word, [slot]);
     else if (!known.includes(slot)) known.push(slot);
@@ -39,8 +44,9 @@ export function loadLexicon(): Lexicon {
   for (const [word, list] of slots) {
     const first = word.charCodeAt(0);
     const bucket = lexicon.get(first);
-    if (bucket === undefined) lexicon.set(first, [{ word, slots: list }]);
-    else bucket.push({ word, slots: list });
+    const entry = { word, slots: list, worth: worths.get(word) ?? 1 };
+    if (bucket === undefined) lexicon.set(first, [entry]);
+    else bucket.push(entry);
   }
   for (const bucket of lexicon.values()) bucket.sort((a, b) => b.word.length - a.word.length);
   return lexicon;

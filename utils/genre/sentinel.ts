@@ -5,7 +5,34 @@
 
 /** Traditional characters of the signals below, each followed by its Simplified twin. */
 const TWINS =
-  '鎮镇縣县區区鄉乡黨党書书長长開开發发項项總总資资億亿萬万畝亩戶户個个業业辦办務务領领導导實实會会設设農农險险環环產产園园';
+  '鎮镇縣县區区鄉乡黨党書书長长開开發发項项總总資资億亿萬万畝亩戶户個个業业辦办務务領领導导實实會会設设農农產产園园調调議议責责規规劃划進进';
+
+/**
+ * The signs, the weight of one per 1 000 Han characters, and the rate beyond which more of it says nothing more. What they are worth was
+ * read off pages of the genre and of its neighbours: a lone unit name is cheap, an organ of a unit is not.
+ */
+const SIGNS: readonly [RegExp, number, number][] = [
+  [
+    /[镇县区市乡州盟旗省](?:委|党[委工政]|人民政府|政府|领导|长[^期效远江])|街道[党办]|管委会|办事处|村[民两支]委|驻村|发改[委局]/g,
+    1,
+    10,
+  ],
+  [/[全我该][镇县区市乡州省旗](?![场域])|[辖城]区|各[镇县区]|[镇县]域|县城|乡镇/g, 1.2, 10],
+  [/[一-龥]{2}(?:[镇县乡市区]|街道)/g, 0.3, 20],
+  [/\d[多余]?[万亿]|[\d万亿千多余](?:元|亩|个|户|项|家|公里|平方|公顷|名|座|人次|处|件|[%％])/g, 0.25, 20],
+  [
+    /总投资|招商|开工|竣工|投产|项目|产业|园区|民生|群众|社区|村民|居民|农[民村业]|就业|养老|学位|改造|治理|建设|党史|主题教育|书记|调研|扶贫|脱贫|振兴|发展|规划|推进/g,
+    0.25,
+    30,
+  ],
+  [
+    /招标|投标|购物车|被告|股份|股票|球[队员]|我校|师生|学院|董事长|说道|笑道|[她你]|手机|游戏|公司/g,
+    -0.25,
+    12,
+  ],
+  [/民进党|国民党|新台币|[市县]议[会员]|立法[会院]|议员|市府|公所|特区政府/g, -1.5, 10],
+];
+const ENOUGH = 4.5;
 
 /**
  * @param sample the first 20–40 kB of the page's visible text, as it stands: Simplified, Traditional, or with bracketed pinyin.
@@ -14,38 +41,33 @@ const TWINS =
 export function couldBeOurs(sample: string): boolean {
   let han = 0;
   let kana = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (code >= 0x4e00 && code < 0xa000) han++;
-    else if (code > 0x3040 && code < 0x30fb) kana++;
-    // 4 000 characters without Chinese: what follows is not worth the walk.
-    if (i === 4000 && han < 40) return false;
+  // Han characters of long lines: menus and link lists must not thin out a short article.
+  let prose = 0;
+  let line = 0;
+  let lineHan = 0;
+  for (let i = 0; i <= sample.length; i++) {
+    const code = i < sample.length ? sample.charCodeAt(i) : 10;
+    if (code === 10) {
+      if (line > 14) prose += lineHan;
+      line = lineHan = 0;
+    } else line++;
+    if (code >= 0x4e00 && code < 0xa000) {
+      han++;
+      lineHan++;
+    } else if (code > 0x3040 && code < 0x30fb) kana++;
+    // Thousands of characters without Chinese: what follows is not worth the walk.
+    if (i === 6000 && han < 40) return false;
   }
   if (han < 60 || kana * 8 > han) return false;
 
   let text = sample.replace(/[(（][a-zà-ɏ]{1,7}[)）]|\s/g, '');
-  if (/[鎮縣區鄉黨書長開發項總億萬]/.test(text)) {
+  if (/[鎮縣區鄉黨書開發項總億萬]/.test(text)) {
     for (let i = 0; i < TWINS.length; i += 2)
       text = text.replaceAll(TWINS[i] as string, TWINS[i + 1] as string);
   }
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const unit =
-    count(
-      /[镇县区市乡州盟旗省](?:委|党[委工政]|[人]民政府|政府|领导|长[^期效远江])|街道[党办]|管委会|办事处|村[民两支]委|驻村|发改[委局]|[^务业]局长/g,
-    ) *
-      2 +
-    count(/[全我该][镇县区市乡州省旗](?![场域])|[辖城]区|各[镇县区]|[镇县]域|县城|乡镇|[一-龥]{2}[镇县乡]/g);
-  const figures = count(
-    /\d[多余]?[万亿]|[\d万亿千多余](?:元|亩|个|户|项|家|公里|平方|公顷|名|座|人次|处|件|[%％])/g,
-  );
-  const deeds = count(
-    /总投资|招商|开工|竣工|投产|项目|产业|园区|民生|群众|社区|村民|居民|农[民村业]|就业|养老|学位|改造|治理|建设|党史|主题教育|书记|调研|扶贫|脱贫|乡村振兴|发展/g,
-  );
-  const others = count(
-    /招标|投标|购物车|被告|股份|股票|球[队员]|民进党|新台币|我校|师生|学院|董事长|说道|笑道|[她你]|手机|游戏|公司/g,
-  );
-  // Two of the three signs, and more of them than signs of something else; long pages need more.
-  const need = 3 + han / 1500;
-  const score = Math.min(unit, 40) * 1.5 + Math.min(figures, 30) * 0.7 + Math.min(deeds, 40) * 0.7;
-  return score - Math.min(others, 60) * 0.35 > need * 2.2 && unit + deeds >= need && unit > 0;
+  const base = Math.max(300, prose) / 1000;
+  let score = 0;
+  for (const [sign, weight, most] of SIGNS)
+    score += weight * Math.min(most, (text.match(sign)?.length ?? 0) / base);
+  return score >= ENOUGH;
 }

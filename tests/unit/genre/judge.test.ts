@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../utils/genre/judge.ts';
+import { REASON_KEYS } from '../../../utils/genre/reasons.ts';
+import { GROUPS, SIGNALS } from '../../../utils/genre/weights.ts';
+import { OTHERS, OURS } from './pages.ts';
+
+describe('judge', () => {
+  it.each(OURS)('takes a page of the genre: $name', ({ text, figures, pledges }) => {
+    const { is, score, reasons } = judge({ text, figures, pledges });
+    expect({ is, reasons: is ? [] : reasons }).toEqual({ is: true, reasons: [] });
+    expect(score).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each(OTHERS)('leaves another page alone: $name', ({ text, figures, pledges }) => {
+    const { is, score, reasons } = judge({ text, figures, pledges });
+    expect({ is, reasons: is ? reasons : [] }).toEqual({ is: false, reasons: [] });
+    expect(score).toBeLessThan(0.5);
+  });
+
+  it('gives its reasons by weight, each with a key the interface can translate', () => {
+    for (const page of [...OURS, ...OTHERS]) {
+      const { reasons } = judge(page);
+      const sizes = reasons.map(reason => Math.abs(reason.weight));
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      for (const reason of reasons) expect(REASON_KEYS).toContain(reason.key);
+      expect(new Set(reasons.map(reason => reason.key)).size).toBe(reasons.length);
+    }
+  });
+
+  it('names the deciding words and densities', () => {
+    const { reasons } = judge(OURS[2]!);
+    const by = new Map(reasons.map(reason => [reason.key, reason]));
+    expect(by.get('projects')?.value).toBe('重点项目');
+    expect(by.get('local-unit-actor')?.weight).toBeGreaterThan(0);
+    expect(by.get('figures-density')?.value).toBeGreaterThan(5);
+    const tender = judge(OTHERS[2]!).reasons[0];
+    expect(tender?.key).toBe('tender');
+    expect(tender?.weight).toBeLessThan(0);
+  });
+
+  it('lists every key that the weights use', () => {
+    for (const { key } of [...GROUPS, ...Object.values(SIGNALS)]) expect(REASON_KEYS).toContain(key);
+  });
+
+  it('counts figures for the genre, and a local headline', () => {
+    const page = OURS[8]!;
+    const few = judge({ ...page, figures: 0 }).score;
+    const many = judge({ ...page, figures: 20 }).score;
+    expect(many).toBeGreaterThan(few);
+    const reasons = judge({ ...page, title: '石桥县办好农村饮水实事' }).reasons;
+    expect(
+      reasons.some(reason => reason.key === 'title-local' && reason.value === '石桥县办好农村饮水实事'),
+    ).toBe(true);
+  });
+
+  it('does not read a unit into a longer word', () => {
+    const { reasons } = judge({
+      text: '这座城市长期重视绿化。该区域的市场很大,全市场的城市长效机制逐步建立,全区域协同。'.repeat(5),
+      figures: 0,
+      pledges: 0,
+    });
+    expect(reasons.map(reason => reason.key)).not.toContain('local-unit-actor');
+    expect(reasons.map(reason => reason.key)).not.toContain('whole-area-words');
+  });
+
+  it('stays finite and deterministic on long and odd texts', () => {
+    for (const text of [
+      '镇'.repeat(200_000),
+      '\n'.repeat(200_000),
+      '全镇党委,'.repeat(40_000),
+      '\ud800'.repeat(1000),
+      'a'.repeat(200_000),
+    ]) {
+      const first = judge({ text, figures: 10, pledges: 1 });
+      expect(Number.isFinite(first.score)).toBe(true);
+      expect(first.score).toBeGreaterThanOrEqual(0);
+      expect(first.score).toBeLessThanOrEqual(1);
+      expect(judge({ text, figures: 10, pledges: 1 })).toEqual(first);
+    }
+  });
+});
