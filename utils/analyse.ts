@@ -13,6 +13,15 @@ import { referenceYear } from './time/reference.ts';
 import { toEdtf } from './time/resolve.ts';
 import { scanTimes } from './time/scan.ts';
 
+/** A list of other pages' headlines at the end of a copied text: its numbers are not this page's. */
+const RELATED = /\n[ \t]*[【[■◆]?(?:相关阅读|相关新闻|相关链接|相关报道|推荐阅读|延伸阅读|热门推荐|热点新闻|猜你喜欢|更多新闻)[】\]]?[:：]?[ \t]*\n/g;
+
+/** Where the furniture behind the article begins (the text's end where there is none). */
+function furnitureStart(text: string): number {
+  for (const match of text.matchAll(RELATED)) if (match.index > text.length / 2) return match.index;
+  return text.length;
+}
+
 /**
  * Analyses a page's text.
  * @param text as the page shows it, dirt included; all offsets in the result are UTF-16 units of this text
@@ -24,10 +33,11 @@ export function analyse(text: string, context: AnalysisContext = {}): Analysis {
   const plain = folded.text;
   const facts = factsFromText(plain);
   const published = context.published ?? facts.published;
-  const foundTimes = scanTimes(plain);
-  const reference = referenceYear(plain, foundTimes, published);
-  const foundFigures = scanFigures(plain, foundTimes);
-  const foundPledges = scanPledges(plain, foundFigures, foundTimes, reference, published);
+  const body = plain.slice(0, furnitureStart(plain));
+  const foundTimes = scanTimes(body);
+  const reference = referenceYear(body, foundTimes, published);
+  const foundFigures = scanFigures(body, foundTimes);
+  const foundPledges = scanPledges(body, foundFigures, foundTimes, reference, published);
   const raw = (start: number, end: number) => {
     const from = folded.rawStart(start);
     const to = folded.rawEnd(end);

@@ -229,6 +229,7 @@ class Scanner {
       name += inner[1];
       end = bracket.lastIndex;
     }
+    if (!approx && /^个多/.test(unit.form)) approx = 'over';
     if (unit.measure && /[多余]/.test(text[end] ?? '') && !HAN.test(text[end + 1] ?? '') && !approx) {
       approx = 'over';
       end++;
@@ -307,7 +308,10 @@ class Scanner {
   private isNamedUnit(i: number, end: number, unit: Unit): boolean {
     const { text } = this;
     // 黄集村3组, 城关社区2栋: addresses
-    if (/^[组栋幢]$/.test(unit.form) && /[村区屯庄路号苑园]/.test(text[i - 1] ?? '')) return true;
+    if (unit.form === '组' && /[村区屯庄]/.test(text[i - 1] ?? '')) return true;
+    if (/^[栋幢]$/.test(unit.form) && /[号单0-9室]/.test(text[end + 1] ?? '')) return true;
+    // (亿元): the head of a table column
+    if (numeralClass[text.charCodeAt(i)] === HANZI && /[(（]/.test(text[i - 1] ?? '') && /[)）]/.test(text[end + unit.form.length] ?? '') && unit.measure) return true;
     if (unit.kind === 'duration') {
       NAME_TAIL.lastIndex = end + unit.form.length;
       if (NAME_TAIL.test(text)) return true;
@@ -359,7 +363,7 @@ class Scanner {
     if (/[次届]/.test(unit.form) && /^(?:中央|全国|省|市|县)?(?:全会|全体会议|党代会|人大|人民代表|政协|理事)/.test(text.slice(end + 1, end + 9))) return false;
     // 天九镇, 钳二乡 are places; 辖三镇 counts
     if (/^[县市区镇乡村州省国]$/.test(unit.form) && HAN.test(before) && !/[辖全涉及的在含等有盖跨与和共了]/.test(before)) return false;
-    if (unit.form === '成') return numeral.value! <= 10 && (this.bounded(i) || /[以左的,，。、;；多]/.test(behind) || END.test(behind));
+    if (unit.form === '成') return numeral.value! <= 10 && (this.bounded(i) || /[以左的,，。、;；多来由在都已]/.test(behind) || END.test(behind));
     if ((unit.form === '期' || unit.form === '批' || unit.form === '届' || unit.form === '类') && !END.test(behind)) return false;
     if (unit.form === '位' && /[一”]/.test(behind)) return false;
     return true;
@@ -370,7 +374,7 @@ class Scanner {
     const { text } = this;
     const before = text[i - 1] ?? '';
     const behind = text[end + unit.form.length] ?? '';
-    if (unit.kind === 'multiple' || unit.kind === 'points') return true;
+    if (unit.kind === 'multiple' || unit.kind === 'points' || (unit.form === '成' && this.bounded(i))) return true;
     if (unit.kind === 'duration') {
       if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
       return /(?:为期|历时|长达|耗时|[用近超])$/.test(text.slice(Math.max(0, i - 2), i));

@@ -45,14 +45,16 @@ const MAYBE = new RegExp(`将|要|年底|年内|月底|月前|年前|月份?前|
 const DELIVERABLE =
   /(?:项目|工程|公路|高速|铁路|地铁|大桥|隧道|道路|学校|小学|中学|幼儿园|学院|大学|医院|卫生院|中心|园区|产业园|公园|广场|水库|水厂|电站|机场|码头|港口|车站|场馆|图书馆|博物馆|体育馆|实验室|研究院|基地|平台|小区|厂房|电梯|管网|泵站|堤防|条例|办法|方案|制度|服务站|回迁房|安置房|保障房|停车场|大会|大赛|博览会|论坛|机组|生产线|主体|示范区|试验区|训练场|枢纽|通道)/;
 const ACTION =
-  /(?:建设|建成|新建|改建|扩建|改造|启动|实施|开展|开工|动工|开通|开港|开业|投产|投用|完工|竣工|完成|通车|推进|推动|打造|成立|设立|举办|承办|合办|召开|出台|制定|颁布|引进|落户|落成|交付|装上|安装|创建|建立|筹备|支持|布局|开行|运营|上线|开放|靠泊|批复|提供|收储|发放)/;
+  /(?:建设|建成|新建|改建|扩建|改造|启动|实施|开展|开工|动工|开通|开港|开业|投产|投用|完工|竣工|完成|通车|推进|推动|打造|成立|设立|举办|承办|合办|召开|出台|制定|颁布|引进|落户|落成|交付|装上|安装|创建|建立|筹备|支持|布局|开行|运营|上线|开放|靠泊|批复|提供|收储|发放|打通|投入使用|揭牌|入驻|搬迁|翻修|整治|治理|清零|覆盖|办好|解决|增加|新增|培育|盘活|安排|招聘|招引|培训|增设|扩容|种植|发展|销号|验收|试产|点火|进场|封顶|贯通|合龙|蓄水|供水|供气|铺设|架设|整改|拆除|腾退|征收|摘牌|更新|加装|接种|提升|达到|实现|引领)/;
 /** A clause that tells what something is, not what will be done. */
 const DESCRIBES = /^(?:是|为(?!了)|这|该项目|该工程|据|目前|此外|其|它|也是|成为|对|使|让|位于|地处|全长|总长|总投资|总面积|占地|总占地|建筑面积|总建筑|(?:项目|工程)(?:总|占|位|由|于|投资|规划|主要)|规划(?:总|占|用地)|属于|属|包括|涉及|主要(?:包括|用于|建设内容)|有关|记者)/;
 /** A result that only restates its clause stays with it. */
 const RESULT = /^(?:实现|做到|达到|使|让|满足|惠及|有效|切实|真正|全面|基本|不断|更好|进一步)/;
 const FUTURE_TIME = /(?:底前|末前|月前|日前|年前|之前|以前|年内|年底|月底|内)$/;
 const LEAD = /^(?:[（(][一二三四五六七八九十\d]+[)）]|[\s"'（(【[—\-·●■▲★◆※]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|\d{1,2}[.、．)](?!\d)|第[一二三四五六七八九十][,，、])+/;
-const NOT_IMPERATIVE = /^(?:期待|欢迎|希望|相信|让我们|提出|当前|目前|各位|回顾|面对|过去|这|那|但|因此|所以|由于|实践|成绩|困难|同志们|记者|问|答|据|近日|日前|近年|去年|自|在.{0,20}(?:下|中|上)$|是|有|我省|我市|我县|它|谢谢|现在)/;
+/** An enumerated line. */
+const LISTS = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]|\d{1,2}[.、．]|——|第一[,，、])/;
+const NOT_IMPERATIVE = /^(?:现(?!代)|请|经(?!济)|期待|欢迎|希望|相信|让我们|提出|当前|目前|各位|回顾|面对|过去|这|那|但|因此|所以|由于|实践|成绩|困难|同志们|记者|问|答|据|近日|日前|近年|去年|自|在.{0,20}(?:下|中|上)$|是|有|我省|我市|我县|它|谢谢|现在)/;
 
 /** @param reference the year that 今年 speaks of, or null */
 export function scanPledges(
@@ -78,6 +80,8 @@ class PledgeScanner {
   private plan: Scope | null = null;
   /** A plan opened by a paragraph's own head ends with the paragraph. */
   private planEndsAt = -1;
+  /** The chapter's plan, which comes back when an inner one ends. */
+  private outer: Scope | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
   private handed: { scope: Scope; carried: FoundPledge['deadline'] } | null = null;
 
@@ -107,15 +111,16 @@ class PledgeScanner {
   private turn(sentence: Stretch): void {
     const { text } = this;
     if (this.planEndsAt >= 0 && sentence.start > this.planEndsAt) {
-      this.plan = null;
+      this.plan = this.outer;
       this.planEndsAt = -1;
     }
     const length = sentence.end - sentence.start;
     const own = length > 160 ? text.slice(sentence.start, sentence.start + 160) : text.slice(sentence.start, sentence.end);
     const lineStart = sentence.start === 0 || text[sentence.start - 1] === '\n';
     const heading = length <= 45 && lineStart && (text[sentence.end] === '\n' || sentence.end === text.length);
-    if (heading && PAST_HEAD.test(own) && !/(?:下一步|安排|打算|目标)/.test(own)) {
+    if (heading && PAST_HEAD.test(own) && !/下一步/.test(own)) {
       this.plan = null;
+      this.outer = null;
       return;
     }
     const head = PLAN_HEAD.exec(own);
@@ -129,11 +134,13 @@ class PledgeScanner {
     const deadline = year && years[0].fields.window?.toward !== 'past'
       ? { quote: text.slice(years[0].start, years[0].end), edtf: year }
       : null;
-    const dated = /目标|实事|任务/.test(head[0]) || (/[:：]$/.test(own) && length < 60);
-    this.plan = { cue: head[0], strength: 'firm', rule: 'plan', deadline: dated ? deadline : null };
+    const dated = heading || /目标|实事|任务/.test(head[0]) || (/[:：]$/.test(own) && length < 60);
+    this.plan = { cue: head[0], strength: 'firm', rule: 'plan', deadline: (dated ? deadline : null) ?? this.outer?.deadline ?? null };
     // A head on a line of its own, or one closed by a colon, governs what follows; another only its paragraph.
-    const governs = heading || /[:：]$/.test(own) || /重点|以下|如下/.test(head[0]);
     const paragraph = text.indexOf('\n', sentence.end);
+    const governs =
+      heading || /[:：]$/.test(own) || /重点|以下|如下/.test(head[0]) || (paragraph >= 0 && LISTS.test(text.slice(paragraph, paragraph + 12)));
+    if (governs) this.outer = this.plan;
     this.planEndsAt = governs ? -1 : paragraph < 0 ? text.length : paragraph;
   }
 
@@ -147,15 +154,19 @@ class PledgeScanner {
     const planned = this.plan !== null && !this.isHeading(sentence) && this.imperative(clauses[0]);
     let scope: Scope | null = handed && this.imperative(clauses[0]) ? handed.scope : null;
     let carried: FoundPledge['deadline'] = handed && scope ? handed.carried : null;
+    /** The deadline of the head, which a semicolon hands on; a member's own stays with it. */
+    const head: FoundPledge['deadline'] = carried;
+    let first: FoundPledge['deadline'] = head;
     let open: FoundPledge | null = null;
     let lead = -1;
     let skippedHead = false;
     for (let k = 0; k < clauses.length; k++) {
       const clause = clauses[k];
       const own = text.slice(clause.start, clause.end);
-      const hit = this.cueIn(clause);
+      const hit = this.cueIn(clause, lead >= 0);
       const figures = this.figuresIn(clause.start, clause.end);
       const deadline = this.deadlineIn(clause, hit);
+      if (!first && deadline) first = deadline;
       const headText = hit ? text.slice(clause.start, hit.at) : own;
       const done = DONE.test(headText) || (!hit && LE.test(own));
       const reversed = this.nextIsDone(clauses, k);
@@ -195,6 +206,9 @@ class PledgeScanner {
       if (timeOnly && !done) {
         carried = deadline;
         lead = clause.start;
+        // 未来三年, 到2030年: the time alone looks ahead and governs what follows
+        scope = this.looksAhead(clause) ? { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline } : null;
+        open = null;
         continue;
       }
       const attached: boolean = /^(?:同比|比上年|较上年|环比|增速|总投资约?|实现|翻)/.test(own) && figures && open !== null && scope?.strength === 'target';
@@ -202,7 +216,8 @@ class PledgeScanner {
         open.end = clause.end;
         continue;
       }
-      if (done || reversed) {
+      const reports = handed !== null && /完成|实现/.test(own) && this.timesIn(clause.start, clause.end).some(t => t.fields.toMonth ?? t.fields.throughMonth);
+      if (done || reversed || reports) {
         scope = null;
         open = null;
         lead = -1;
@@ -241,7 +256,7 @@ class PledgeScanner {
         lead = -1;
       } else open.end = clause.end;
     }
-    if (scope && /[;；]/.test(text[sentence.end] ?? '')) this.handed = { scope, carried: carried ?? scope.deadline };
+    if (scope && /[;；]/.test(text[sentence.end] ?? '')) this.handed = { scope: { ...scope, deadline: first ?? scope.deadline }, carried: first ?? scope.deadline };
   }
 
   /** Adds a pledge, its lead (quotes, list marks) trimmed; its strength follows from what it holds. */
@@ -272,7 +287,7 @@ class PledgeScanner {
     return /^[一-龥A-Za-z0-9()（）·、“”]{2,24}$/.test(head) && /[一-龥]{2}/.test(head) ? head : undefined;
   }
 
-  private cueIn(clause: Stretch): Hit | null {
+  private cueIn(clause: Stretch, led: boolean): Hit | null {
     const { text } = this;
     let best: Hit | null = null;
     let target = false;
@@ -290,7 +305,7 @@ class PledgeScanner {
         };
       }
     }
-    const future = this.futureIn(clause);
+    const future = this.futureIn(clause, led);
     if (future && (!best || future.at < best.at)) {
       best = { ...future, word: best && best.at === future.end ? `将${best.word}` : future.word };
     }
@@ -306,7 +321,7 @@ class PledgeScanner {
   }
 
   /** 将 as the sign of the future, never as the object marker 把 or part of a word. */
-  private futureIn(clause: Stretch): Hit | null {
+  private futureIn(clause: Stretch, led: boolean): Hit | null {
     const { text } = this;
     for (let at = text.indexOf('将', clause.start); at >= 0 && at < clause.end; at = text.indexOf('将', at + 1)) {
       const rest = text.slice(at, at + 48);
@@ -320,7 +335,7 @@ class PledgeScanner {
       if (NOT_BEFORE_JIANG.test(before) || NOT_JIANG.test(rest)) continue;
       if (!FUTURE_JIANG.test(rest)) {
         // an unknown verb: believed where the clause holds a figure or a date and 将 takes no complement
-        const checkable = this.figuresIn(at, clause.end) || this.timesIn(clause.start, clause.end).some(t => t.end >= at - 1);
+        const checkable = led || this.figuresIn(at, clause.end) || this.timesIn(clause.start, clause.end).some(t => t.end >= at - 1);
         if (!checkable || COMPLEMENT_JIANG.test(text.slice(at, clause.end))) continue;
       }
       if (OBJECT_JIANG.test(rest) && !/^将(?:会|于|在|继续|进一步|持续|全面|大力|不断|积极|着力|以|通过|加快|切实)/.test(rest)) continue;
@@ -353,6 +368,8 @@ class PledgeScanner {
     const behind = own.slice(own.indexOf(quote) + quote.length);
     const verb = ACTION.test(behind) || /(?:达|达到|实现|突破|提高|增长|覆盖|超过)/.test(behind);
     if (!verb) return false;
+    const ahead = this.published !== null && this.published.length >= 7 && deadline.edtf !== null && /^\d{4}-(?:0\d|1[0-2])/.test(deadline.edtf) && deadline.edtf.slice(0, 7) > this.published.slice(0, 7);
+    if (ahead && ACTION.test(behind)) return true;
     if (year > this.reference) return /(?:到|至|前|底|末|力争|实现|达)/.test(own) && !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own);
     return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
   }
@@ -365,9 +382,20 @@ class PledgeScanner {
     return clause.end - clause.start - covered <= 3;
   }
 
+  private looksAhead(clause: Stretch): boolean {
+    const [time] = this.timesIn(clause.start, clause.end);
+    if (!time) return false;
+    const { window, relative, year, plan } = time.fields;
+    if (window) return window.toward === 'future' && /^[未今]/.test(this.text.slice(time.start, time.end));
+    if (relative !== undefined) return relative > 0;
+    if (this.reference === null) return false;
+    if (plan !== undefined) return 1955 + plan * 5 - 4 >= this.reference;
+    return year !== undefined && year > this.reference;
+  }
+
   private imperative(first: Stretch): boolean {
     const own = this.text.slice(first.start, first.end).replace(LEAD, '');
-    if (/(?:具有|标志着|是[^,，]{2,30}(?:之年|一年|时期|阶段|关键|第一))/.test(own)) return false;
+    if (/(?:具有|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一))/.test(own)) return false;
     return own.length > 1 && !NOT_IMPERATIVE.test(own) && !LE.test(own) && !DONE.test(own);
   }
 

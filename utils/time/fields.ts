@@ -13,6 +13,8 @@ export interface TimeFields {
   /** 年底 年末 / 年初 / 年中, or the same of a month. */
   part?: 'begin' | 'middle' | 'end';
   half?: 1 | 2;
+  /** 21 spring, 22 summer, 23 autumn, 24 winter (EDTF). */
+  season?: 21 | 22 | 23 | 24;
   quarter?: 1 | 2 | 3 | 4;
   toQuarter?: 1 | 2 | 3 | 4;
   /** 前10个月, 前三季度: from January to this month. */

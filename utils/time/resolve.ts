@@ -27,6 +27,7 @@ export function toEdtf(fields: TimeFields, reference: number | null): string | n
   if (year === null) return null;
   if (fields.toYear !== undefined) return `${year}/${fields.toYear}`;
   if (fields.half) return fields.half === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+  if (fields.season) return `${year}-${fields.season}`;
   if (fields.quarter) {
     const first = `${year}-${32 + fields.quarter}`;
     return fields.toQuarter ? `${first}/${year}-${32 + fields.toQuarter}` : first;

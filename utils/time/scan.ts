@@ -250,6 +250,8 @@ class Reader {
 }
 
 function yearPart(word: string): TimeFields {
+  const season = '春夏秋冬'.indexOf(word[0]);
+  if (season >= 0) return { season: (21 + season) as 21 | 22 | 23 | 24 };
   if (word === '上半年') return { half: 1 };
   if (word === '下半年') return { half: 2 };
   if (word.endsWith('底') || word.endsWith('末')) return { part: 'end' };
