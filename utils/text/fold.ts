@@ -42,7 +42,6 @@ const ROUNDS = 6;
  */
 export function fold(raw: string, simplify?: (text: string) => string): Folded {
   const script = looksTraditional(raw) ? 'hant' : 'hans';
-  const hant = script === 'hant';
   const dirt = new Set<Dirt>();
   const maps: OffsetMap[] = [];
   let text = raw;
@@ -71,6 +70,8 @@ export function fold(raw: string, simplify?: (text: string) => string): Folded {
     if (found & BRACKET) step(findPinyin(text, broken ? readings : undefined), 'pinyin');
     if (found & SPACE) step(findSpaces(text), 'stray-spaces');
     if (broken) {
+      // As it reads now: folding the result again must come to the same.
+      const hant = looksTraditional(text);
       step(mend(text, { hant, readings, simplify }), 'mojibake');
       // Before the characters turn Simplified: their bytes are needed as they are.
       if (dirt.has('mojibake') || isBroken(text))

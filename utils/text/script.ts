@@ -1,12 +1,11 @@
 /** Very frequent characters that Traditional Chinese writes and neither Simplified Chinese nor Japanese does. */
 const TRADITIONAL =
-  '們這為說對實經過還進從兩種樣點與應當縣區鄉鎮黨團體將總線劃質標準環衛廣運輸買費農業漢選舉辦處級創導責務聯領隊幫貧戶餘畝噸嗎億萬個來會國學發東關產資設計項動報場機號後臺灣條價強壓鐵電號營單際勞爭獲擴' +
-  '鎮縣黨畫權歷鋪糧劑樓爾聲聽書見現開長問門員間時無義';
+  '們這為說對實經過還進從兩種與應當縣區鄉鎮黨團體將總線劃質標準環衛廣運買費農業漢選舉辦處級創導責務聯領隊幫貧戶餘畝噸億萬個來會國學發東關產資設計項動報場號後臺灣條價強壓鐵電營際爭擴畫權歷書見現開長問門員' +
+  '間時無義';
 
 /** Frequent characters that only Simplified Chinese (or Japanese) writes: each one speaks against. */
 const SIMPLIFIED =
-  '们这为说对实经过还进从两种样点与应当县区乡镇党团体将总线划质标准环卫广运输买费农业汉选举办处级创导责务联领队帮贫户亩吨吗亿个来会国学发东关产资设计项动报场机号条价强压铁电营单际劳争获扩' +
-  '画权历粮楼尔声听书见现开长问门员间时无义県駅気円経済済図対実売読';
+  '们这为说对实经过还进从两种与应当县区乡镇党团体将总线划质标准环卫广运费农业选举办处级创导责务联领队帮贫户亩亿万个来会国学发东关产资设计项动报场号条价电营书见现开长问门间时气売県図経';
 
 /** Counts in one number: Traditional-only characters in the low 13 bits, Simplified-only ones above. */
 const ONE_SIMPLIFIED = 1 << 13;
@@ -15,8 +14,7 @@ let weights: Int32Array | null = null;
 function build(): Int32Array {
   const table = new Int32Array(0x10000);
   for (const c of TRADITIONAL) table[c.charCodeAt(0)] = 1;
-  // A character in both lists (Japanese keeps it, or Simplified does) tells nothing.
-  for (const c of SIMPLIFIED) table[c.charCodeAt(0)] = table[c.charCodeAt(0)] === 1 ? 0 : ONE_SIMPLIFIED;
+  for (const c of SIMPLIFIED) table[c.charCodeAt(0)] = ONE_SIMPLIFIED;
   return table;
 }
 
