@@ -18,6 +18,8 @@ const KNOWN = [
 const KNOWN_SHARE = 0.85;
 /** A page with less prose than this has no article that could be told from its furniture. */
 const LEAST_PROSE = 50;
+/** Elements looked at between two chances to pause. */
+const PAUSE = 1024;
 
 export interface Article {
   roots: Element[];
@@ -56,8 +58,8 @@ export function* articleSteps(document: Document): Generator<void, Article> {
   const root = document.body ?? document.documentElement;
   if (root === null) return { roots: [], furniture: new Set() };
   const found = yield* surveySteps(root);
-  const inside = outsideFurniture(found);
-  const body = pickBody(root, found, inside);
+  const inside = yield* outsideFurniture(found);
+  const body = yield* pickBody(root, found, inside);
   if (body === null) return { roots: [root], furniture: found.furniture };
   const title = findTitle(document, body[0], found, inside).filter(
     heading => !body.some(element => element.contains(heading)),
@@ -66,9 +68,12 @@ export function* articleSteps(document: Document): Generator<void, Article> {
 }
 
 /** All surveyed elements that are neither furniture nor in it. */
-function outsideFurniture({ stats, furniture }: Survey): Set<Element> {
+function* outsideFurniture({ stats, furniture }: Survey): Generator<void, Set<Element>> {
   const inside = new Set<Element>();
+  let steps = 0;
   for (const element of stats.keys()) {
+    steps += 1;
+    if (steps % PAUSE === 0) yield;
     if (furniture.has(element)) continue;
     const parent = element.parentElement;
     if (parent === null || !stats.has(parent) || inside.has(parent)) inside.add(element);
@@ -76,12 +81,13 @@ function outsideFurniture({ stats, furniture }: Survey): Set<Element> {
   return inside;
 }
 
-function pickBody(root: Element, survey: Survey, inside: Set<Element>): Element[] | null {
+function* pickBody(root: Element, survey: Survey, inside: Set<Element>): Generator<void, Element[] | null> {
   const { stats } = survey;
   const all = stats.get(root) as Stat;
   if (all.prose < LEAST_PROSE) return null;
   const isShown = isLive(root.ownerDocument) ? (element: Element) => element.checkVisibility() : () => true;
-  const best = densest(stats, inside).find(isShown);
+  const candidates = yield* densest(stats, inside);
+  const best = candidates.find(isShown);
   if (best === undefined) return null;
   const body = climb(best, root, stats);
   const parts = stories(body, survey);
@@ -109,29 +115,37 @@ function sum(stats: Counts[]): Counts {
   return total;
 }
 
+/** How much of a line's length counts for its own element, its parent, and so on up. */
+const WEIGHTS = [1, 1, 0.5, 0.25];
+
 /** Elements around which lines of prose gather, best first (at most 8). */
-function densest(stats: Map<Element, Stat>, inside: Set<Element>): Element[] {
+function* densest(stats: Map<Element, Stat>, inside: Set<Element>): Generator<void, Element[]> {
   const scores = new Map<Element, number>();
+  let steps = 0;
   for (const [element, stat] of stats) {
+    steps += 1;
+    if (steps % PAUSE === 0) yield;
     if (stat.own < 15 || !inside.has(element)) continue;
-    const weights = [1, 1, 0.5, 0.25];
     let at: Element | null = element;
-    for (const weight of weights) {
+    for (const weight of WEIGHTS) {
       if (at === null || !stats.has(at)) break;
       scores.set(at, (scores.get(at) ?? 0) + stat.own * weight);
       at = at.parentElement;
     }
   }
-  const purity = (stat: Stat) => stat.prose / (stat.prose + stat.linked);
-  const marked = (stat: Stat) => Math.min(1, 0.2 + (stat.marks * 40) / stat.prose);
-  return [...scores]
-    .map(([element, score]) => {
-      const stat = stats.get(element) as Stat;
-      return { element, score: score * purity(stat) * marked(stat) };
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 8)
-    .map(candidate => candidate.element);
+  const best: { element: Element; score: number }[] = [];
+  for (const [element, own] of scores) {
+    steps += 1;
+    if (steps % PAUSE === 0) yield;
+    const stat = stats.get(element) as Stat;
+    const purity = stat.prose / (stat.prose + stat.linked);
+    const score = own * purity * Math.min(1, 0.2 + (stat.marks * 40) / stat.prose);
+    if (best.length === 8 && score <= best[7].score) continue;
+    if (best.length === 8) best.pop();
+    best.push({ element, score });
+    best.sort((a, b) => b.score - a.score);
+  }
+  return best.map(candidate => candidate.element);
 }
 
 /** From a core of prose to the widest element around it that adds prose of the same sort. */

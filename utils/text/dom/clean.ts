@@ -22,23 +22,25 @@ export function clean(text: string | null | undefined, max: number): string | nu
   return cut === '' ? null : cut;
 }
 
-/** Contents of the `<meta>` elements named by one of `names` (lower-case), in the order of `names`. */
-export function metas(document: Document, names: readonly string[]): string[] {
-  const found = new Map<string, string[]>();
+/** The page's `<meta>` contents by lower-case name. */
+export type Metas = Map<string, string[]>;
+
+export function metasOf(document: Document): Metas {
+  const metas: Metas = new Map();
   for (const meta of document.querySelectorAll('meta')) {
-    const key = (
-      meta.getAttribute('name') ??
-      meta.getAttribute('property') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    )
-      .trim()
-      .toLowerCase();
+    const name =
+      meta.getAttribute('name') ?? meta.getAttribute('property') ?? meta.getAttribute('itemprop') ?? '';
     const content = meta.getAttribute('content') ?? meta.getAttribute('value');
+    const key = name.trim().toLowerCase();
     if (key === '' || content === null || content.trim() === '') continue;
-    const list = found.get(key);
-    if (list === undefined) found.set(key, [content]);
+    const list = metas.get(key);
+    if (list === undefined) metas.set(key, [content]);
     else list.push(content);
   }
-  return names.flatMap(name => found.get(name) ?? []);
+  return metas;
+}
+
+/** The contents under `names`, in the order of `names`. */
+export function pick(metas: Metas, names: readonly string[]): string[] {
+  return names.flatMap(name => metas.get(name) ?? []);
 }

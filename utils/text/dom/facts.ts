@@ -1,5 +1,5 @@
 /** What a page says about its article: title, publication date, publisher, canonical address. */
-import { clean, metas } from './clean.ts';
+import { clean, type Metas, metasOf, pick } from './clean.ts';
 import { dateIn, dateInUrl, halfWidth } from './dates.ts';
 import { readPage } from './read.ts';
 import { titleOf } from './title.ts';
@@ -39,7 +39,9 @@ const SOURCE_END =
 const NO_SOURCE = /^(?:未知|本站|本网|本站原创|原创|互联网|网络|admin|管理员|佚名|无|暂无|网站管理员|\d+)$/i;
 
 /** How much of a page is looked through for a line with date and source, in characters. */
-const LOOKED_AT = 200_000;
+const LOOKED_AT = 100_000;
+/** Lines with facts are short. */
+const LONGEST_LINE = 300;
 
 /**
  * Facts from metadata first, then from the visible lines, then from the address. `url` is where the page was found
@@ -47,11 +49,12 @@ const LOOKED_AT = 200_000;
  */
 export function readFacts(document: Document, url?: string): DocumentFacts {
   const address = url ?? ownUrl(document);
+  const metas = metasOf(document);
   const lines = linesOf(document);
   return {
-    title: titleOf(document),
-    published: publishedOf(document, lines, address),
-    publisher: publisherOf(document, lines),
+    title: titleOf(document, metas),
+    published: publishedOf(document, metas, lines, address),
+    publisher: publisherOf(metas, lines),
     canonical: canonicalOf(document, address),
   };
 }
@@ -65,11 +68,19 @@ function linesOf(document: Document): string[] {
   const root = document.body ?? document.documentElement;
   if (root === null) return [];
   const { text } = readPage(root, { skip: null, byName: true, limit: LOOKED_AT });
-  return text.split('\n').map(line => halfWidth(line.slice(0, 1000)));
+  return text
+    .split('\n')
+    .filter(line => line.length <= LONGEST_LINE)
+    .map(halfWidth);
 }
 
-function publishedOf(document: Document, lines: string[], url: string | undefined): string | null {
-  for (const content of metas(document, DATE_METAS)) {
+function publishedOf(
+  document: Document,
+  metas: Metas,
+  lines: string[],
+  url: string | undefined,
+): string | null {
+  for (const content of pick(metas, DATE_METAS)) {
     const date = dateIn(content);
     if (date !== null) return date;
   }
@@ -92,7 +103,6 @@ function dayIn(text: string): string | null {
 /** 发布时间：2021-07-02, the date right behind the label or on the line after it. */
 function labelledDate(lines: string[]): string | null {
   for (const [i, line] of lines.entries()) {
-    if (line.length > 300) continue;
     for (const label of line.matchAll(DATE_LABEL)) {
       const behind = line.slice(label.index + label[0].length);
       const date = startingDate(behind === '' ? (lines[i + 1] ?? '') : behind);
@@ -141,20 +151,19 @@ function signature(lines: string[]): string | null {
   return null;
 }
 
-function publisherOf(document: Document, lines: string[]): string | null {
-  for (const content of metas(document, SOURCE_METAS)) {
+function publisherOf(metas: Metas, lines: string[]): string | null {
+  for (const content of pick(metas, SOURCE_METAS)) {
     const source = sourceIn(content);
     if (source !== null) return source;
   }
   for (const [i, line] of lines.entries()) {
-    if (line.length > 300) continue;
     for (const label of line.matchAll(SOURCE_LABEL)) {
       const behind = line.slice(label.index + label[0].length);
       const source = sourceIn(behind === '' ? (lines[i + 1] ?? '') : behind);
       if (source !== null) return source;
     }
   }
-  for (const content of metas(document, SITE_METAS)) {
+  for (const content of pick(metas, SITE_METAS)) {
     const source = sourceIn(content);
     if (source !== null) return source;
   }

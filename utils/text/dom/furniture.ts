@@ -6,6 +6,9 @@
 const NAMES = new Set(['nav', 'footer', 'search']);
 const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'dialog']);
 
+/** `always`: furniture even with long prose in it; `weak`: only without. */
+export type Verdict = 'always' | 'weak' | null;
+
 /** Whole words of class names and ids, split at anything that is not a letter or digit and at camelCase humps. */
 const WORDS = new Set(
   (
@@ -53,7 +56,7 @@ const ROW = new RegExp(
     '浏览(?:次数|量)|点击(?:数|量|次数)|阅读(?:次数|量|[:：]?\\d)',
     '点击(?:关注|下载|查看更多|阅读原文)|阅读原文|长按识别|微信扫|下载(?:客户端|APP)',
     '(?:相关|推荐|延伸|热门|热点|最新|更多)(?:新闻|阅读|文章|链接|报道|推荐|资讯|精彩)[:：>》】|]',
-    '我来说两句|发表(?:评论|迴響)|请?登录后',
+    '我来说两句|我要(?:跟帖|评论|反馈|纠错)|发表(?:评论|迴響)|评论[(（]\\d|已输入\\d|请?登录后',
   ].join('|')})`,
   'i',
 );
@@ -75,15 +78,25 @@ export const ROW_LENGTH = 160;
 
 /**
  * Do the element's name, role, class or id say that it is furniture? `always` even with long prose in it, `weak` only
- * without.
+ * without. `seen` keeps the verdicts on names between calls.
  */
-export function namedFurniture(element: Element): 'always' | 'weak' | null {
+export function namedFurniture(element: Element, seen: Map<string, Verdict>): Verdict {
   if (NAMES.has(element.localName)) return 'weak';
+  if (!element.hasAttributes()) return null;
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role.toLowerCase())) return 'weak';
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (name.length < 2 || name.length > 400) return null;
-  let found: 'always' | 'weak' | null = null;
+  let verdict = seen.get(name);
+  if (verdict === undefined) {
+    verdict = judge(name);
+    seen.set(name, verdict);
+  }
+  return verdict;
+}
+
+function judge(name: string): Verdict {
+  let found: Verdict = null;
   for (const word of wordsOf(name)) {
     if (ARTICLE_WORDS.has(word)) return null;
     if (OTHERS.has(word) || OTHERS_BEGIN.test(word)) found = 'always';

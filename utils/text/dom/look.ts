@@ -45,20 +45,29 @@ function lookByStyle(element: Element, parent: Look, view: Window): Look {
 }
 
 function lookByName(element: Element, parent: Look): Look {
+  if (!element.hasAttributes()) {
+    const space = isPreformatted(element) ? 'keep' : parent.space;
+    return { box: boxOf('', element), visible: parent.visible, space };
+  }
   if (isHiddenByAttribute(element)) return { box: 'none', visible: false, space: parent.space };
   const style = element.getAttribute('style') ?? '';
   const space = isPreformatted(element) ? 'keep' : parent.space;
   if (style === '') return { box: boxOf('', element), visible: parent.visible, space };
-  const visibility = property(style, 'visibility');
+  const visibility = declared(style, VISIBILITY);
   return {
-    box: boxOf(property(style, 'display'), element),
+    box: boxOf(declared(style, DISPLAY), element),
     visible: visibility === '' ? parent.visible : isVisible(visibility),
-    space: spaceOf(property(style, 'white-space'), space),
+    space: spaceOf(declared(style, WHITE_SPACE), space),
   };
 }
 
-function property(style: string, name: string): string {
-  const match = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([a-z-]+)`, 'i').exec(style);
+const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i;
+const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*([a-z-]+)/i;
+const WHITE_SPACE = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/i;
+
+/** The value of a property in a style attribute; empty if it is not there. */
+function declared(style: string, property: RegExp): string {
+  const match = property.exec(style);
   return match === null ? '' : match[1].toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 /** Reads the visible text of a page, or of parts of it, without touching it. */
 import { type PageText, TextBuilder } from './build.ts';
 import { isLive, type Look, lookOf, PLAIN } from './look.ts';
-import { survey } from './survey.ts';
+import { MOST_STEPS, survey } from './survey.ts';
 import { isFoldedAway, SILENT } from './tags.ts';
 
 export type { PageText, TextPiece } from './build.ts';
@@ -119,7 +119,7 @@ function* walk(
     }
     frame.next = node.nextSibling;
     if (node.nodeType === 3 || node.nodeType === 4) {
-      if (frame.look.visible) yield* addText(builder, node as Text, frame.look);
+      if (frame.look.visible) yield* addText(builder, node as Text, frame.look, limit);
     } else if (node.nodeType === 1) {
       open(node as Element, frame, skip, view, builder, stack);
     }
@@ -127,7 +127,7 @@ function* walk(
     if (steps % PAUSE === 0) {
       yield;
       // While we paused the page may have taken away what we stand in; its siblings are no longer ours.
-      if (!root.contains(frame.element)) return false;
+      if (!root.contains(frame.element) || steps > MOST_STEPS) return false;
     }
   }
   return true;
@@ -167,13 +167,13 @@ function border(builder: TextBuilder, look: Look): void {
   else if (look.box === 'cell') builder.cell();
 }
 
-function* addText(builder: TextBuilder, node: Text, look: Look): Generator<void, void> {
+function* addText(builder: TextBuilder, node: Text, look: Look, limit: number): Generator<void, void> {
   const { data } = node;
   if (data.length <= CHUNK) {
     builder.add(node, data, 0, look.space);
     return;
   }
-  for (let from = 0; from < data.length; from += CHUNK) {
+  for (let from = 0; from < data.length && builder.size < limit; from += CHUNK) {
     builder.add(node, data.slice(from, from + CHUNK), from, look.space);
     yield;
   }

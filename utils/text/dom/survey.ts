@@ -3,7 +3,7 @@
  * marks the furniture. The article is chosen from these counts (cf. Readability and text-density methods such as
  * CETD; weights here are for Chinese, where punctuation marks prose and headlines have none).
  */
-import { isFurnitureRow, isListHeading, namedFurniture, ROW_LENGTH } from './furniture.ts';
+import { isFurnitureRow, isListHeading, namedFurniture, ROW_LENGTH, type Verdict } from './furniture.ts';
 import { isBlock, isCell, isFoldedAway, isHiddenByAttribute, SILENT } from './tags.ts';
 
 export interface Stat {
@@ -43,6 +43,9 @@ interface Frame {
 const MARK = /[，。；！？、,;!?]/g;
 const BLANK = /[\s\u200b\ufeff]+/g;
 const PAUSE = 512;
+const CHUNK = 0x10000;
+/** A page can bend its own tree into a ring (form controls named nextSibling): no walk is endless. */
+export const MOST_STEPS = 5_000_000;
 
 /** Surveys what is below `root`. Yields now and then so that a caller can let the page breathe. */
 export function* surveySteps(root: Element): Generator<void, Survey> {
@@ -50,19 +53,25 @@ export function* surveySteps(root: Element): Generator<void, Survey> {
   const furniture = new Set<Element>();
   const survey: Survey = { stats, furniture };
   const stack: Frame[] = [];
+  const names = new Map<string, Verdict>();
   enter(root, null, stats, stack);
   let steps = 0;
-  while (stack.length > 0) {
+  while (stack.length > 0 && steps < MOST_STEPS) {
     const frame = stack[stack.length - 1];
     const node = frame.next;
     if (node === null) {
       stack.pop();
-      leave(frame, stack[stack.length - 1] ?? null, furniture);
+      leave(frame, stack[stack.length - 1] ?? null, furniture, names);
       continue;
     }
     frame.next = node.nextSibling;
-    if (node.nodeType === 3) count(frame, (node as Text).data);
-    else if (node.nodeType === 1) {
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      for (let from = 0; from < data.length; from += CHUNK) {
+        if (from > 0) yield;
+        count(frame, data.slice(from, from + CHUNK));
+      }
+    } else if (node.nodeType === 1) {
       const element = node as Element;
       if (!isSilent(element, frame.element)) enter(element, frame, stats, stack);
     }
@@ -116,14 +125,19 @@ function count(frame: Frame, data: string): void {
   frame.block.own += text.length;
 }
 
-function leave(frame: Frame, parent: Frame | null, furniture: Set<Element>): void {
+function leave(
+  frame: Frame,
+  parent: Frame | null,
+  furniture: Set<Element>,
+  names: Map<string, Verdict>,
+): void {
   const { stat, element } = frame;
   if (frame.border && stat.own > 0) {
     stat.paragraphs += 1;
     stat.longest = Math.max(stat.longest, stat.own);
   }
   if (parent === null) return;
-  if (isFurniture(frame, parent)) {
+  if (isFurniture(frame, parent, names)) {
     furniture.add(element);
     if (!frame.border) frame.block.own -= stat.prose;
     if (frame.row !== null && isListHeading(frame.row)) parent.afterHeading = true;
@@ -142,11 +156,11 @@ function leave(frame: Frame, parent: Frame | null, furniture: Set<Element>): voi
       frame.row === null || parent.row.length + frame.row.length > ROW_LENGTH ? null : parent.row + frame.row;
 }
 
-function isFurniture(frame: Frame, parent: Frame): boolean {
+function isFurniture(frame: Frame, parent: Frame, names: Map<string, Verdict>): boolean {
   const { stat, element, row } = frame;
   const all = stat.prose + stat.linked;
   if (all === 0) return false;
-  const name = namedFurniture(element);
+  const name = namedFurniture(element, names);
   if (name === 'always') return true;
   // A body of prose is no furniture, whatever its template is called (id="print", class="hot-news").
   if (stat.prose >= 150 && stat.marks >= 5 && stat.linked < stat.prose) return false;

@@ -35,6 +35,7 @@ export function isPreformatted(element: Element): boolean {
 
 /** Hidden by its own attributes, whatever the style sheets say. Closed `<dialog>`s count. */
 export function isHiddenByAttribute(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
   const style = element.getAttribute('style');

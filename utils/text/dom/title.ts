@@ -1,5 +1,5 @@
 /** What the article on a page is called: not what the site is called. */
-import { clean, metas } from './clean.ts';
+import { clean, type Metas, metasOf, pick } from './clean.ts';
 
 const LONGEST = 300;
 const SITE =
@@ -10,10 +10,11 @@ const SEPARATOR = /\s*(?:[_|｜丨»«]|--+|\s[-–—]|[-–—]\s|[-–—](?=
 
 /** Best first: the names under which the article's title may stand in its text. */
 export function titlesOf(document: Document): string[] {
-  const sites = metas(document, ['og:site_name', 'sitename', 'application-name']).map(site => site.trim());
+  const metas = metasOf(document);
+  const sites = pick(metas, ['og:site_name', 'sitename', 'application-name']).map(site => site.trim());
   const full = documentTitle(document);
   const titles = [
-    ...metas(document, ['articletitle', 'og:title', 'twitter:title']).map(title => withoutSite(title, sites)),
+    ...pick(metas, ['articletitle', 'og:title', 'twitter:title']).map(title => withoutSite(title, sites)),
     full === null ? null : withoutSite(full, sites),
     full,
   ];
@@ -22,17 +23,17 @@ export function titlesOf(document: Document): string[] {
 }
 
 /** The article's title; null where the page gives none. At most 300 characters, one line. */
-export function titleOf(document: Document): string | null {
-  const [declared] = metas(document, ['articletitle']);
+export function titleOf(document: Document, metas: Metas): string | null {
+  const [declared] = pick(metas, ['articletitle']);
   if (declared !== undefined) return clean(declared, LONGEST);
-  const sites = metas(document, ['og:site_name', 'sitename', 'application-name']).map(site => site.trim());
-  const whole = compact([documentTitle(document) ?? '', ...metas(document, ['og:title'])].join('\n'));
+  const sites = pick(metas, ['og:site_name', 'sitename', 'application-name']).map(site => site.trim());
+  const whole = compact([documentTitle(document) ?? '', ...pick(metas, ['og:title'])].join('\n'));
   const headings = headingsOf(document, HEADINGS);
   const shared = headings
     .filter(heading => heading.length >= 5 && whole.includes(compact(heading)) && !sites.includes(heading))
     .sort((a, b) => b.length - a.length);
   if (shared.length > 0 && !isSite(shared[0])) return shared[0];
-  const open = metas(document, ['og:title']).map(title => clean(withoutSite(title, sites), LONGEST));
+  const open = pick(metas, ['og:title']).map(title => clean(withoutSite(title, sites), LONGEST));
   const given = documentTitle(document);
   const stripped = given === null ? null : clean(withoutSite(given, sites), LONGEST);
   const [first] = headingsOf(document, ['h1', 'h2']);
