@@ -48,7 +48,7 @@ function FigureWords({ body, lang }: { body: FigureBody; lang: string }) {
     <span class="item-head">
       <span class="visually-hidden">{words.plain}</span>
       <span class="amount" aria-hidden="true">
-        {words.amount}
+        {words.brief}
         {sign && body.unit}
       </span>
       {!rank && !sign && words.unit && (
@@ -99,7 +99,8 @@ function Sentence({ annotation, lang }: { annotation: AnnotationRecord; lang: st
       {parts ? (
         <>
           {parts.before}
-          <mark>{parts.quote}</mark>
+          {/* a short quote stays on one line */}
+          <mark class={parts.quote.length <= 14 ? 'whole' : undefined}>{parts.quote}</mark>
           {parts.after}
         </>
       ) : (

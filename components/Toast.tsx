@@ -53,7 +53,6 @@ export function Toasts() {
   }, [message]);
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <output> is for the result of a form
     <div class="toasts" role="status" aria-live={message?.failed ? 'assertive' : 'polite'}>
       {message && (
         // biome-ignore lint/a11y/noStaticElementInteractions: hovering only holds the clock

@@ -15,6 +15,7 @@ import type { Entry, Group } from './collected.ts';
 import { LIMIT } from './collected.ts';
 import { explain } from './explain.ts';
 import { collected, page } from './models.ts';
+import { insidePledge } from './nesting.ts';
 
 export function Collected({ search }: { search: RefObject<HTMLInputElement | null> }) {
   const list = useRef<HTMLDivElement>(null);
@@ -121,6 +122,7 @@ function PageGroup({ group, onDelete }: { group: Group; onDelete(id: string): vo
   const { page: where, entries } = group;
   const lang = pageLang(where.script);
   const today = new Date();
+  const nested = insidePledge(entries.map(entry => entry.annotation));
   const title = where.title || t('page_untitled');
   return (
     <section class="group" aria-label={title}>
@@ -147,6 +149,7 @@ function PageGroup({ group, onDelete }: { group: Group; onDelete(id: string): vo
           <AnnotationItem
             key={entry.annotation.id}
             annotation={entry.annotation}
+            nested={nested.has(entry.annotation.id)}
             lang={lang}
             today={today}
             onOpen={() => void open(entry)}

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { formatCount, t } from '../../components/i18n.ts';
 import { Menu } from '../../components/Menu.tsx';
 import { toast } from '../../components/Toast.tsx';
+import { exportFile } from '../../utils/exchange/formats.ts';
+import { ArchiveError, parseArchive } from '../../utils/exchange/json.ts';
 import type { Collection } from '../../utils/store/repository.ts';
 import { download } from './download.ts';
-import { ArchiveError, type Format, fileOf, readArchiveFile } from './exchange.ts';
-import { explain } from './explain.ts';
+import { explain, explainArchive } from './explain.ts';
 import { collected, inPopup, page, repository } from './models.ts';
 
 /** The page shown, as it is stored; as its tab reports it where it is not stored yet. */
@@ -21,14 +22,14 @@ async function thisPage(): Promise<Collection> {
   return { pages: [record], annotations };
 }
 
-async function save(what: 'page' | 'everything', format: Format): Promise<void> {
+async function save(what: 'page' | 'all', format: 'csv' | 'json'): Promise<void> {
   try {
     const collection = what === 'page' ? await thisPage() : await repository.allForExport();
     if (collection.pages.length === 0) {
       toast({ text: t('export_nothing'), failed: true });
       return;
     }
-    const file = await fileOf(collection, format, what === 'page' ? collection.pages[0]?.title : undefined);
+    const file = exportFile(format, collection, { what });
     download(file.name, file.type, file.content);
     toast({ text: t('export_done', file.name) });
   } catch (error) {
@@ -45,8 +46,7 @@ async function read(file: File): Promise<void> {
     return;
   }
   try {
-    const archive = await readArchiveFile(content);
-    const { pages, annotations } = await repository.importArchive(archive);
+    const { pages, annotations } = await repository.importArchive(parseArchive(content));
     toast({
       text: t(
         'import_done',
@@ -57,8 +57,11 @@ async function read(file: File): Promise<void> {
     });
     await collected.load();
   } catch (error) {
-    const key = error instanceof ArchiveError ? 'import_invalid' : 'import_failed';
-    toast({ text: t(key, file.name, explain(error)), failed: true });
+    const text =
+      error instanceof ArchiveError
+        ? explainArchive(file.name, error)
+        : t('import_failed', file.name, explain(error));
+    toast({ text, failed: true });
   }
 }
 
@@ -83,7 +86,7 @@ export function ExchangeMenu() {
     }
     input.current?.click();
   };
-  const entries = (what: 'page' | 'everything', disabled: boolean) => [
+  const entries = (what: 'page' | 'all', disabled: boolean) => [
     {
       key: `${what}-csv`,
       label: t('export_csv'),
@@ -107,7 +110,7 @@ export function ExchangeMenu() {
         icon="export"
         groups={[
           { key: 'page', label: t('export_thisPage'), entries: entries('page', noPage) },
-          { key: 'everything', label: t('export_everything'), entries: entries('everything', false) },
+          { key: 'all', label: t('export_everything'), entries: entries('all', false) },
           {
             key: 'import',
             entries: [{ key: 'import', label: t('export_import'), icon: 'import', onSelect: choose }],

@@ -101,7 +101,7 @@ function Verdict({ page, forced }: { page: PageRecord; forced: boolean }) {
 
 function Notice({ text, grave = false, live = false }: { text: string; grave?: boolean; live?: boolean }) {
   return (
-    <p class={`notice${grave ? ' notice-grave' : ''}`} role={live ? 'status' : undefined}>
+    <p class={`notice ${grave ? 'notice-grave' : 'notice-mild'}`} role={live ? 'status' : undefined}>
       {grave && <Icon name="alert" />}
       <span>{text}</span>
     </p>

@@ -1,8 +1,23 @@
 import { t } from '../../components/i18n.ts';
+import type { ArchiveError } from '../../utils/exchange/json.ts';
 import { StoreError } from '../../utils/store/errors.ts';
 
 /** An error as a sentence in the reader's language that says what to do. */
 export function explain(error: unknown): string {
   if (error instanceof StoreError) return t(`store_${error.code}`);
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What is wrong with a file that was to be imported. */
+export function explainArchive(name: string, error: ArchiveError): string {
+  switch (error.code) {
+    case 'not-json':
+      return t('import_notJson', name);
+    case 'not-archive':
+      return t('import_notArchive', name);
+    case 'newer':
+      return t('import_newer', name);
+    case 'invalid':
+      return t('import_damaged', name, error.path ?? '?');
+  }
 }

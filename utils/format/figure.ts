@@ -1,6 +1,6 @@
 /** A figure in plain words, the same in the card, the popup and every list. Pure: words come from `t`. */
 import type { FigureBody } from '../records.ts';
-import { chineseMagnitude, formatNumber } from './number.ts';
+import { chineseMagnitude, formatBrief, formatNumber } from './number.ts';
 
 /** Looks up a message of `_locales` by key; `browser.i18n.getMessage` fits. */
 export type Translate = (key: string, substitutions?: string[]) => string;
@@ -13,6 +13,8 @@ export type FigureLike = Pick<FigureBody, 'value' | 'min' | 'max' | 'mod' | 'uni
 export interface FigureWords {
   /** Short, for lists: `> 3,000`, `2–3`, `≥ 50`; a dash where the text gives no number (数十家). */
   amount: string;
+  /** The same for the eye in a list: `> 12 billion`, `> 120亿`. */
+  brief: string;
   /** As recorded (Simplified), or empty. */
   unit: string;
   /** Amount and unit, set as usual: `> 3,000 个`, `≥ 50%`, `no. 4`. */
@@ -72,22 +74,24 @@ export function formatFigure(figure: FigureLike, t: Translate, locale: string): 
     const [low, high] = [chineseMagnitude(min, hant), chineseMagnitude(max, hant)];
     const chinese = low !== null && high !== null ? withUnit(`${low}–${high}`, unit) : null;
     const plain = t('card_range', [formatNumber(min, locale), withUnit(formatNumber(max, locale), unit)]);
-    return { ...base, amount, short: withUnit(amount, unit), plain, chinese };
+    const brief = `${formatBrief(min, locale)}–${formatBrief(max, locale)}`;
+    return { ...base, amount, brief, short: withUnit(amount, unit), plain, chinese };
   }
   const { value } = figure;
   if (value === undefined || value === null) {
     const plain = t('card_vague');
-    return { ...base, amount: '—', short: withUnit('—', unit), plain, chinese: null };
+    return { ...base, amount: '—', brief: '—', short: withUnit('—', unit), plain, chinese: null };
   }
   const number = formatNumber(value, locale);
   const magnitude = chineseMagnitude(value, hant);
   const chinese = magnitude === null ? null : withUnit(magnitude, unit);
   if (figure.kind === 'rank') {
     const rank = t(mod === 'at-most' ? 'card_top' : 'card_rank', [number]);
-    return { ...base, bound: '', amount: rank, short: rank, plain: rank, chinese: null };
+    return { ...base, bound: '', amount: rank, brief: rank, short: rank, plain: rank, chinese: null };
   }
   const amount = SYMBOL[mod] + number;
   const stated = withUnit(number, unit);
   const plain = bound === '' ? stated : t('card_bounded', [bound, stated]);
-  return { ...base, amount, short: withUnit(amount, unit), plain, chinese };
+  const brief = SYMBOL[mod] + formatBrief(value, locale);
+  return { ...base, amount, brief, short: withUnit(amount, unit), plain, chinese };
 }

@@ -25,3 +25,19 @@ export function chineseMagnitude(value: number, hant = false): string | null {
   }
   return null;
 }
+
+/**
+ * A number for the eye in a list, exact but short: `1.1万`, `120亿` to a Chinese reader, `12 billion` to others
+ * (from a million up); else as `formatNumber`.
+ */
+export function formatBrief(value: number, locale: string): string {
+  if (/^zh\b/i.test(locale)) {
+    return chineseMagnitude(value, /^zh-(?:tw|hk|mo|hant)/i.test(locale)) ?? formatNumber(value, locale);
+  }
+  if (Math.abs(value) < 1e6) return formatNumber(value, locale);
+  return new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 6,
+  }).format(value);
+}
