@@ -13,7 +13,7 @@ async function answer(
 ): Promise<Replies['state' | 'reveal' | 'force']> {
   switch (message.kind) {
     case 'state':
-      return session.state();
+      return await session.state();
     case 'reveal':
       return { found: session.reveal(message.id) };
     case 'force':

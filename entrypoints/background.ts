@@ -50,6 +50,9 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
     case 'need-hant':
       await browser.scripting.executeScript({ ...script(tabId), files: ['/hant.js'] });
       return { injected: true };
+    case 'need-scribe':
+      await browser.scripting.executeScript({ ...script(tabId), files: ['/scribe.js'] });
+      return { injected: true };
     case 'counts':
       await showCounts(tabId, message.figures, message.pledges);
       return { ok: true };

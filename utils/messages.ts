@@ -3,7 +3,7 @@
  * Every message is `{ kind, ...payload }`; every receiver checks what comes in with the schema here
  * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`.
  *
- * Content script → background: candidate, need-hant, report, counts, ground.
+ * Content script → background: candidate, need-hant, need-scribe, report, counts, ground.
  * Popup → background: annotate. Popup → content script (of one tab): state, reveal.
  */
 import * as v from 'valibot';
@@ -15,6 +15,8 @@ export const toBackground = v.variant('kind', [
   v.object({ kind: v.literal('candidate') }),
   /** The annotator met Traditional characters and asks for the table. Reply: `{ injected }`. */
   v.object({ kind: v.literal('need-hant') }),
+  /** The page is painted: now the script that describes, reports and shows cards. Reply: `{ injected }`. */
+  v.object({ kind: v.literal('need-scribe') }),
   /** Records to store; idempotent. Reply: `{ stored }` only after the transaction has committed. */
   v.object({ kind: v.literal('report'), page: pageSchema, annotations: v.array(annotationSchema) }),
   /** What the badge should show for the sending tab. Reply: `{ ok: true }`. */
@@ -55,6 +57,7 @@ export type TabState = v.InferOutput<typeof tabStateSchema>;
 export interface Replies {
   candidate: { injected: boolean };
   'need-hant': { injected: boolean };
+  'need-scribe': { injected: boolean };
   report: { stored: number };
   counts: { ok: true };
   ground: { ok: true };
@@ -65,15 +68,16 @@ export interface Replies {
 }
 export type ReplyTo<M extends { kind: keyof Replies }> = Replies[M['kind']];
 
-const failed = v.object({ error: v.string() });
-
 /** The other side answered, but with an error it explains. */
 export class MessageError extends Error {
   override name = 'MessageError';
 }
 
+// By hand, not by schema: this much is in the sentinel, on every page there is.
 function settle<T>(answer: unknown): T {
-  if (v.is(failed, answer)) throw new MessageError(answer.error);
+  if (typeof answer === 'object' && answer !== null && 'error' in answer) {
+    throw new MessageError(String(answer.error));
+  }
   if (answer === undefined) throw new MessageError('no answer');
   return answer as T;
 }

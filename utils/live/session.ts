@@ -1,16 +1,13 @@
 /**
- * The annotator's life in one document: read, analyse, paint, describe, report — and again whenever the article
- * changes. Everything it knows is here; the rooms it uses keep nothing.
+ * The annotator's life in one document: read, analyse, paint, then describe and report, and again whenever the
+ * article changes. Everything it knows is here; the rooms it uses keep nothing.
  */
 import { browser } from 'wxt/browser';
 import { analyse } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
-import { describe } from '../describe.ts';
-import { canonicalUrl } from '../identity.ts';
-import { MessageError, type TabState, tellBackground } from '../messages.ts';
+import { type TabState, tellBackground } from '../messages.ts';
 import { type Ground, groundUnder } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
-import { Hover } from '../paint/hover.ts';
 import { scrollToRange } from '../paint/reveal.ts';
 import { FIGURE, FLASH, PLEDGE } from '../paint/styles.ts';
 import { readFacts } from '../text/dom/facts.ts';
@@ -19,67 +16,61 @@ import { onAddressChange } from './address.ts';
 import { watchChanges } from './changes.ts';
 import { Pace } from './pace.ts';
 import { type Reading, readDocument } from './reading.ts';
-import { type Report, Reporter } from './reporter.ts';
+import type { Report } from './reporter.ts';
+import type { Scribe } from './scribe.ts';
 import { breathe } from './tasks.ts';
 import { world } from './world.ts';
 
 interface Shown {
   reading: Reading;
+  canonical: string | null;
   analysis: Analysis;
-  /** Null for the moment between painting and describing. */
+  /** Milliseconds since the epoch. */
+  seen: number;
+  /** Is it ours, or asked for? Else it is neither painted nor reported. */
+  wanted: boolean;
+  /** Null until it is described. */
   records: Report | null;
 }
 
 const FLASH_TIME = 1_200;
 /** When to look whether the highlights are still there, after painting; later only when something stirs. */
 const LOOKS_AFTER = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+/** Pauses between attempts to wake the background, in ms; the last one repeats. */
+const ATTEMPTS = [250, 1_000, 4_000, 16_000, 60_000];
 
-const say = browser.i18n.getMessage as (key: string, values?: string[]) => string;
 const alive = () => browser.runtime?.id !== undefined;
+type Timer = ReturnType<typeof setTimeout>;
 
 export class Session {
   private readonly ending = new AbortController();
   private readonly painter = new Painter();
   private readonly pace = new Pace();
-  private readonly reporter = new Reporter({
-    send: report => tellBackground({ kind: 'report', ...report }),
-    later: (task, ms) => {
-      const timer = setTimeout(task, ms);
-      return () => clearTimeout(timer);
-    },
-    explain: error => {
-      const detail = error instanceof Error ? error.message : String(error);
-      return error instanceof MessageError ? detail : say('card_error_offline', [detail]);
-    },
-  });
-  private readonly hover = new Hover(this.painter, () =>
-    this.shown === null || !this.painted ? null : { ...this.shown.reading, analysis: this.shown.analysis },
-  );
+  private scribe: Scribe | null = null;
   private shown: Shown | null = null;
-  private painted = false;
   private forced = false;
   private ground: Ground = 'light';
   private reading: Promise<void> | null = null;
   private again = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private flashTimer: ReturnType<typeof setTimeout> | undefined;
-  private looks: ReturnType<typeof setTimeout>[] = [];
+  private next: Timer | undefined;
+  private flash: Timer | undefined;
+  private looks: Timer[] = [];
 
   alive = alive;
 
   start(): void {
     const { signal } = this.ending;
     const stopChanges = watchChanges(document, {
-      roots: () => (this.painted ? (this.shown?.reading.roots ?? []) : []),
-      ours: node => this.hover.card.holds(node),
+      roots: () => (this.painted === null ? [] : this.painted.reading.roots),
+      ours: node => this.scribe?.hover.card.holds(node) === true,
       stirred: () => this.mend(),
       changed: gone => {
-        if (gone) this.pace.hurry();
+        if (gone || this.torn()) this.pace.hurry();
         this.readSoon();
       },
     });
     const stopAddress = onAddressChange(() => {
-      this.hover.close();
+      this.scribe?.hover.close();
       if (this.shown !== null && this.shown.reading.url === location.href) return;
       this.pace.hurry();
       this.readSoon();
@@ -91,42 +82,39 @@ export class Session {
     const back = () => {
       if (document.visibilityState !== 'visible' || !this.check()) return;
       this.mend();
-      void this.reporter.flush();
+      void this.scribe?.reporter.flush();
     };
     document.addEventListener('visibilitychange', back, { signal });
     window.addEventListener('pageshow', back, { signal });
-    this.hover.start(signal, () => {
-      if (this.check()) this.mend();
-    });
     void this.read();
   }
 
   /** Ends everything and takes the highlights back. */
   stop(): void {
     this.ending.abort();
-    clearTimeout(this.timer);
-    clearTimeout(this.flashTimer);
-    for (const timer of this.looks) clearTimeout(timer);
-    this.reporter.stop();
-    this.hover.card.remove();
-    this.painted = false;
+    for (const timer of [this.next, this.flash, ...this.looks]) clearTimeout(timer);
+    this.shown = null;
     this.painter.clear();
   }
 
-  state(): TabState {
-    const { shown, reporter } = this;
-    const read = shown?.reading;
+  /** What is on this page; describes it first where that was not needed before. */
+  async state(): Promise<TabState> {
+    const { shown } = this;
+    if (shown !== null && shown.records === null) await this.record(shown);
     const records = shown?.records ?? null;
-    const status = records === null && this.reading !== null ? 'working' : this.painted ? 'painted' : 'quiet';
+    const wanted = shown?.wanted === true;
+    const waiting = shown !== null && records === null;
+    const { unsaved = 0, problem } = this.scribe?.reporter ?? {};
+    const reading = shown?.reading;
     return {
-      status,
+      status: (shown === null && this.reading !== null) || waiting ? 'working' : wanted ? 'painted' : 'quiet',
       forced: this.forced,
       page: records?.page ?? null,
-      annotations: this.painted ? (records?.annotations ?? []) : [],
-      unsaved: reporter.unsaved,
-      ...(reporter.problem === undefined ? {} : { problem: reporter.problem }),
-      ...(read !== undefined && read.text.length < read.page.text.length
-        ? { cut: { read: read.text.length, of: read.page.text.length } }
+      annotations: (wanted && records?.annotations) || [],
+      unsaved,
+      ...(problem === undefined ? {} : { problem }),
+      ...(reading !== undefined && reading.text.length < reading.page.text.length
+        ? { cut: { read: reading.text.length, of: reading.page.text.length } }
         : {}),
     };
   }
@@ -135,20 +123,25 @@ export class Session {
   async force(): Promise<void> {
     this.forced = true;
     if (this.reading !== null) await this.reading;
-    if (!this.painted) await this.read(true);
+    if (this.painted === null) await this.read(true);
   }
 
   /** Scrolls to an item and flashes it; false when it is not on the page (any more). */
   reveal(id: string): boolean {
-    const target = this.shown?.records?.annotations.find(annotation => annotation.id === id)?.target;
-    if (target === undefined || this.shown === null || !this.painted) return false;
-    const ranges = this.shown.reading.page.ranges(target.start, target.end);
+    const { painted } = this;
+    const target = painted?.records?.annotations.find(annotation => annotation.id === id)?.target;
+    if (painted === null || target === undefined) return false;
+    const ranges = painted.reading.page.ranges(target.start, target.end);
     if (ranges.length === 0 || !scrollToRange(ranges[0])) return false;
     this.mend();
     this.painter.paint(FLASH, ranges);
-    clearTimeout(this.flashTimer);
-    this.flashTimer = setTimeout(() => this.painter.erase(FLASH), FLASH_TIME);
+    clearTimeout(this.flash);
+    this.flash = setTimeout(() => this.painter.erase(FLASH), FLASH_TIME);
     return true;
+  }
+
+  private get painted(): Shown | null {
+    return this.shown?.wanted === true ? this.shown : null;
   }
 
   /** False, and the end, when the extension was reloaded or removed: then this script is an orphan. */
@@ -159,9 +152,9 @@ export class Session {
   }
 
   private readSoon(): void {
-    if (this.timer !== undefined) return;
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
+    if (this.next !== undefined) return;
+    this.next = setTimeout(() => {
+      this.next = undefined;
       void this.read();
     }, this.pace.wait(performance.now()));
   }
@@ -189,20 +182,15 @@ export class Session {
   private async round(anew: boolean): Promise<void> {
     if (!this.check()) return;
     const started = performance.now();
-    const reading = await readDocument(document);
-    const before = this.shown;
     try {
-      if (reading === null || reading.text === '') {
-        this.forget();
-        return;
-      }
-      if (!anew && before !== null && before.reading.text === reading.text) {
+      const reading = await readDocument(document);
+      const { shown } = this;
+      if (reading === null || reading.text === '') this.forget();
+      else if (shown !== null && !anew && shown.reading.text === reading.text) {
         // the same words in other nodes, or at another address that has not shown its own text yet
-        this.shown = { ...before, reading: { ...reading, url: before.reading.url } };
-        if (this.painted) this.paint(this.shown);
-        return;
-      }
-      await this.show(reading);
+        shown.reading = { ...reading, url: shown.reading.url };
+        if (shown.wanted) this.paint(shown);
+      } else await this.show(reading);
     } finally {
       const now = performance.now();
       this.pace.read(now - started, now);
@@ -210,35 +198,75 @@ export class Session {
   }
 
   private async show(reading: Reading): Promise<void> {
+    // asked for early: the answer comes while the text is analysed
+    const ground = this.matchGround(reading.roots.at(-1) ?? document.body);
     const simplify = looksTraditional(reading.text) ? await this.simplifier() : undefined;
-    const facts = readFacts(document, reading.url);
+    const { title, published, publisher, canonical } = readFacts(document, reading.url);
     await breathe();
-    const { title, published, publisher } = facts;
     const context = { source: reading.url, title, published, publisher, ...(simplify && { simplify }) };
     const analysis = analyse(reading.text, context);
     await breathe();
     if (this.ending.signal.aborted) return;
 
-    const address = canonicalUrl(reading.url, facts.canonical);
-    const last = this.shown?.records?.page.canonicalUrl;
     // "this page anyway" was said of another page
-    if (last !== undefined && last !== address) this.forced = false;
-
+    if (this.shown !== null && pathOf(this.shown.reading.url) !== pathOf(reading.url)) this.forced = false;
     const wanted = analysis.page.genre.is || this.forced;
-    const shown: Shown = { reading, analysis, records: null };
-    if (wanted) await this.matchGround(reading.roots.at(-1) ?? document.body);
-    this.hover.close();
+    if (wanted) await ground;
+    const shown: Shown = { reading, canonical, analysis, seen: Date.now(), wanted, records: null };
+    this.scribe?.hover.close();
     this.shown = shown;
-    this.painted = wanted;
-    if (wanted) {
-      this.paint(shown);
-      this.watchOver();
-    } else this.painter.clear();
-    this.count(wanted ? analysis : null);
+    if (!wanted) {
+      this.painter.clear();
+      this.count(null);
+      return;
+    }
+    this.paint(shown);
+    this.watchOver();
+    this.count(analysis);
+    void this.report(shown);
+  }
+
+  /** Describes and reports, however long the background takes to wake up. */
+  private async report(shown: Shown): Promise<void> {
+    for (let attempt = 0; !this.ending.signal.aborted; attempt++) {
+      if (await this.record(shown)) return;
+      const pause = ATTEMPTS[Math.min(attempt, ATTEMPTS.length - 1)];
+      await new Promise(resolve => setTimeout(resolve, pause));
+    }
+  }
+
+  /** Makes the records, once, and hands them over where the page is wanted; false when the scribe does not come. */
+  private async record(shown: Shown): Promise<boolean> {
+    if (!this.check()) return false;
     await breathe();
+    const scribe = await this.summon();
+    if (scribe === null) return false;
+    if (shown.records !== null) return true;
+    const { analysis, canonical, reading, seen } = shown;
     const { url, text } = reading;
-    shown.records = describe({ url, canonical: facts.canonical, analysis, text, now: Date.now() });
-    if (wanted) this.reporter.add(shown.records);
+    shown.records = scribe.describe({ url, canonical, analysis, text, now: seen });
+    if (shown.wanted) scribe.reporter.add(shown.records);
+    return true;
+  }
+
+  private async summon(): Promise<Scribe | null> {
+    if (this.scribe !== null) return this.scribe;
+    try {
+      await tellBackground({ kind: 'need-scribe' });
+    } catch {
+      return null;
+    }
+    if (world.duixianScribe === undefined || this.ending.signal.aborted) return null;
+    this.scribe ??= new world.duixianScribe({
+      painter: this.painter,
+      look: () => this.painted && { ...this.painted.reading, analysis: this.painted.analysis },
+      resting: () => {
+        if (this.check()) this.mend();
+      },
+      signal: this.ending.signal,
+    });
+    this.scribe.hover.ground = this.ground;
+    return this.scribe;
   }
 
   private async simplifier(): Promise<((text: string) => string) | undefined> {
@@ -258,10 +286,10 @@ export class Session {
     try {
       await tellBackground({ kind: 'ground', ground });
       this.ground = ground;
+      if (this.scribe !== null) this.scribe.hover.ground = ground;
     } catch {
       // painted in the colours at hand
     }
-    this.hover.ground = this.ground;
   }
 
   private paint({ reading, analysis }: Shown): void {
@@ -277,16 +305,24 @@ export class Session {
     this.looks = LOOKS_AFTER.map(wait => setTimeout(() => this.mend(), wait));
   }
 
+  /** Are painted nodes out of the page? The first and the last figure stand for all. */
+  private torn(): boolean {
+    if (this.painted === null) return false;
+    const { analysis, reading } = this.painted;
+    return [analysis.figures[0], analysis.figures.at(-1)].some(
+      figure => figure !== undefined && reading.page.nodeAt(figure.start)?.node.isConnected === false,
+    );
+  }
+
   /** Puts highlights back that the page took away. */
   private mend(): void {
-    if (this.painted && this.painter.damaged()) this.painter.restore();
+    if (this.painted !== null && this.painter.damaged()) this.painter.restore();
   }
 
   private forget(): void {
     this.painter.clear();
-    this.painted = false;
     this.shown = null;
-    this.hover.close();
+    this.scribe?.hover.close();
     this.count(null);
   }
 
@@ -296,4 +332,10 @@ export class Session {
     // only the badge: the next reading tells it again
     tellBackground({ kind: 'counts', figures, pledges }).catch(() => {});
   }
+}
+
+/** The address without its fragment. */
+function pathOf(url: string): string {
+  const end = url.indexOf('#');
+  return end < 0 ? url : url.slice(0, end);
 }

@@ -1,8 +1,11 @@
 /** What our scripts in one page share: globals of the extension's isolated world, which the page cannot see. */
+import type { Scribe } from './scribe.ts';
 
 export interface World {
   /** Put here by `hant.js`. */
   duixianSimplify?: (text: string) => string;
+  /** Put here by `scribe.js`. */
+  duixianScribe?: typeof Scribe;
   /** The annotator that owns this document. */
   duixianAnnotator?: { alive(): boolean; stop(): void };
 }
