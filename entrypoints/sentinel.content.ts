@@ -50,11 +50,24 @@ export default defineContentScript({
       if (couldBeOurs(samplePage(document))) {
         // from here on the annotator watches this document
         stop();
-        tellBackground({ kind: 'candidate' }).catch(() => {});
+        void call();
         return;
       }
       looks += 1;
       if (looks < LOOKS) observer.observe(document, { childList: true, subtree: true });
+    }
+
+    /** The background may die of old age in the middle of an answer: ask again, a few times. */
+    async function call(): Promise<void> {
+      for (const pause of [300, 1_000, 5_000, 0]) {
+        try {
+          await tellBackground({ kind: 'candidate' });
+          return;
+        } catch {
+          if (browser.runtime?.id === undefined) return;
+          await new Promise(resolve => setTimeout(resolve, pause));
+        }
+      }
     }
 
     try {
