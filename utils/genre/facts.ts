@@ -22,12 +22,19 @@ const BYLINE = /来源|发布|时间|日期|更新|编辑|作者|记者|字[体�
 const DATE = /(?<!\d)((?:19|20)\d\d) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2})(?!\d)/;
 const LABELLED = /(?:发布时间|发布日期|发稿时间|发表时间|发表于|时间|日期|更新)[:：] ?/;
 /** 来源 and what follows, up to the next field of the byline. */
-const SOURCE = /(?:来源|稿源|来源于|信息来源|文章来源)[:：] ?([^\s|/，,。;；()（）]{0,30})/;
+const SOURCE =
+  /(?:来源|稿源|来源于|信息来源|文章来源|发布机构|发布单位)[:：] ?(?:\| ?)?([^\s|/，,。;；()（）]{0,30})/;
 const FIELDS =
-  /(?:发布|时间|日期|更新|编辑|责编|责任编辑|作者|记者|字体|字号|浏览|点击|阅读|收藏|打印|分享|\d{4}[-年/]).*$/;
+  /(?:(?:发布时间|发布人|时间|日期|更新|编辑|责编|责任编辑|作者|记者|浏览|点击|阅读)[:：]|字体|字号|收藏|打印|分享|\d{4}[-年/]).*$/;
 /** Betting brands that overwrite names on hijacked copies: 必威体育:日报. */
 const HIJACK =
   /必威(?:体育)?|bet365|亚博(?:体育)?|乐鱼体育|开云体育|云顶娱乐|万博(?:体育|manbetx)|澳门新?葡京|爱游戏体育|九游体育|半岛体育|华体会|米兰体育|星空体育|完美体育/i;
+
+/** Stands after 来源 where nobody is named. */
+const NOBODY = /^(?:未知|不详|本站|本网|原创|网络|互联网|转载|办公室|管理员|其他|其它)$/;
+
+/** ——2022年1月12日在…大会上, (2022年1月12日在…会议上) */
+const SPEECH = /^(?:——|—|[(（]).{0,60}(?:大会|会议|全会)/;
 
 const countHan = (line: string): number => {
   let count = 0;
@@ -47,12 +54,21 @@ function readDate(line: string): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** Photo captions, numbered headings and lead-ins are no titles. */
+const NO_TITLE = /(?:摄|供图|图)$|^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]|[：:]$/;
+
 function readTitle(lines: string[]): string | null {
+  // Copied pages often give the headline twice, once as the last step of the breadcrumb.
+  for (let i = 0; i + 1 < Math.min(lines.length, 8); i++) {
+    const line = lines[i] as string;
+    if (line === lines[i + 1] && line.length <= MAX_TITLE && countHan(line) >= 6) return line;
+  }
   for (const line of lines) {
     const han = countHan(line);
     if (line.length > MAX_TITLE && han > 20) return null; // the story has begun
     if (han < 5 || line.length > MAX_TITLE) continue;
     if (FRAME.test(line) || /[>»|｜_]|ICP|https?:|。$|；$|;$|,$|，$/.test(line)) continue;
+    if (NO_TITLE.test(line)) continue;
     if (BYLINE.test(line) && (DATE.test(line) || /[:：]/.test(line))) continue;
     return line;
   }
@@ -71,15 +87,9 @@ function readPublished(head: string[], tail: string[]): string | null {
     if (line.length > 80) continue;
     const date = readDate(line);
     if (date === null) continue;
-    // A byline or a bare date; a sentence that mentions a day is neither.
+    // A byline, a bare date, or the line under the title of a speech; a sentence that mentions a day is none of them.
     const rest = line.replace(DATE, '').replace(/[日\s\d:：/()（）[\]【】—-]/g, '');
-    if (
-      rest.length <= 2 ||
-      BYLINE.test(line) ||
-      /^[—-]*[(（]?$/.test(line.slice(0, line.search(DATE)).trim())
-    ) {
-      if (rest.length <= 2 || BYLINE.test(line) || /(?:大会|会议|全会)上?[)）]?$/.test(line)) return date;
-    }
+    if (rest.length <= 2 || BYLINE.test(line) || SPEECH.test(line)) return date;
   }
   for (const line of tail) {
     const date = readDate(line);
@@ -94,7 +104,7 @@ function cleanSource(raw: string): string | null {
     .replace(FIELDS, '')
     .replace(/^[《“"【[]+|[》”"】\]]+$/g, '')
     .trim();
-  return countHan(name) >= 2 && name.length <= 24 ? name : null;
+  return countHan(name) >= 2 && name.length <= 24 && !NOBODY.test(name) ? name : null;
 }
 
 function readPublisher(lines: string[]): string | null {

@@ -7,7 +7,7 @@ export const ACTOR = GROUPS.length;
 export const AREA = GROUPS.length + 1;
 export const SLOTS = GROUPS.length + 2;
 
-interface Entry {
+export interface Entry {
   word: string;
   /** Slots the word counts for. */
   slots: number[];
@@ -15,23 +15,59 @@ interface Entry {
   worth: number;
 }
 
-export type Lexicon = Map<number, Entry[]>;
+/** What a UTF-16 unit is to the walk, as bits. */
+export const HAN = 1;
+export const KANA = 2;
+export const LETTER = 4;
+export const STOP = 8;
+/** Last character of an administrative suffix. */
+export const SUFFIX = 16;
+/** First character of a word. */
+export const START = 32;
+
+export interface Lexicon {
+  classes: Uint8Array;
+  /** First two characters (as one number) → words, longest first; words of one character stand under the first alone. */
+  words: Map<number, Entry[]>;
+}
+
+/** The key of a pair of UTF-16 units. */
+export const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
 const split = (words: string): string[] => words.split(/\s+/).filter(word => word !== '');
 
+function classify(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  const set = (first: number, last: number, bit: number): void => {
+    for (let code = first; code <= last; code++) classes[code] = (classes[code] as number) | bit;
+  };
+  set(0x3400, 0x4dbf, HAN);
+  set(0x4e00, 0x9fff, HAN);
+  set(0x3041, 0x30fa, KANA);
+  for (const [first, last] of [
+    [65, 90],
+    [97, 122],
+    [0xc0, 0x24f],
+    [0x370, 0x1fff],
+    [0xac00, 0xd7a3],
+  ] as const)
+    set(first, last, LETTER);
+  set(0x3002, 0x3002, STOP);
+  for (const char of '镇县乡村市区州旗道') set(char.charCodeAt(0), char.charCodeAt(0), SUFFIX);
+  return classes;
+}
+
 let lexicon: Lexicon | undefined;
 
-/** The table, built on first use: first character → its words, longest first. */
+/** The table, built on first use. */
 export function loadLexicon(): Lexicon {
   if (lexicon !== undefined) return lexicon;
-  const slots = new Map<string, number[]>();
-  const worths = new Map<string, number>();
-  const add = (entry: string, slot: number): void => {
-    const [word, worth] = entry.split('*') as [string, string?];
-    if (worth !== undefined) worths.set(word, Number(worth));
-    const known = slots.get(word);
-    if (known === undefined) slots.set(word, [slot]);
-    else if (!known.includes(slot)) known.push(slot);
+  const entries = new Map<string, Entry>();
+  const add = (item: string, slot: number): void => {
+    const [word, worth] = item.split('*') as [string, string?];
+    const entry = entries.get(word) ?? { word, slots: [], worth: Number(worth ?? 1) };
+    if (!entry.slots.includes(slot)) entry.slots.push(slot);
+    entries.set(word, entry);
   };
   GROUPS.forEach((group, slot) => {
     for (const word of split(group.words)) add(word, slot);
@@ -40,14 +76,17 @@ export function loadLexicon(): Lexicon {
   for (const word of split(ACTORS)) add(word, ACTOR);
   for (const word of split(WHOLE_AREA)) add(word, AREA);
 
-  lexicon = new Map();
-  for (const [word, list] of slots) {
-    const first = word.charCodeAt(0);
-    const bucket = lexicon.get(first);
-    const entry = { word, slots: list, worth: worths.get(word) ?? 1 };
-    if (bucket === undefined) lexicon.set(first, [entry]);
+  const classes = classify();
+  const words = new Map<number, Entry[]>();
+  for (const entry of entries.values()) {
+    const first = entry.word.charCodeAt(0);
+    classes[first] = (classes[first] as number) | START;
+    const key = entry.word.length === 1 ? first : pairOf(first, entry.word.charCodeAt(1));
+    const bucket = words.get(key);
+    if (bucket === undefined) words.set(key, [entry]);
     else bucket.push(entry);
   }
-  for (const bucket of lexicon.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  for (const bucket of words.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  lexicon = { classes, words };
   return lexicon;
 }

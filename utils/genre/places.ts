@@ -10,7 +10,13 @@ const PROVINCES =
 
 /** Longest first, so that 开发区 is not read as 区. */
 const SUFFIXES = ['开发区', '高新区', '园区', '街道', '村', '镇', '乡', '县', '区', '市', '省'];
-const LAST = new Set(SUFFIXES.map(suffix => suffix[suffix.length - 1]));
+const BY_LAST = new Map<string, string[]>();
+for (const suffix of SUFFIXES) {
+  const last = suffix[suffix.length - 1] as string;
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), suffix]);
+}
+/** A page names its places early: what follows this many characters is not read for them. */
+const SCANNED = 20_000;
 /** What may stand between a name and 开发区: it belongs to the name, but is not counted as its length. */
 const GRADES = ['经济技术', '高新技术产业', '高新技术', '经济', '工业', '高新', '产业', '旅游', '综合'];
 
@@ -19,27 +25,32 @@ const STOP = new Set(
   '在的和与到由对向为是了将把被及以等该各我其这那某每至给让使称据说也就要还又并或着过地做访赴们者个区县市省镇乡村',
 );
 /** These end a name only where enough is left without them: 自东坑镇, but 自贡市. */
-const SOFT_STOP = new Set('自于从中时日月年名位员所有无去入出起可会能几余另同跟像用看长内外前后里全本');
+const SOFT_STOP = new Set('自于从中月年位所有无去入出起可会能几余另同跟像用看长内外前后全');
 /** Two-character words that run up to a name without a boundary. */
 const LEADS = new Set(
-  '大型 小型 安排 整体 撤县 落实 强化 加快 开放 运行 盘活 结合 开工 推进 走进 加快 建设 打造 来到 深入 助力 促进 推动 支持 位于 地处 前往 落户 入驻 带领 组织 走访 调研 考察 隶属 毗邻 邻近 东临 西临 南临 北临 东邻 西邻 南邻 北邻 东接 西接 南接 北接 属于 以及 其中 成为 作为 目前 今年 去年 近年 日前 昨日 今日 同时 记者 通过 坚持 服务 依托 围绕 聚焦 实现 立足 根据 按照 带动 引领 联合 辖区 家住 原籍 来自 抵达 进驻 代表 现任 时任 中共 发展 关于 开展 当前 主持 陪同 率领 指导 参观 关心 关注 惠及 覆盖 标志 距离 连接 贯穿 途经 经过 分别 包括 主动 努力 全力 积极 携手 帮助 对口 援建 接壤 举办 召开 印发 助推 擦亮 建成 新建 因此 因为 由于 如今 现在 一直 如果 例如 比如 诸如 每个 一个 这个 那个 该省 全国 我国 中国'.split(
+  '书记 市长 县长 镇长 区长 位列 驻点 所有 画里 发挥 事关 大型 小型 安排 整体 撤县 落实 强化 加快 开放 运行 盘活 结合 开工 推进 走进 加快 建设 打造 来到 深入 助力 促进 推动 支持 位于 地处 前往 落户 入驻 带领 组织 走访 调研 考察 隶属 毗邻 邻近 东临 西临 南临 北临 东邻 西邻 南邻 北邻 东接 西接 南接 北接 属于 以及 其中 成为 作为 目前 今年 去年 近年 日前 昨日 今日 同时 记者 通过 坚持 服务 依托 围绕 聚焦 实现 立足 根据 按照 带动 引领 联合 辖区 家住 原籍 来自 抵达 进驻 代表 现任 时任 中共 发展 关于 开展 当前 主持 陪同 率领 指导 参观 关心 关注 惠及 覆盖 标志 距离 连接 贯穿 途经 经过 分别 包括 主动 努力 全力 积极 携手 帮助 对口 援建 接壤 举办 召开 印发 助推 擦亮 建成 新建 因此 因为 由于 如今 现在 一直 如果 例如 比如 诸如 每个 一个 这个 那个 该省 全国 我国 中国'.split(
     ' ',
   ),
 );
 /** Suffix words that name a kind of place, not a place. */
 const GENERIC = new Set(
   (
-    '乡镇 城镇 集镇 重镇 村镇 小镇 古镇 建制镇 特色镇 中心镇 强镇 百强镇 千强镇 名镇 农村 乡村 山村 新村 行政村 自然村 贫困村 示范村 精品村 城中村 移民村 重点村 空壳村 试点村 先进村 旅游村 后进村 下乡 家乡 故乡 老乡 城乡 返乡 水乡 山乡 异乡 之乡 康养小镇 示范乡 先进镇 低效镇 生态村 文明村 ' +
-    '大县 小县 强县 贫困县 示范县 试点县 山区县 农业县 郊县 邻县 区县 市县 城市 都市 股市 超市 上市 门市 门店市 集市 楼市 夜市 菜市 挂市 互市 大市 早市 闹市 入市 楼市 强市 直辖市 地级市 县级市 省辖市 示范市 试点市 ' +
+    '乡镇 城镇 集镇 重镇 村镇 小镇 古镇 建制镇 特色镇 中心镇 强镇 百强镇 千强镇 名镇 农村 乡村 山村 新村 行政村 自然村 贫困村 示范村 精品村 城中村 移民村 重点村 空壳村 试点村 先进村 旅游村 后进村 大村 旧村 强村 名村 下乡 家乡 故乡 老乡 城乡 返乡 水乡 山乡 异乡 之乡 康养小镇 示范乡 先进镇 低效镇 生态村 文明村 ' +
+    '大县 小县 强县 名县 撤县 贫困县 示范县 试点县 山区县 农业县 郊县 邻县 区县 市县 城市 都市 股市 超市 上市 门市 门店市 集市 楼市 夜市 菜市 挂市 互市 大市 早市 闹市 入市 楼市 强市 直辖市 地级市 县级市 省辖市 示范市 试点市 ' +
     '社区 小区 地区 园区 景区 山区 灾区 校区 特区 辖区 城区 片区 郊区 库区 老区 新区 厂区 矿区 牧区 林区 灌区 湾区 街区 片区 东部区 示范区 自治区 旅游区 风景区 保护区 度假区 保税区 功能区 核心区 先行区 实验区 试验区 棚户区 住宅区 居民区 生活区 商业区 工业区 产业区 流域区 集聚区 开发区 高新区 经开区 工业园区 产业园区 科技园区 物流园区 市辖区 专区 禁区 误区 战区 军区 大区 分区 街道 道 主街道 外省 本省 邻省 兄弟省 节省 反省 人口大省 农业大省 大省 强省 半山区 农牧区 蓄洪区 集聚区 结合区 项目区 景观区 舞区 立区 库区 活力园区 产业园区 科技园区 烟叶园区 重点园区 特色园区'
   ).split(' '),
 );
+
+/** Generic words that are also the tail of true names: 黄集镇, 老城镇, 厦门市, 上城区. */
+const AMBIGUOUS = new Set('集镇 城镇 古镇 门市 湾区 城区 山区 山村 新村 水乡 大县 强县'.split(' '));
+/** 推动全镇, 各镇: the last character says that no name follows. */
+const NOT_LAST = '驻全各本我该某每这那之些诸数整代撤名';
 
 /** A name does not begin with the tail of another word (省级生态村, 新型城镇). */
 const FALSE_START = '级型化座属体列然业性式式品万亿百千次条批项种类宗';
 
 /** Seen once, a reading with one of these suffixes is more often a common noun than a name. */
-const WEAK = '区市';
+const WEAK = new Set(['区', '市', '园区', '开发区']);
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** 市场, 区域, 村民, 镇长 …: the suffix belongs to the word behind it. 镇长 keeps its place (东坑镇长), so it is not here. */
@@ -56,7 +67,7 @@ const RUNS_ON: Readonly<Record<string, string>> = {
 const REACH = 9;
 
 /** The reading of what stands before the suffix at `[from, at)`: the characters that can be a name. */
-function nameBefore(text: string, at: number): { name: string; anchored: boolean } {
+function nameBefore(text: string, at: number): { name: string; anchored: boolean; nested: boolean } {
   let start = at;
   while (start > 0 && at - start < REACH) {
     const char = text[start - 1] as string;
@@ -68,16 +79,22 @@ function nameBefore(text: string, at: number): { name: string; anchored: boolean
   // Behind a sign, a function word or a higher unit a name is delimited; where the reach ran out it is not.
   let anchored = at - start < REACH;
   if (before === '个' || before === '年' || before === '月' || before === '日') anchored = false;
-  for (const province of PROVINCES) {
-    const i = name.lastIndexOf(province);
-    if (i !== -1 && name.length - i - province.length >= 2) {
-      name = name.slice(i + province.length);
-      anchored = true;
+  // Behind a higher unit or a province there is no doubt.
+  let nested = start > 0 && '省市县区州'.includes(before);
+  for (const province of name.length >= 3 ? PROVINCES : []) {
+    if (name.startsWith(province) && name.length > province.length) {
+      name = name.slice(province.length);
+      anchored = nested = true;
+      break;
     }
   }
   while (name.length >= 4 && LEADS.has(name.slice(0, 2))) name = name.slice(2);
-  return { name, anchored };
+  return { name, anchored, nested };
 }
+
+/** Does a province's name end before `at`? */
+const isProvince = (text: string, at: number): boolean =>
+  PROVINCES.some(province => text.startsWith(province, at - province.length));
 
 /**
  * @returns unique names in Simplified characters, the most frequent first, at most `limit`. Generic words (全镇, 乡镇, 小区) and readings
@@ -88,10 +105,10 @@ export function findPlaces(text: string, limit = 10): string[] {
   const doubtful = new Set<string>();
   const sure = new Set<string>();
   const long: { name: string; suffix: string }[] = [];
-  for (let i = 1; i < text.length; i++) {
+  const end = Math.min(text.length, SCANNED);
+  for (let i = 1; i < end; i++) {
     const char = text[i] as string;
-    if (!LAST.has(char)) continue;
-    const suffix = SUFFIXES.find(candidate => text.startsWith(candidate, i - candidate.length + 1));
+    const suffix = BY_LAST.get(char)?.find(candidate => text.startsWith(candidate, i - candidate.length + 1));
     if (suffix === undefined) continue;
     if (RUNS_ON[char]?.includes(text[i + 1] ?? ' ') === true) continue;
     let at = i - suffix.length + 1;
@@ -104,18 +121,25 @@ export function findPlaces(text: string, limit = 10): string[] {
         break;
       }
     }
-    const { name, anchored } = nameBefore(text, at);
-    if (name.length < 2 || FALSE_START.includes(name[0] as string)) continue;
+    const { name, anchored, nested } = nameBefore(text, at);
+    // One character is a name only right behind its province (陕西富县).
+    if (
+      name.length < (text.startsWith(name, at - 1) && isProvince(text, at - 1) ? 1 : 2) ||
+      FALSE_START.includes(name[0] as string) ||
+      LEADS.has(name)
+    )
+      continue;
+    if (NOT_LAST.includes(name.slice(-1)) && !(suffix === '市' && name.endsWith('名'))) continue;
     if (GENERIC.has(name + tail) || GENERIC.has(name.slice(-2) + suffix)) continue;
-    // 黄集镇 and 厦门市 end like 集镇 and 门市: two characters before the suffix, and more than once.
-    if (GENERIC.has(name.slice(-1) + suffix)) {
-      if (name.length !== 2 || !anchored) continue;
+    const ending = name.slice(-1) + suffix;
+    if (GENERIC.has(ending)) {
+      if (!AMBIGUOUS.has(ending) || name.length !== 2 || !anchored) continue;
       doubtful.add(name + tail);
     }
     if (suffix === '省' && !PROVINCES.includes(name)) continue;
     if (name.length <= 3) {
       counts.set(name + tail, (counts.get(name + tail) ?? 0) + 1);
-      if (anchored) sure.add(name + tail);
+      if (nested || (anchored && (tail !== suffix || !WEAK.has(suffix)))) sure.add(name + tail);
     } else long.push({ name, suffix: tail });
   }
   // A reading of four and more characters is a name behind a word, unless the text insists on the whole.
@@ -137,10 +161,7 @@ export function findPlaces(text: string, limit = 10): string[] {
     }
   }
   return [...counts]
-    .filter(
-      ([name, count]) =>
-        count >= 2 || (sure.has(name) && !doubtful.has(name) && !WEAK.includes(name.slice(-1))),
-    )
+    .filter(([name, count]) => count >= 2 || (sure.has(name) && !doubtful.has(name)))
     .sort((a, b) => b[1] - a[1])
     .slice(0, limit)
     .map(([name]) => name);
