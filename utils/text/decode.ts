@@ -8,6 +8,9 @@ export interface DecodedPage {
 }
 
 const NOT_TEXT = 'not a text or HTML file';
+/** Controls other than white space: no text has many. */
+const CONTROL = /(?!\s)\p{Cc}/gu;
+const UNDECODED = /\ufffd/g;
 /** Browsers look for a declaration in the first kilobyte; real pages have it later behind comments. */
 const HEAD = 2048;
 const SAMPLE = 200_000;
@@ -44,8 +47,9 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
 
 function decode(bytes: Uint8Array, encoding: string): DecodedPage {
   const text = new TextDecoder(encoding).decode(bytes);
-  const controls = countControls(text.slice(0, SAMPLE));
-  if (controls > 8 && controls > Math.min(text.length, SAMPLE) / 100) throw new Error(NOT_TEXT);
+  const sample = text.slice(0, SAMPLE);
+  const isNoise = share(sample, CONTROL) > 0.01 || share(sample, UNDECODED) > 0.1;
+  if (isNoise) throw new Error(NOT_TEXT);
   return { text, encoding };
 }
 
@@ -142,7 +146,8 @@ function plausibility(bytes: Uint8Array, encoding: string): number {
   return foreign === 0 ? 0 : (common - 2 * wrong) / foreign;
 }
 
-/** Characters that no text has: controls other than white space, and what could not be decoded. */
-function countControls(text: string): number {
-  return text.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0;
+/** How much of `text` is `characters`; a handful is nothing. */
+function share(text: string, characters: RegExp): number {
+  const found = text.match(characters)?.length ?? 0;
+  return found <= 8 ? 0 : found / text.length;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findArticle, readArticle, readArticleSliced } from '../../../utils/text/dom/article.ts';
 import { readPage } from '../../../utils/text/dom/read.ts';
@@ -166,5 +167,60 @@ describe('findArticle', () => {
 
   it('reads everything where everything looks like furniture', () => {
     expect(readArticle(page('<div class="footer"><p>新建公路12公里</p></div>')).text).toBe('新建公路12公里');
+  });
+
+  const words = fc.constantFrom(
+    '石磨镇',
+    '总投资12亿元，',
+    '新建3所学校。',
+    '上一篇：',
+    '打印',
+    '版权所有',
+    ' ',
+    '相关新闻',
+    '，',
+    '\n',
+  );
+  const leaf = fc.array(words, { maxLength: 12 }).map(parts => parts.join(''));
+  const { tree } = fc.letrec<{ tree: string }>(tie => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      leaf.map(text => `<a href="x">${text}</a>`),
+      fc
+        .tuple(
+          fc.constantFrom('p', 'div', 'span', 'table', 'td', 'h1', 'h2', 'nav', 'pre', 'ul', 'li', 'center'),
+          fc.constantFrom(
+            '',
+            ' class="TRS_Editor"',
+            ' class="nav"',
+            ' class="comment"',
+            ' style="display:none"',
+            ' id="zoom"',
+          ),
+          fc.array(tie('tree'), { maxLength: 5 }),
+        )
+        .map(([name, attribute, inner]) => `<${name}${attribute}>${inner.join('')}</${name}>`),
+    ),
+  }));
+
+  it('never fails, never gives an element twice, never changes the page (property)', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 6 }), trees => {
+        const document = page(trees.join(''));
+        const before = document.documentElement.outerHTML;
+        const roots = findArticle(document);
+        expect(roots.length).toBeGreaterThan(0);
+        for (const root of roots)
+          expect(roots.some(other => other !== root && other.contains(root))).toBe(false);
+        const { text } = readArticle(document);
+        const all = readPage(document.body, { skip: null }).text.replace(/\s/g, '');
+        const lines = text.split('\n').map(line => line.replace(/\s/g, ''));
+        for (const line of lines) expect(all).toContain(line);
+        if (all !== '') expect(text).not.toBe('');
+        expect(document.documentElement.outerHTML).toBe(before);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -29,8 +29,13 @@ const DATE_METAS = [
 const SOURCE_METAS = ['contentsource', 'source', 'mediaid', 'article:author', 'og:article:author'];
 const SITE_METAS = ['author', 'sitename', 'og:site_name'];
 
-const DATE_LABEL =
-  /(?:发布时间|發布時間|发布日期|發佈日期|發布日期|发表时间|发表日期|发稿时间|成文日期|生成日期|公开日期|信息时间|更新时间|更新日期|编辑日期|录入时间|上传时间|添加时间|日期|时间|時間)\s*[:：]?\s*/g;
+/** Labels of the day of publication; then those that may mean another day of the same page. */
+const DATE_LABELS = [
+  /(?:发布时间|發布時間|發佈時間|发布日期|發佈日期|發布日期|发表时间|发表日期|发稿时间|公开日期|信息时间)\s*[:：]?\s*/g,
+  /(?:成文日期|生成日期|更新时间|更新日期|编辑日期|录入时间|上传时间|添加时间|(?<!当前|现在|活动|会议|系统|办理)(?:日期|时间|時間))\s*[:：]?\s*/g,
+];
+/** The clock that old portals show on every page. */
+const TODAY = /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?!刊|报)|农历|当前时间|现在时间|系统时间/;
 const SOURCE_LABEL =
   /(?:信息来源|信息來源|文章来源|新闻来源|内容来源|稿件来源|来源于|來源於|(?<![图圖资資数數据據片料])(?:来源|來源)|稿源|发布机构|发布单位|发布部门|供稿单位|供稿|出处)\s*[:：]\s*/g;
 /** Where a source ends: a gap, a bracket, or the next label. */
@@ -102,16 +107,20 @@ function dayIn(text: string): string | null {
 
 /** 发布时间：2021-07-02, the date right behind the label or on the line after it. */
 function labelledDate(lines: string[]): string | null {
-  for (const [i, line] of lines.entries()) {
-    for (const label of line.matchAll(DATE_LABEL)) {
-      const behind = line.slice(label.index + label[0].length);
-      const date = startingDate(behind === '' ? (lines[i + 1] ?? '') : behind);
-      if (date !== null) return date;
+  for (const [rank, labels] of DATE_LABELS.entries()) {
+    for (const [i, line] of lines.entries()) {
+      if (rank > 0 && TODAY.test(line)) continue;
+      for (const label of line.matchAll(labels)) {
+        const behind = line.slice(label.index + label[0].length);
+        const date = startingDate(behind === '' ? (lines[i + 1] ?? '') : behind);
+        if (date !== null) return date;
+      }
     }
-    if (line.length <= 120 && line.search(SOURCE_LABEL) >= 0) {
-      const date = dateIn(line);
-      if (date !== null && date.length === 10) return date;
-    }
+  }
+  for (const line of lines) {
+    if (line.length > 120 || line.search(SOURCE_LABEL) < 0) continue;
+    const date = dayIn(line);
+    if (date !== null) return date;
   }
   return null;
 }
@@ -136,7 +145,7 @@ function bareDate(lines: string[]): string | null {
         line.length <= 60 &&
         /^\W*\S{0,16}\s*(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}/.test(line),
     )
-    .filter(line => /\d{1,2}:\d{2}/.test(line) || line.trim().length <= 14)
+    .filter(line => !TODAY.test(line) && (/\d{1,2}:\d{2}/.test(line) || line.trim().length <= 14))
     .map(dateIn)
     .filter(date => date !== null);
   return new Set(dates).size === 1 || (dates.length > 0 && dates.length <= 2) ? dates[0] : null;

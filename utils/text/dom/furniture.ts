@@ -108,7 +108,7 @@ function judge(name: string): Verdict {
 /** Is this short row of text furniture by its words? `text` has no white space. */
 export function isFurnitureRow(text: string): boolean {
   if (text.length > ROW_LENGTH || /。[^】）)]/.test(text)) return false;
-  if (text.length <= 60 && BUTTONS.test(text) && text.length > 1) return true;
+  if (text.length <= 60 && BUTTONS.test(text) && /\p{L}{2}|】/u.test(text)) return true;
   return ROW.test(text) || (text.length <= 40 && SCAN.test(text)) || isListHeading(text);
 }
 
