@@ -111,6 +111,14 @@ describe('findArticle', () => {
     ]);
   });
 
+  it('reads a WeChat article as it is served: hidden until its script runs', () => {
+    const prose = '<section><p>全区改造老旧小区147个，加装电梯390部，6.3万户居民受益。</p></section>'.repeat(
+      3,
+    );
+    const served = `<div id="js_content" class="rich_media_content" style="visibility: hidden; opacity: 0;">${prose}</div>`;
+    expect(readArticle(page(served)).text.match(/390部/g)).toHaveLength(3);
+  });
+
   it('puts title and subtitle before the body', () => {
     const { text } = readArticle(
       page(

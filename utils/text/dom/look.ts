@@ -53,7 +53,8 @@ function lookByName(element: Element, parent: Look): Look {
   const style = element.getAttribute('style') ?? '';
   const space = isPreformatted(element) ? 'keep' : parent.space;
   if (style === '') return { box: boxOf('', element), visible: parent.visible, space };
-  const visibility = declared(style, VISIBILITY);
+  // WeChat serves its articles hidden and shows them by script, which does not run where names are all there is.
+  const visibility = element.id === 'js_content' ? 'visible' : declared(style, VISIBILITY);
   return {
     box: boxOf(declared(style, DISPLAY), element),
     visible: visibility === '' ? parent.visible : isVisible(visibility),
