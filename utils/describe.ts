@@ -19,6 +19,13 @@ export interface DescribeInput {
   now: number;
 }
 
+export interface Described {
+  page: PageRecord;
+  annotations: AnnotationRecord[];
+}
+
+/** Items between two pauses of `describeSteps`. */
+const STEP = 64;
 /** Length of `prefix` and `suffix`, in UTF-16 units. */
 const CONTEXT = 40;
 /** How far a sentence may reach to either side of an item: pages without punctuation have no sentences. */
@@ -154,12 +161,23 @@ function describePage(input: DescribeInput, address: string, at: number): PageRe
  * The records of one page: the page itself and its items in reading order.
  * The same input but for `now` and for tracking in the URL gives the same ids.
  */
-export function describe(input: DescribeInput): { page: PageRecord; annotations: AnnotationRecord[] } {
+export function describe(input: DescribeInput): Described {
+  const steps = describeSteps(input);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The work of `describe`, step by step (a step is some dozens of items), for a page that must stay responsive. */
+export function* describeSteps(input: DescribeInput): Generator<void, Described> {
   const { analysis, text } = input;
   const at = Number.isFinite(input.now) ? Math.max(0, Math.floor(input.now)) : 0;
   const page = describePage(input, canonicalUrl(input.url, input.canonical), at);
   const seen = new Map<string, number>();
-  const annotations = inReadingOrder(analysis).map((entry, order): AnnotationRecord => {
+  const annotations: AnnotationRecord[] = [];
+  for (const entry of inReadingOrder(analysis)) {
+    const order = annotations.length;
+    if (order % STEP === 0) yield;
     const { item } = entry;
     const start = Math.min(Math.max(0, item.start), text.length);
     const end = Math.min(Math.max(start, item.end), text.length);
@@ -170,7 +188,7 @@ export function describe(input: DescribeInput): { page: PageRecord; annotations:
     seen.set(likeness, ordinal + 1);
     let from = Math.max(0, start - CONTEXT);
     if (splits(text, from)) from++;
-    return {
+    annotations.push({
       id: annotationId(page.id, entry.type, exact, sentence, ordinal),
       pageId: page.id,
       body: entry.type === 'figure' ? figureBody(entry.item) : pledgeBody(entry.item),
@@ -185,7 +203,7 @@ export function describe(input: DescribeInput): { page: PageRecord; annotations:
       order,
       createdAt: at,
       updatedAt: at,
-    };
-  });
+    });
+  }
   return { page, annotations };
 }

@@ -2,7 +2,7 @@
 import { articleSteps } from '../text/dom/article.ts';
 import type { PageText } from '../text/dom/build.ts';
 import { readSteps, runSliced } from '../text/dom/read.ts';
-import { breathe } from './tasks.ts';
+import { SLICE } from './tasks.ts';
 
 /** Longer texts are analysed up to here (UTF-16 units): a book in one page must not cost the reader the page. */
 export const MOST = 500_000;
@@ -17,8 +17,6 @@ export interface Reading {
   /** Milliseconds of it all. */
   cost: number;
 }
-
-const SLICE = { yieldTo: breathe, budgetMs: 20 };
 
 /** The first `most` units of a text, up to a line or sentence end where one is near. */
 export function firstPart(text: string, most: number): string {

@@ -3,11 +3,13 @@
  * own (`scribe.js`), so that the highlights do not wait for it and pages that turn out not to be ours never load it.
  */
 import { browser } from 'wxt/browser';
-import { type DescribeInput, describe } from '../describe.ts';
+import { type DescribeInput, describeSteps } from '../describe.ts';
 import { MessageError, tellBackground } from '../messages.ts';
 import type { Painter } from '../paint/highlights.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
+import { runSliced } from '../text/dom/read.ts';
 import { type Report, Reporter } from './reporter.ts';
+import { SLICE } from './tasks.ts';
 
 export interface ScribeOptions {
   painter: Painter;
@@ -17,6 +19,9 @@ export interface ScribeOptions {
   resting(): void;
   signal: AbortSignal;
 }
+
+/** Items in one message. */
+const PORTION = 1_000;
 
 const say = browser.i18n.getMessage as (key: string, values?: string[]) => string;
 
@@ -43,7 +48,15 @@ export class Scribe {
     });
   }
 
-  describe(input: DescribeInput): Report {
-    return describe(input);
+  /** The records of the page, made without holding it up. */
+  describe(input: DescribeInput): Promise<Report> {
+    return runSliced(describeSteps(input), SLICE);
+  }
+
+  /** Hands records over, in portions: a message is copied in one go. */
+  report({ page, annotations }: Report): void {
+    for (let from = 0; from === 0 || from < annotations.length; from += PORTION) {
+      this.reporter.add({ page, annotations: annotations.slice(from, from + PORTION) });
+    }
   }
 }

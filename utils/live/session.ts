@@ -244,8 +244,11 @@ export class Session {
     if (shown.records !== null) return true;
     const { analysis, canonical, reading, seen } = shown;
     const { url, text } = reading;
-    shown.records = scribe.describe({ url, canonical, analysis, text, now: seen });
-    if (shown.wanted) scribe.reporter.add(shown.records);
+    const records = await scribe.describe({ url, canonical, analysis, text, now: seen });
+    // asked for twice at once (the report and the popup): the first one hands over
+    if (shown.records !== null) return true;
+    shown.records = records;
+    if (shown.wanted) scribe.report(records);
     return true;
   }
 

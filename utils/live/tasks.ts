@@ -14,3 +14,6 @@ export function breathe(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** How long reading and describing may go on before the page gets its turn. */
+export const SLICE = { yieldTo: breathe, budgetMs: 20 };
