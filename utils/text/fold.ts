@@ -12,7 +12,8 @@ import {
 } from './chars.ts';
 import { applyEdits, type Edit, type OffsetMap } from './map.ts';
 import { findMarks, hasBrand, hasDoubled } from './marks.ts';
-import { findUncertain, isBroken, maybeBroken, mend } from './mojibake.ts';
+import { mend } from './mend.ts';
+import { findUncertain, hasMarks, isBroken, maybeBroken } from './mojibake.ts';
 import { findPinyin, type Readings } from './pinyin.ts';
 import { looksTraditional } from './script.ts';
 import { findSpaces } from './spaces.ts';
@@ -66,16 +67,17 @@ export function fold(raw: string, simplify?: (text: string) => string): Folded {
       if (marks.pagination) dirt.add('pagination');
       if (marks.markup) dirt.add('stray-markup');
     }
+    // As it reads now, not as it came: folding the result again must come to the same.
+    const hant = looksTraditional(text);
     const broken = (found & (LOST | COMPLETER)) !== 0 && maybeBroken(text);
-    if (found & BRACKET) step(findPinyin(text, broken ? readings : undefined), 'pinyin');
+    // Mirrors in Traditional characters break so often that any mark is worth a look.
+    const thorough = hant && hasMarks(text);
+    if (found & BRACKET) step(findPinyin(text, broken || thorough ? readings : undefined), 'pinyin');
     if (found & SPACE) step(findSpaces(text), 'stray-spaces');
-    if (broken) {
-      // As it reads now: folding the result again must come to the same.
-      const hant = looksTraditional(text);
-      step(mend(text, { hant, readings, simplify }), 'mojibake');
-      // Before the characters turn Simplified: their bytes are needed as they are.
-      if (dirt.has('mojibake') || isBroken(text))
-        step(mend(text, { hant, readings, simplify, thorough: true }), 'mojibake');
+    if (broken) step(mend(text, { hant, readings, simplify }), 'mojibake');
+    // Before the characters turn Simplified: their bytes are needed as they are.
+    if (thorough || (broken && (dirt.has('mojibake') || isBroken(text)))) {
+      step(mend(text, { hant, readings, simplify, thorough: true }), 'mojibake');
     }
     if (round > 0 && text === before) break;
     if (simplify) text = simplify(text);

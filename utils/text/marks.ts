@@ -12,6 +12,9 @@ const MARKUP =
 /** ???? at the start of a line or behind a full stop: a paragraph's indent that lost its bytes. */
 const INDENT = new RegExp(`(?:(?<=^|\\n) *\\?{2,16}|(?<=[。！”\\n])\\?{3,16}) *(?=[${HAN}“《0-9])`, 'g');
 
+/** A line of nothing but ?: a blank that lost its bytes. */
+const BLANK = /(?<=^|\n) *\?[ ?]*(?=\n|$)/g;
+
 /** Marks of the copying machinery to take out, as edits, with the dirt they are. */
 export function findMarks(text: string): { edits: Edit[]; pagination: boolean; markup: boolean } {
   const edits: Edit[] = [];
@@ -30,6 +33,12 @@ export function findMarks(text: string): { edits: Edit[]; pagination: boolean; m
       markup = true;
       const blank = hit[0].startsWith('&');
       edits.push({ start: hit.index, end: hit.index + hit[0].length, text: blank ? ' ' : '\n' });
+    }
+  }
+  if (question) {
+    for (const hit of text.matchAll(BLANK)) {
+      markup = true;
+      edits.push({ start: hit.index, end: hit.index + hit[0].length, text: '' });
     }
   }
   if (question && text.includes('??')) {

@@ -64,6 +64,13 @@ export class Plausibility {
     return sum / text.length;
   }
 
+  /** Is there a character among these that the genre hardly writes? */
+  hasRare(text: string): boolean {
+    const plain = this.simplify ? this.simplify(text) : text;
+    for (const c of plain) if (isHan(c.charCodeAt(0)) && this.worth(c) <= 0) return true;
+    return false;
+  }
+
   /** Which of the candidates reads best behind `before`? Its index; a doubled character (谈谈) counts a little. */
   best(before: string, candidates: string): number {
     const plain = this.simplify ? this.simplify(candidates) : candidates;

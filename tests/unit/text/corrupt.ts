@@ -11,11 +11,10 @@ interface Insertion {
   /** ASCII that takes their place (a mark) or is put in behind them (a reading). */
   text: string;
   replace: boolean;
-  /** Decoders of the old kind swallow the ASCII byte behind a lone first byte. */
-  swallow: boolean;
 }
 
-function decodeLoosely(bytes: Buffer, swallowed: Set<number>): string {
+/** Decoders of the old kind swallow some ASCII bytes behind a lone first byte. */
+function decodeLoosely(bytes: Buffer): string {
   let out = '';
   for (let i = 0; i < bytes.length; ) {
     const lead = bytes[i];
@@ -31,7 +30,7 @@ function decodeLoosely(bytes: Buffer, swallowed: Set<number>): string {
       continue;
     }
     out += '?';
-    i += swallowed.has(i + 1) ? 2 : 1;
+    i += '(<'.includes(String.fromCharCode(trail)) || (trail >= 0x30 && trail <= 0x39) ? 2 : 1;
   }
   return out;
 }
@@ -39,13 +38,11 @@ function decodeLoosely(bytes: Buffer, swallowed: Set<number>): string {
 function corrupt(text: string, insertion: Insertion): string {
   const source = iconv.encode(text, 'gbk');
   const out: number[] = [];
-  const swallowed = new Set<number>();
   let aligned = true;
   for (let i = 0; i < source.length; i++) {
     const straddles = !aligned && source[i] >= 0x80 && ((source[i] << 8) | source[i + 1]) === insertion.bytes;
     if (straddles && source[i + 1] >= 0x80) {
       if (!insertion.replace) out.push(source[i], source[i + 1]);
-      if (insertion.swallow) swallowed.add(out.length);
       out.push(...iconv.encode(insertion.text, 'latin1'));
       i++;
       continue;
@@ -54,13 +51,13 @@ function corrupt(text: string, insertion: Insertion): string {
     else aligned = true;
     out.push(source[i]);
   }
-  return decodeLoosely(Buffer.from(out), swallowed);
+  return decodeLoosely(Buffer.from(out));
 }
 
 /** A half-width mark where the bytes of its full-width twin straddled two characters: `。”` → `?!…`. */
 export function cutAtMark(text: string, mark: '!' | ';' | '?'): string {
   const bytes = { '!': 0xa3a1, ';': 0xa3bb, '?': 0xa3bf }[mark];
-  return corrupt(text, { bytes, text: mark, replace: true, swallow: false });
+  return corrupt(text, { bytes, text: mark, replace: true });
 }
 
 /**
@@ -70,6 +67,6 @@ export function cutAtMark(text: string, mark: '!' | ';' | '?'): string {
 export function cutAtReading(text: string, character: string, plain: string, toned: string): string {
   const pair = iconv.encode(character, 'gbk');
   const bytes = (pair[0] << 8) | pair[1];
-  const cut = corrupt(text, { bytes, text: `(${plain})`, replace: false, swallow: true });
+  const cut = corrupt(text, { bytes, text: `(${plain})`, replace: false });
   return cut.replaceAll(`${plain})`, `${toned})`);
 }

@@ -158,6 +158,7 @@ describe('marks of copying', () => {
     ['青石镇&nbsp;白沙村', '青石镇 白沙村', 'stray-markup'],
     ['????今年，全镇', '今年，全镇', 'stray-markup'],
     ['完成。????今年，全镇', '完成。\n今年，全镇', 'stray-markup'],
+    ['正文\n?\n? ?\n又一段', '正文\n\n\n又一段', 'stray-markup'],
     ['标题\n?? 今年，全镇', '标题\n今年，全镇', 'stray-markup'],
   ] as const)('%j → %j', (raw, text, dirt) => {
     const folded = fold(raw, simplify);

@@ -48,6 +48,39 @@ describe('text cut at a mark', () => {
     expect(fold(raw, simplify).text).toBe('开办“白沙军校”,三年');
   });
 
+  it('closes a quotation whose last byte went with the markup behind it', () => {
+    const raw = cutAtMark('他說:“全鎮一條心。”</p>', '!').replace('?!', '?！');
+    expect(raw).toContain('?！?/p>');
+    expect(fold(raw, simplify).text).toBe('他说:“全镇一条心。”\n');
+  });
+
+  it('names the last character of a run by its own reading', () => {
+    const raw = cutAtMark('推動(dong)新村建設。活動(dong)開展以來', ';').replaceAll('dong)', 'dòng)');
+    expect(raw).toMatch(/\?;.\?dòng\)/);
+    expect(fold(raw, simplify).text).toBe('推动新村建设。活动开展以来');
+  });
+
+  it('reads half a character in a single letter', () => {
+    const raw = cutAtMark('大會開了一天。縣委書記講了話', '?');
+    expect(raw).toContain('??h');
+    expect(fold(raw, simplify).text).toBe('大会开了一天。县委书记讲了话');
+  });
+
+  it('takes out a reading that came in behind half a character', () => {
+    const raw = cutAtMark('全鎮上下一條心。“這(zhe)是第一步”,他說', '!').replace('(zhe)', '(zhè)');
+    expect(raw).toContain('@(zhè)');
+    expect(fold(raw, simplify).text).toBe('全镇上下一条心。“这是第一步”,他说');
+  });
+
+  it('mends a Traditional page where the first half went without a trace, and doubts the digits behind', () => {
+    const raw = cutAtMark('大家認真作答。活動室外300米就是村委會', ';').replace('?;', ';');
+    const folded = fold(raw, simplify);
+    expect(folded.text).toMatch(/^大家认真作答。活动室\?\d+米就是村委会$/);
+    expect(folded.dirt).toContain('mojibake');
+    const [doubt] = folded.uncertain;
+    expect(folded.text.slice(doubt.start, doubt.end)).toMatch(/^\?\d+$/);
+  });
+
   it('maps a mended stretch onto the broken one, in order', () => {
     const raw = cutAtMark('“大家一起學習。”青石鎮黨委書記說1200人', '!');
     const folded = fold(raw, simplify);
