@@ -11,6 +11,10 @@ export interface LaunchOptions {
   extension?: string;
   /** Where files are saved without asking; must exist. */
   downloads?: string;
+  /** Language of the browser and of the extension's words: `zh-CN`. Chromium on Linux only; default: the system's. */
+  language?: string;
+  /** Firefox: preferences on top of the usual ones. */
+  preferences?: Record<string, string | number | boolean>;
   /** Firefox: seconds until an idle background stops (its own default is 30). */
   backgroundIdleSeconds?: number;
 }
@@ -63,6 +67,7 @@ async function chromium(executablePath: string, build: string, options: LaunchOp
     executablePath,
     headless: options.headless,
     enableExtensions: true,
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language.replace('-', '_') } }),
     defaultViewport: options.headless ? { width: 1100, height: 900 } : null,
     args: [
       // Chromium refuses to run as root with its sandbox, which is how containers run it.
@@ -98,6 +103,7 @@ async function firefox(executablePath: string, build: string, options: LaunchOpt
       'extensions.background.idle.timeout': 1000 * (options.backgroundIdleSeconds ?? 30),
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.normandy.enabled': false,
+      ...options.preferences,
       ...(options.downloads && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,

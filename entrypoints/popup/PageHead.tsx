@@ -4,6 +4,7 @@ import { pageLang } from '../../components/lang.ts';
 import { formatEdtf } from '../../utils/format/deadline.ts';
 import type { TabState } from '../../utils/messages.ts';
 import type { PageRecord } from '../../utils/records.ts';
+import { explainSentence } from './explain.ts';
 
 /** Message keys know no hyphen. */
 const underscored = (key: string) => key.replaceAll('-', '_');
@@ -16,11 +17,22 @@ const TOLD = 5;
 
 /** Title, publisher and date of the page, whether it is one of ours and why, and what is wrong with its text. */
 export function PageHead({ state }: { state: TabState }) {
-  const { page } = state;
-  const unsaved = state.unsaved > 0 && (
-    <Notice grave text={t('page_unsaved', formatCount(state.unsaved))} live />
+  const { page, cut, unsaved, problem } = state;
+  const notices = (
+    <>
+      {unsaved > 0 && (
+        <Notice
+          grave
+          live
+          text={[t('page_unsaved', formatCount(unsaved)), problem && explainSentence(problem)]
+            .filter(Boolean)
+            .join(' ')}
+        />
+      )}
+      {cut && <Notice grave text={t('page_cut', formatCount(cut.read), formatCount(cut.of))} />}
+    </>
   );
-  if (page === null) return unsaved || null;
+  if (page === null) return notices;
   const lang = pageLang(page.script);
   const mild = page.dirt.filter(kind => !GRAVE.has(kind));
   return (
@@ -32,7 +44,7 @@ export function PageHead({ state }: { state: TabState }) {
         <Byline page={page} lang={lang} />
         <Verdict page={page} forced={state.forced} />
       </div>
-      {unsaved}
+      {notices}
       <section aria-label={t('warn_label')}>
         {page.dirt
           .filter(kind => GRAVE.has(kind))
@@ -59,43 +71,46 @@ function Byline({ page, lang }: { page: PageRecord; lang: string }) {
 function Verdict({ page, forced }: { page: PageRecord; forced: boolean }) {
   const { is, reasons } = page.genre;
   const words = is ? t('page_ours') : t(forced ? 'page_forced' : 'page_quietTitle');
+  return (
+    <details class="verdict">
+      <summary class={is ? 'verdict-yes' : undefined}>
+        <Icon name={is ? 'check' : 'minus'} />
+        {words}
+        <span class="why">
+          {t('page_why')}
+          <Icon name="down" />
+        </span>
+      </summary>
+      <Reasons reasons={reasons} />
+    </details>
+  );
+}
+
+/** What spoke for and against the genre, the weightiest first. */
+export function Reasons({ reasons }: { reasons: PageRecord['genre']['reasons'] }) {
   const told = [
     ...reasons.filter(reason => reason.weight > 0).slice(0, TOLD),
     ...reasons.filter(reason => reason.weight < 0).slice(0, TOLD),
   ];
+  if (told.length === 0) return <p class="reasons">{t('page_whyNone')}</p>;
   return (
-    <div class={`verdict${is ? ' verdict-yes' : ''}`}>
-      <details>
-        <summary class={is ? 'verdict-yes' : ''}>
-          <Icon name={is ? 'check' : 'minus'} />
-          {words}
-          <span class="why">
-            {t('page_why')}
-            <Icon name="down" />
+    <ul class="reasons">
+      {told.map(({ key, weight, value }) => (
+        <li key={key}>
+          <Icon name={weight > 0 ? 'plus' : 'minus'} />
+          <span>
+            <span class="visually-hidden">{t(weight > 0 ? 'page_reasonFor' : 'page_reasonAgainst')} </span>
+            {translate(`reason_${underscored(key)}`)}
+            {typeof value === 'string' && (
+              <>
+                {' '}
+                <span lang="zh-Hans">「{value}」</span>
+              </>
+            )}
           </span>
-        </summary>
-        {told.length === 0 && <p class="reasons">{t('page_whyNone')}</p>}
-        <ul class="reasons">
-          {told.map(reason => (
-            <li key={reason.key}>
-              <Icon name={reason.weight > 0 ? 'plus' : 'minus'} />
-              <span>
-                <span class="visually-hidden">
-                  {t(reason.weight > 0 ? 'page_reasonFor' : 'page_reasonAgainst')}{' '}
-                </span>
-                {translate(`reason_${underscored(reason.key)}`)}
-                {typeof reason.value === 'string' && (
-                  <>
-                    {' '}
-                    <span lang="zh-Hans">「{reason.value}」</span>
-                  </>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -11,7 +11,7 @@ import type { TabState } from '../../utils/messages.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
 import { page } from './models.ts';
 import { insidePledge } from './nesting.ts';
-import { PageHead } from './PageHead.tsx';
+import { PageHead, Reasons } from './PageHead.tsx';
 
 /** Rows drawn at first, and with each "more": a page of thousands must not hold up the popup. */
 const STEP = 200;
@@ -37,6 +37,12 @@ export function ThisPage() {
               {t('page_annotate')}
             </Button>
           </EmptyState>
+          {view.state?.page && (
+            <div class="because">
+              <h2>{t('page_why')}</h2>
+              <Reasons reasons={view.state.page.genre.reasons} />
+            </div>
+          )}
         </div>
       );
     case 'failed':

@@ -4,8 +4,10 @@ import '../../components/components.css';
 import './popup.css';
 import { locale, t } from '../../components/i18n.ts';
 import { App } from './App.tsx';
+import { inPopup } from './models.ts';
 
 document.documentElement.lang = locale();
 document.title = t('name');
+if (!inPopup()) document.documentElement.dataset.place = 'tab';
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -19,7 +19,8 @@ export class StoreError extends Error {
   }
 }
 
-const SENTENCES: Record<StoreErrorCode, string> = {
+/** Also known to the interface, which translates them. */
+export const SENTENCES: Record<StoreErrorCode, string> = {
   quota: 'The disk is full, so this was not saved. Free some space and try again.',
   blocked: 'Another window is holding the collection. Close other Duixian windows and try again.',
   version:

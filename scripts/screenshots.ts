@@ -1,0 +1,163 @@
+/**
+ * `npm run screenshots [-- --browser chromium|firefox --language en,zh-CN,zh-TW --scheme light,dark --out DIR FILE …]`:
+ * pictures of the built popup in front of a page of the genre, with a collection behind it, in each language and
+ * colour scheme. For looking at, and for the README.
+ *
+ * A browser's extensions speak the browser's language: Chromium on Linux can be told which, Firefox only has those
+ * whose language packs are installed, so it is shown in English.
+ */
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { complain, print } from '../cli/output.ts';
+import type { BrowserName } from './browsers.ts';
+import { root } from './build.ts';
+import { drive, type Extension, settled, type Tab } from './extension.ts';
+import { launch } from './launch.ts';
+import { openable } from './pages.ts';
+import { type Server, serve } from './serve.ts';
+
+const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
+const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
+
+/** The popup at its largest, on a fine screen. */
+const POPUP = { width: 380, height: 600, deviceScaleFactor: 2 };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    browser: { type: 'string', default: 'chromium,firefox' },
+    language: { type: 'string', default: LANGUAGES.join(',') },
+    scheme: { type: 'string', default: SCHEMES.join(',') },
+    /** Where `wxt build` put the two builds. */
+    builds: { type: 'string', default: join(root, '.output') },
+    out: { type: 'string', default: join(root, '.artifacts/screenshots') },
+  },
+});
+
+const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
+
+/** The pages opened first, so that there is something collected; the last one stands behind the popup. */
+async function files(): Promise<string[]> {
+  if (positionals.length > 0) return positionals;
+  const folder = join(root, 'tests/golden/texts');
+  const names = (await readdir(folder)).filter(name => /\.(?:txt|html)$/.test(name)).sort();
+  return names.slice(0, 6).map(name => join(folder, name));
+}
+
+async function visit(extension: Extension, server: Server): Promise<Tab> {
+  const { pages } = await openable(await files(), server);
+  let last: Tab | undefined;
+  for (const { url } of pages) {
+    const tab = await extension.newTab();
+    await tab.page.goto(url);
+    await settled(extension, tab);
+    await last?.page.close();
+    last = tab;
+  }
+  if (!last) throw new Error('no page to show');
+  return last;
+}
+
+type Snap = (what: string) => Promise<void>;
+
+/** Walks through the popup as a reader would, with a picture of each state. */
+async function walk(popup: Page, snap: Snap): Promise<void> {
+  await popup.waitForSelector('.item');
+  await snap('page');
+  await popup.click('summary');
+  await pause(200);
+  await snap('page-why');
+  await popup.click('summary');
+  await popup.evaluate(() => document.querySelectorAll<HTMLElement>('[role=radio]')[2]?.click());
+  await pause(100);
+  await snap('page-pledges');
+  await popup.click('[aria-haspopup=menu]');
+  await pause(200);
+  await snap('menu');
+  await popup.keyboard.press('Escape');
+  await popup.keyboard.press('/');
+  await popup.waitForSelector('#panel-collected .item');
+  await snap('collected');
+  await popup.keyboard.type('项目');
+  await pause(600);
+  await snap('search');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Delete');
+  await popup.waitForSelector('.toast');
+  await pause(200);
+  await snap('deleted');
+  await popup.click('.toast .button-quiet');
+  await pause(300);
+  await popup.keyboard.press('/');
+  await popup.keyboard.press('Escape');
+  await popup.keyboard.type('没有这一句');
+  await pause(300);
+  await snap('none');
+}
+
+async function shoot(name: BrowserName, language: string, schemes: Scheme[], server: Server): Promise<void> {
+  const folder = join(values.out, name);
+  await mkdir(folder, { recursive: true });
+  for (const scheme of schemes) {
+    const extension = await drive(
+      await launch(name, {
+        headless: true,
+        extension: join(values.builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'),
+        language,
+        preferences: { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
+      }),
+    );
+    const dress = async (page: Page) => {
+      if (name === 'chromium') {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      }
+    };
+    try {
+      const empty = await extension.newTab();
+      await empty.page.goto(
+        server.put('/blank.html', { body: '<!doctype html><title>Blank</title><p>Hello.' }),
+      );
+      const first = await extension.openPopup(empty);
+      await first.setViewport(POPUP);
+      await dress(first);
+      const name1 = (what: string) => join(folder, `${language}-${scheme}-${what}.png`) as `${string}.png`;
+      await first.waitForSelector('.empty .button');
+      await first.screenshot({ path: name1('not-ours') });
+      await first.click('#tab-collected');
+      await pause(200);
+      await first.screenshot({ path: name1('empty') });
+      await first.close();
+      await empty.page.close();
+
+      const tab = await visit(extension, server);
+      await dress(tab.page);
+      await tab.page.screenshot({ path: name1('behind') });
+      const popup = await extension.openPopup(tab);
+      await popup.setViewport(POPUP);
+      await dress(popup);
+      await walk(popup, async what => {
+        await popup.screenshot({ path: name1(what) });
+      });
+    } finally {
+      await extension.browser.close();
+    }
+  }
+}
+
+const server = await serve();
+try {
+  for (const name of values.browser.split(',') as BrowserName[]) {
+    const languages = name === 'firefox' ? ['en'] : values.language.split(',');
+    for (const language of languages)
+      await shoot(name, language, values.scheme.split(',') as Scheme[], server);
+  }
+  await print(`Screenshots: ${relative(process.cwd(), values.out)}/\n`);
+} catch (error) {
+  complain((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  await server.close();
+}
