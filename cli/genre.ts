@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { annotate } from './document.ts';
 import { complain, print } from './output.ts';
 
+const say = (line: string): Promise<void> => print(`${line}\n`);
+
 interface Verdict {
   name: string;
   ours: boolean;
@@ -65,15 +67,15 @@ async function main(): Promise<number> {
     count(others.verdicts, true),
     count(others.verdicts, false),
   ] as const;
-  print('          judged ours  judged other');
-  print(`ours      ${String(tp).padStart(11)}  ${String(fn).padStart(12)}`);
-  print(`others    ${String(fp).padStart(11)}  ${String(tn).padStart(12)}`);
-  print(`precision ${percent(tp, tp + fp)}, recall ${percent(tp, tp + fn)}`);
+  await say('          judged ours  judged other');
+  await say(`ours      ${String(tp).padStart(11)}  ${String(fn).padStart(12)}`);
+  await say(`others    ${String(fp).padStart(11)}  ${String(tn).padStart(12)}`);
+  await say(`precision ${percent(tp, tp + fp)}, recall ${percent(tp, tp + fn)}`);
   for (const verdict of [...ours.verdicts, ...others.verdicts]) {
     if (verdict.is === verdict.ours) continue;
-    print('');
-    print(`${verdict.ours ? 'missed' : 'false alarm'}: ${verdict.name} (${verdict.score})`);
-    print(`  ${verdict.reasons}`);
+    await say('');
+    await say(`${verdict.ours ? 'missed' : 'false alarm'}: ${verdict.name} (${verdict.score})`);
+    await say(`  ${verdict.reasons}`);
   }
   return ours.failed + others.failed > 0 ? 1 : 0;
 }

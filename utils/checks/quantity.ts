@@ -2,7 +2,15 @@
 
 import type { Figure } from '../analysis.ts';
 
-const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const SCALES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  萬: 1e4,
+  億: 1e8,
+};
 
 /** The value, or null for ranges and vague numbers. */
 export const amountOf = (figure: Figure): number | null =>
@@ -16,7 +24,7 @@ export const isExact = (figure: Figure): boolean => figure.mod === 'exact' && fi
  * count as given to the unit of their magnitude.
  */
 export function precisionOf(figure: Figure): number {
-  const match = /(\d[\d,]*)(?:\.(\d+))?\s*(?:[多余几来])?([十百千万亿]{0,3})/.exec(figure.quote);
+  const match = /(\d[\d,]*)(?:\.(\d+))?\s*(?:[多余几来])?((?:百(?!分)|[十千万亿萬億]){0,3})/.exec(figure.quote);
   if (match === null) return 1;
   let scale = 1;
   for (const char of match[3] ?? '') scale *= SCALES[char] ?? 1;
@@ -27,5 +35,12 @@ export function precisionOf(figure: Figure): number {
 export const agree = (expected: number, found: number, tolerance: number): boolean =>
   Math.abs(expected - found) <= tolerance * (1 + 1e-9) + Math.abs(expected) * 1e-9;
 
-/** For sentences: 66666.67 → 66666.67, 5.000001 → 5. */
-export const show = (value: number): string => String(Math.round(value * 100) / 100);
+const rounded = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** A number for a sentence, as Chinese texts write it: 66666.67 → 6.67万, 455 → 455, 1.2e9 → 12亿. */
+export function show(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e8) return `${rounded(value / 1e8)}亿`;
+  if (size >= 1e4) return `${rounded(value / 1e4)}万`;
+  return rounded(value);
+}
