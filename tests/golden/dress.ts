@@ -1,14 +1,15 @@
 /**
- * Dresses a clean marked page in the dirt that copied pages carry, so that nobody has to type it:
+ * Dresses the clean marked pages in the dirt that copied pages carry, so that nobody has to type it:
+ * every `clean/NAME.txt` becomes `marked/NAME.txt`.
  *
- *     node tests/golden/dress.ts clean/NAME.txt marked/OTHER.txt [some|most|none]
+ *     node tests/golden/dress.ts
  *
- * Simplified becomes Traditional; `some` puts pinyin behind the characters that such copies usually mark, `most`
- * behind the polyphonic ones too, `none` leaves a plain Traditional mirror. A `¤` in the clean page cuts a byte:
- * the character behind it loses its GBK lead byte, as where a program split the text at full-width punctuation,
+ * Simplified becomes Traditional. The header's `dress` says the rest: `some` puts pinyin behind the characters that
+ * such copies usually mark, `most` behind the polyphonic ones too, `none` leaves a plain Traditional mirror. A `¤` cuts
+ * a byte: the character behind it loses its GBK lead byte, as where a program split the text at full-width punctuation,
  * and everything up to the next ASCII byte reads shifted. Labels keep their values; quotes are dressed.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { Converter } from 'opencc-js';
@@ -70,9 +71,14 @@ function cut(text: string): string {
   return out + iconv.decode(bytes.subarray(at), 'gbk');
 }
 
-/** A marked page in, the same page dirty, still marked. */
-export function dressMarked(source: string, kind: string): string {
+/**
+ * A clean marked page in, the same page dirty, still marked.
+ * @throws Error where the header names no known `dress`, or a cut runs into a label.
+ */
+export function dressMarked(source: string): string {
   const firstLine = source.indexOf('\n') + 1;
+  const kind = /; dress: (\w+);/.exec(source.slice(0, firstLine))?.[1] ?? '';
+  if (!(kind in pinyin)) throw new Error(`the header names no dress: some, most or none`);
   let out = source.slice(0, firstLine);
   for (const piece of source.slice(firstLine).split(/(\[\[[^\]]*\]\]|\{\{[^|{}]*\||\}\})/)) {
     if (piece.startsWith('[[')) {
@@ -93,12 +99,8 @@ export function dressMarked(source: string, kind: string): string {
 }
 
 if (import.meta.main) {
-  const [from, to, kind = 'some'] = process.argv.slice(2);
-  if (!from || !to || !(kind in pinyin)) {
-    console.error('usage: node tests/golden/dress.ts clean/NAME.txt marked/NAME.txt [some|most|none]');
-    process.exitCode = 2;
-  } else {
-    const clean = readFileSync(join(import.meta.dirname, from), 'utf8');
-    writeFileSync(join(import.meta.dirname, to), dressMarked(clean, kind));
+  for (const file of readdirSync(join(import.meta.dirname, 'clean'))) {
+    const clean = readFileSync(join(import.meta.dirname, 'clean', file), 'utf8');
+    writeFileSync(join(import.meta.dirname, 'marked', file), dressMarked(clean));
   }
 }

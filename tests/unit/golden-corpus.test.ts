@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { goldJson, readMarked } from '../golden/build.ts';
+import { dressMarked } from '../golden/dress.ts';
 import { parseMarked } from '../golden/markup.ts';
 
 const golden = join(import.meta.dirname, '../golden');
@@ -22,6 +23,11 @@ describe('the golden corpus', () => {
   it('holds exactly what is marked', () => {
     expect(list('texts', '.txt')).toEqual(names);
     expect(list('gold', '.json')).toEqual(names);
+  });
+
+  it.each(list('clean', '.txt'))('%s is the clean page, dressed', name => {
+    const clean = readFileSync(join(golden, 'clean', `${name}.txt`), 'utf8');
+    expect(readFileSync(join(golden, 'marked', `${name}.txt`), 'utf8')).toBe(dressMarked(clean));
   });
 
   it.each(names)('%s is in step with its marked page', name => {
@@ -97,5 +103,27 @@ describe('the markup', () => {
 
   it('refuses a page without a header', () => {
     expect(() => parseMarked('全镇3个村\n')).toThrow(/header/);
+  });
+});
+
+describe('the dirt', () => {
+  const dress = (kind: string, body: string) =>
+    dressMarked(`# dress: x; dress: ${kind}; notes:\n${body}`).split('\n')[1];
+
+  it('makes quotes, cues and deadlines Traditional and leaves values and units alone', () => {
+    expect(dress('some', '{{firm;将;2023=到2023年|将建[[1.1万个|11000|exact|个]]学位}}，')).toBe(
+      '{{firm;將;2023=到2023年|將建[[1.1萬(wàn)個(gè)|11000|exact|个]]學(xué)位}},',
+    );
+    expect(dress('most', '[[2亿元|2e8|exact|元]]')).toBe('[[2億(yì)元|2e8|exact|元]]');
+    expect(dress('none', '学习，进步')).toBe('學習，進步');
+  });
+
+  it('cuts a byte so that the text reads shifted until the next ASCII byte', () => {
+    expect(dress('none', '打分¤。”澄塘,好')).toBe('打分?!背翁?,好');
+  });
+
+  it('refuses a cut that runs into a label and a page without a dress', () => {
+    expect(() => dress('none', '打分¤。”澄[[两所|2|exact|所]]')).toThrow(/label/);
+    expect(() => dress('silk', '学习')).toThrow(/dress/);
   });
 });
