@@ -1,16 +1,12 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Session } from '../utils/live/session.ts';
 import { world } from '../utils/live/world.ts';
-import { type Replies, toTab } from '../utils/messages.ts';
+import { type Replies, readToTab, type ToTab } from '../utils/messages.ts';
 
 type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-async function answer(
-  session: Session,
-  message: v.InferOutput<typeof toTab>,
-): Promise<Replies['state' | 'reveal' | 'force']> {
+async function answer(session: Session, message: ToTab): Promise<Replies['state' | 'reveal' | 'force']> {
   switch (message.kind) {
     case 'state':
       return await session.state();
@@ -34,9 +30,9 @@ export default defineUnlistedScript(() => {
   const session = new Session();
   world.duixianAnnotator = session;
   const onMessage: OnMessage = (input, sender, respond) => {
-    const message = v.safeParse(toTab, input);
-    if (!message.success || sender.id !== browser.runtime.id) return false;
-    answer(session, message.output).then(respond, (error: unknown) => respond({ error: String(error) }));
+    const message = readToTab(input);
+    if (message === null || sender.id !== browser.runtime.id) return false;
+    answer(session, message).then(respond, (error: unknown) => respond({ error: String(error) }));
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);

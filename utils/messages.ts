@@ -38,6 +38,17 @@ export const toTab = v.variant('kind', [
 ]);
 export type ToTab = v.InferOutput<typeof toTab>;
 
+/**
+ * `toTab` by hand: the annotator is held to its size, and only the extension's own contexts can send to it. Null for
+ * anything else.
+ */
+export function readToTab(input: unknown): ToTab | null {
+  if (typeof input !== 'object' || input === null || !('kind' in input)) return null;
+  const { kind } = input;
+  if (kind === 'state' || kind === 'force') return { kind };
+  return kind === 'reveal' && 'id' in input && typeof input.id === 'string' ? { kind, id: input.id } : null;
+}
+
 export const tabStateSchema = v.object({
   /** `working` until the analysis is painted; `quiet` when the page is not one of ours and was not forced. */
   status: v.picklist(['working', 'quiet', 'painted']),
