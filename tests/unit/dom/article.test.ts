@@ -119,6 +119,32 @@ describe('findArticle', () => {
     expect(readArticle(page(served)).text.match(/390部/g)).toHaveLength(3);
   });
 
+  it('takes a table of statistics for the article, not the footer under it', () => {
+    const rows = ['地区生产总值|亿元|186.5|6.1', '工业增加值|亿元|58.2|7.4', '居民收入|元|38210|5.2']
+      .map(row => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`)
+      .join('');
+    const { text } = readArticle(
+      page(
+        `<h2>云坪县2022年主要指标</h2><div><table>${rows}</table></div><div><p>地址：云坪县政府路1号 电话：0000-1234567 邮编：000000</p><p>建议使用IE9以上浏览器，1024*768分辨率浏览</p></div>`,
+      ),
+    );
+    expect(text).toContain('工业增加值\t亿元\t58.2\t7.4\n居民收入');
+    expect(text).not.toMatch(/邮编|分辨率/);
+  });
+
+  it.each(['p', 'div', 'section'])('keeps the short lines around one long <%s>', name => {
+    const lines = [
+      '各村：',
+      '现将2022年投资计划下达给你们，总投资3200万元，共18个项目，请抓紧组织实施，确保6月底前开工。',
+      '石磨镇人民政府',
+    ];
+    const body = lines.map(line => `<${name}>${line}</${name}>`).join('');
+    const { text } = readArticle(
+      page(`<div><table><tr><td>索引号：0001</td></tr></table></div><div>${body}</div>`),
+    );
+    expect(text).toBe(lines.join('\n'));
+  });
+
   it('puts title and subtitle before the body', () => {
     const { text } = readArticle(
       page(

@@ -89,7 +89,7 @@ function* pickBody(root: Element, survey: Survey, inside: Set<Element>): Generat
   const candidates = yield* densest(stats, inside);
   const best = candidates.find(isShown);
   if (best === undefined) return null;
-  const body = climb(best, root, stats);
+  const body = climb(container(best, root, stats), root, stats);
   const parts = stories(body, survey);
   if (parts.length > 1) return parts;
   const known = outermost([...root.querySelectorAll(KNOWN)].filter(element => inside.has(element))).filter(
@@ -125,11 +125,13 @@ function* densest(stats: Map<Element, Stat>, inside: Set<Element>): Generator<vo
   for (const [element, stat] of stats) {
     steps += 1;
     if (steps % PAUSE === 0) yield;
-    if (stat.own < 15 || !inside.has(element)) continue;
+    // A row of short cells is a line of text, too: pages of statistics are nothing but tables.
+    const own = element.localName === 'tr' && stat.longest < 15 ? stat.prose : stat.own;
+    if (own < 15 || !inside.has(element)) continue;
     let at: Element | null = element;
     for (const weight of WEIGHTS) {
       if (at === null || !stats.has(at)) break;
-      scores.set(at, (scores.get(at) ?? 0) + stat.own * weight);
+      scores.set(at, (scores.get(at) ?? 0) + own * weight);
       at = at.parentElement;
     }
   }
@@ -146,6 +148,32 @@ function* densest(stats: Map<Element, Stat>, inside: Set<Element>): Generator<vo
     best.sort((a, b) => b.score - a.score);
   }
   return best.map(candidate => candidate.element);
+}
+
+/** Elements that hold a line or a few, never an article. */
+const LINES = new Set('p li tr tbody thead dd dt h1 h2 h3 h4 h5 h6 span font b strong a'.split(' '));
+
+/** The element around a line: a long paragraph can outdo the body that it stands in. */
+function container(element: Element, root: Element, stats: Map<Element, Stat>): Element {
+  let at = element;
+  while (at !== root && at.parentElement !== null && (LINES.has(at.localName) || hasTwin(at, stats)))
+    at = at.parentElement;
+  return at;
+}
+
+/** Is a line of the same sort next to it? Many editors write a div per paragraph. */
+function hasTwin(element: Element, stats: Map<Element, Stat>): boolean {
+  if (stats.get(element)?.paragraphs !== 1) return false;
+  return [element.previousElementSibling, element.nextElementSibling].some(other => {
+    const stat = other === null ? undefined : stats.get(other);
+    return (
+      stat?.paragraphs === 1 &&
+      stat.linked === 0 &&
+      other?.localName === element.localName &&
+      other.getAttribute('class') === element.getAttribute('class') &&
+      (other.getAttribute('id') ?? '') === (element.getAttribute('id') ?? '')
+    );
+  });
 }
 
 /** From a core of prose to the widest element around it that adds prose of the same sort. */

@@ -14,7 +14,7 @@ const WORDS = new Set(
   (
     'nav navbar navs navigation navi menu menus topbar topnav subnav sidebar aside rightbar leftbar ' +
     'breadcrumb breadcrumbs crumb crumbs crumbnav position weizhi dqwz navcurrent mianbaoxie ' +
-    'footer foot copyright bottomlink friendlink friendlinks yqlj links ' +
+    'footer foot bottom copyright bottomlink friendlink friendlinks yqlj links ' +
     'hotnews hotlist hot rank ranking phb toplist newslist morenews ' +
     'share shares sharebar sharebox bdshare bdsharebuttonbox jiathis social sns fenxiang addthis ' +
     'pager pages pagenav pagination paging prevnext prenext pn nextprev syp xyp ' +
@@ -56,6 +56,7 @@ const ROW = new RegExp(
     '浏览(?:次数|量)|点击(?:数|量|次数)|阅读(?:次数|量|[:：]?\\d)',
     '点击(?:关注|下载|查看更多|阅读原文)|阅读原文|长按识别|微信扫|下载(?:客户端|APP)',
     '(?:相关|推荐|延伸|热门|热点|最新|更多)(?:新闻|阅读|文章|链接|报道|推荐|资讯|精彩)[:：>》】|]',
+    '(?:联系)?地址[:：].*(?:电话|邮编|邮箱)|建议使用.*(?:浏览器|分辨率)|[^，。]{2,30}主办[^，。]*(?:承办|维护|备案)',
     '我来说两句|我要(?:跟帖|评论|反馈|纠错)|发表(?:评论|迴響)|评论[(（]\\d|已输入\\d|请?登录后',
   ].join('|')})`,
   'i',
