@@ -7,7 +7,7 @@
  */
 
 import type { PageFacts, Reason } from '../analysis.ts';
-import { ACTOR, AREA } from './lexicon.ts';
+import { ACTOR, AREA, OTHER } from './lexicon.ts';
 import { tallyText } from './tally.ts';
 import {
   ABSOLUTE,
@@ -29,7 +29,12 @@ export interface JudgeInput {
   title?: string | null;
 }
 
+/** A headline that names a unit, an officer or a task of a local government. */
+const LOCAL_TITLE =
+  /[镇县乡]|街道|开发区|高新区|[^城上股超门都]市(?!场|值|民)|[^社小山地园]区(?!域|块|别)|书记|政府|重点项目|民生|人居/;
 const SOURCES = OFFICIAL_SOURCES.split(/\s+/);
+/** Han characters of prose in which the story says whose it is. */
+const LEAD = 120;
 const HEAD = 600;
 const TAIL = 400;
 
@@ -100,8 +105,8 @@ export function judge(input: JudgeInput): PageFacts['genre'] {
   give(SIGNALS.figures, rate(input.figures), round(rate(input.figures)));
   give(SIGNALS.pledges, rate(input.pledges), round(rate(input.pledges)));
   const title = input.title ?? '';
-  if (/[镇县区市乡省]|街道|书记|政府|重点项目|乡村|民生/u.test(title))
-    give(SIGNALS.title, 1, title.slice(0, 40));
+  if (LOCAL_TITLE.test(title)) give(SIGNALS.title, 1, title.slice(0, 40));
+  if (tally.firstOther < Math.min(LEAD, tally.firstLocal)) give(SIGNALS.leadOther, 1, tally.quotes[OTHER]);
   const source = officialSource(input.text);
   if (source !== undefined) give(SIGNALS.source, 1, source);
   // A page of an official account is local even where the story names no organ.

@@ -1,11 +1,13 @@
 /** The judge's words as one table that is walked once over the text: longest word wins, linear in the text. */
 
-import { ACTORS, GROUPS, ORGANS, UNITS, WHOLE_AREA } from './weights.ts';
+import { ACTORS, GROUPS, ORGANS, OTHER_BODIES, UNITS, WHOLE_AREA } from './weights.ts';
 
-/** Slots of the tally: the word groups first, then the two that are no plain word lists. */
+/** Slots of the tally: the word groups first, then those with a weight of their own. */
 export const ACTOR = GROUPS.length;
 export const AREA = GROUPS.length + 1;
-export const SLOTS = GROUPS.length + 2;
+/** Bodies that are no local unit; where the first of them stands is all that counts. */
+export const OTHER = GROUPS.length + 2;
+export const SLOTS = GROUPS.length + 3;
 
 export interface Entry {
   word: string;
@@ -75,6 +77,7 @@ export function loadLexicon(): Lexicon {
   for (const unit of split(UNITS)) for (const organ of split(ORGANS)) add(unit + organ, ACTOR);
   for (const word of split(ACTORS)) add(word, ACTOR);
   for (const word of split(WHOLE_AREA)) add(word, AREA);
+  for (const word of split(OTHER_BODIES)) add(word, OTHER);
 
   const classes = classify();
   const words = new Map<number, Entry[]>();

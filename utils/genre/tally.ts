@@ -1,12 +1,15 @@
 /** One walk over the text: how often each group's words occur, how many names of places, and what the page is made of. */
 
 import {
+  ACTOR,
+  AREA,
   type Entry,
   HAN,
   KANA,
   LETTER,
   type Lexicon,
   loadLexicon,
+  OTHER,
   pairOf,
   SLOTS,
   START,
@@ -25,6 +28,9 @@ export interface Tally {
   /** Han characters in lines that read as prose. */
   prose: number;
   sentences: number;
+  /** Han characters of prose before the first local unit, and before the first body of another kind. */
+  firstLocal: number;
+  firstOther: number;
   /** Lines of prose. */
   lines: number;
   /** Lines of prose that open with a quotation mark. */
@@ -98,13 +104,19 @@ function tallyLine(line: string, tally: Tally, lexicon: Lexicon): void {
     else if ((bits & STOP) !== 0) tally.sentences++;
     if (!prose) continue;
     // A suffix may start an actor (镇党委) or end a word (全镇), so names are counted apart from the words.
-    if ((bits & SUFFIX) !== 0 && isPlace(line, i, classes)) tally.places++;
+    if ((bits & SUFFIX) !== 0 && isPlace(line, i, classes)) {
+      tally.places++;
+      tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
+    }
     if (i < resume || (bits & START) === 0) continue;
     const entry = wordAt(line, i, lexicon);
     if (entry === undefined) continue;
     for (const slot of entry.slots) {
       tally.hits[slot] = (tally.hits[slot] as number) + entry.worth;
       tally.quotes[slot] ??= entry.word;
+      if (slot === OTHER) tally.firstOther = Math.min(tally.firstOther, tally.prose + han);
+      else if (slot === ACTOR || slot === AREA)
+        tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
     }
     resume = i + entry.word.length;
   }
@@ -126,6 +138,8 @@ export function tallyText(text: string): Tally {
     han: 0,
     prose: 0,
     sentences: 0,
+    firstLocal: Number.POSITIVE_INFINITY,
+    firstOther: Number.POSITIVE_INFINITY,
     lines: 0,
     spoken: 0,
     kana: 0,
