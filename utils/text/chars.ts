@@ -68,7 +68,19 @@ export function survey(text: string): number {
   return found;
 }
 
-const NARROW = /[\u00a0\u2000-\u200a\u202f\u205f\u3000０-９Ａ-Ｚａ-ｚ％．（）／～－＋＜＞＝]/g;
+/** Stretches of units that all have one of the `wanted` bits. */
+function stretches(text: string, wanted: number): { start: number; end: number }[] {
+  table ??= build();
+  const bits = table;
+  const spans: { start: number; end: number }[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if ((bits[text.charCodeAt(i)] & wanted) === 0) continue;
+    const start = i;
+    while (i < text.length && bits[text.charCodeAt(i)] & wanted) i++;
+    spans.push({ start, end: i });
+  }
+  return spans;
+}
 
 function narrow(c: string): string {
   const code = c.charCodeAt(0);
@@ -81,23 +93,23 @@ function narrow(c: string): string {
  */
 export function halve(text: string, found = survey(text)): string {
   let out = text;
-  if (found & WIDE && /[０-９]，[０-９]/.test(out))
-    out = out.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,');
   if (found & TAB) {
     // A tab beside a digit is the border of a table cell: as a space it would be taken for a stray one.
     out = out.replace(/(?<![0-9０-９])\t(?![0-9０-９])/g, ' ');
   }
-  return found & WIDE ? out.replace(NARROW, narrow) : out;
+  if ((found & WIDE) === 0) return out;
+  if (/[０-９]，[０-９]/.test(out)) out = out.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,');
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of stretches(out, WIDE)) {
+    parts.push(out.slice(at, start));
+    for (let i = start; i < end; i++) parts.push(narrow(out[i]));
+    at = end;
+  }
+  return parts.join('') + out.slice(at);
 }
-
-const INVISIBLE =
-  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+|[\ufe00-\ufe0f]+/g;
 
 /** Deletions of everything that has no width. */
 export function findInvisible(text: string): Edit[] {
-  const edits: Edit[] = [];
-  for (const hit of text.matchAll(INVISIBLE)) {
-    edits.push({ start: hit.index, end: hit.index + hit[0].length, text: '' });
-  }
-  return edits;
+  return stretches(text, ZERO_WIDTH).map(span => ({ ...span, text: '' }));
 }

@@ -1,5 +1,5 @@
 import { HAN } from './chars.ts';
-import { AMBIGUOUS, BRANDS } from './lexicon/brands.ts';
+import { AMBIGUOUS, BETTING, BRANDS } from './lexicon/brands.ts';
 import type { Edit } from './map.ts';
 
 /** #p#分页标题#e#, also in Traditional characters and with pinyin inside. */
@@ -68,9 +68,7 @@ export function hasDoubled(text: string): boolean {
   return DOUBLED.test(text);
 }
 
-const BRAND = new RegExp(
-  `${BRANDS.join('|')}|(?:${AMBIGUOUS.join('|')})(?:体育|娱乐城|娱乐平台|棋牌|电竞|电子游戏|官网|博彩)`,
-);
+const BRAND = new RegExp(`${BRANDS.join('|')}|(?:${AMBIGUOUS.join('|')})(?:${BETTING.join('|')})`);
 
 /**
  * Does a betting brand stand where a newspaper's or a place's name stood? Looked for where it shows:
