@@ -87,8 +87,8 @@ class Scanner {
 
   /** 《…》 is a title: its numbers are part of a name. */
   private behindTitle(at: number): number {
-    const close = this.text.indexOf('》', at);
-    return close >= 0 && close - at <= 80 ? close + 1 : at + 1;
+    const close = this.text.slice(at, at + 80).indexOf('》');
+    return close >= 0 ? at + close + 1 : at + 1;
   }
 
   /** 翻番, 翻一番, 翻两番: a multiple without a unit. */

@@ -39,7 +39,13 @@ interface Hit {
   rule: string;
 }
 
-const MAYBE = new RegExp(`将|要|年底|年内|月底|月前|年前|月份?前|明年|日前|未来|今后|${[...new Set(CUES.map(c => c.word))].sort((a, b) => b.length - a.length).join('|')}`, 'g');
+const MAYBE = new RegExp(`将|要|到20|到二|五”?[期时]|年底|年内|月底|月前|年前|月份?前|明年|日前|未来|今后|${[...new Set(CUES.map(c => c.word))].sort((a, b) => b.length - a.length).join('|')}`, 'g');
+
+const CUES_BY_HEAD = new Map<number, Cue[]>();
+for (const cue of [...CUES].sort((a, b) => b.word.length - a.word.length)) {
+  const head = cue.word.charCodeAt(0);
+  CUES_BY_HEAD.set(head, [...(CUES_BY_HEAD.get(head) ?? []), cue]);
+}
 
 /** What can be checked: a thing with a name that is built, opened, founded or passed. */
 const DELIVERABLE =
@@ -80,6 +86,8 @@ class PledgeScanner {
   private plan: Scope | null = null;
   /** A plan opened by a paragraph's own head ends with the paragraph. */
   private planEndsAt = -1;
+  /** The time a paragraph opens with (二季度，…): its forecasts speak of it. */
+  private topic: FoundPledge['deadline'] = null;
   /** The chapter's plan, which comes back when an inner one ends. */
   private outer: Scope | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
@@ -102,6 +110,7 @@ class PledgeScanner {
       while (next < cueAt.length && cueAt[next] < sentence.start) next++;
       const maybe = next < cueAt.length && cueAt[next] < sentence.end;
       this.turn(sentence);
+      this.setTopic(sentence);
       if (maybe || this.plan || this.handed) this.sentence(sentence);
     }
     return this.found;
@@ -115,7 +124,7 @@ class PledgeScanner {
       this.planEndsAt = -1;
     }
     const length = sentence.end - sentence.start;
-    const own = length > 160 ? text.slice(sentence.start, sentence.start + 160) : text.slice(sentence.start, sentence.end);
+    const own = length > 90 ? text.slice(sentence.start, sentence.start + 90) : text.slice(sentence.start, sentence.end);
     const lineStart = sentence.start === 0 || text[sentence.start - 1] === '\n';
     const heading = length <= 45 && lineStart && (text[sentence.end] === '\n' || sentence.end === text.length);
     if (heading && PAST_HEAD.test(own) && !/下一步/.test(own)) {
@@ -142,6 +151,14 @@ class PledgeScanner {
       heading || /[:：]$/.test(own) || /重点|以下|如下/.test(head[0]) || (paragraph >= 0 && LISTS.test(text.slice(paragraph, paragraph + 12)));
     if (governs) this.outer = this.plan;
     this.planEndsAt = governs ? -1 : paragraph < 0 ? text.length : paragraph;
+  }
+
+  private setTopic(sentence: Stretch): void {
+    const { text } = this;
+    if (text[sentence.start - 1] === '\n') this.topic = null;
+    const [time] = this.timesIn(sentence.start, Math.min(sentence.end, sentence.start + 12));
+    if (!time || time.start > sentence.start + 3 || time.fields.opaque || time.fields.window) return;
+    this.topic = { quote: text.slice(time.start, time.end), edtf: toDeadline(time.fields, this.reference) };
   }
 
   private sentence(sentence: Stretch): void {
@@ -177,6 +194,7 @@ class PledgeScanner {
           continue;
         }
         if (deadline) carried = deadline;
+        if (!carried && hit.strength === 'target') carried = this.topic;
         scope = { cue: hit.word, strength: hit.strength, rule: hit.rule, deadline: deadline ?? carried };
         const from = done ? hit.at : lead >= 0 ? lead : clause.start;
         lead = -1;
@@ -229,6 +247,11 @@ class PledgeScanner {
         if (governing.rule === 'aim' && !figures) continue;
         scope = governing.rule === 'aim' ? governing : { ...governing, cue: leadingVerb(own.replace(LEAD, '')) };
       }
+      if (!scope && !deadline && /后$/.test(own) && own.length <= 40 && !/^[在自]/.test(own)) {
+        // 审查后，拟批复: the step before belongs to the pledge
+        lead = clause.start;
+        continue;
+      }
       if (!scope) {
         if (deadline && this.promisesByTime(clause, deadline)) {
           scope = { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline };
@@ -245,13 +268,15 @@ class PledgeScanner {
         continue;
       }
       if (deadline) carried = deadline;
+      const governed = scope.rule === 'aim' || scope.rule === 'plan';
+      const acts = ACTION.test(bare.slice(0, 8)) || (scope.strength === 'target' && DELIVERABLE.test(own));
+      if (!figures && !deadline && !governed && !acts) {
+        // a result stays with its pledge; any other remark ends the scope
+        if (open && bare.length <= 24 && RESULT.test(bare)) open.end = clause.end;
+        else scope = null;
+        continue;
+      }
       if (figures || deadline || scope.rule === 'aim' || !open || open.rule !== scope.rule || DELIVERABLE.test(own)) {
-        if (!figures && !deadline && scope.rule !== 'aim' && scope.rule !== 'plan' && !ACTION.test(bare.slice(0, 8))) {
-          // a result or a remark in the wake of the pledge
-          if (open && bare.length <= 24 && RESULT.test(bare)) open.end = clause.end;
-          else scope = null;
-          continue;
-        }
         open = this.open(lead >= 0 ? lead : clause.start, clause.end, scope, deadline ?? carried ?? scope.deadline);
         lead = -1;
       } else open.end = clause.end;
@@ -291,18 +316,17 @@ class PledgeScanner {
     const { text } = this;
     let best: Hit | null = null;
     let target = false;
-    const own = text.slice(clause.start, clause.end);
-    for (const cue of CUES) {
-      const from = own.indexOf(cue.word.replace(/[,，:：]$/, ''));
-      if (from < 0) continue;
-      const at = clause.start + from;
-      if (!this.holds(cue, at)) continue;
-      if (cue.strength === 'target') target = true;
-      if (!best || at < best.at) {
-        best = {
+    for (let at = clause.start; at < clause.end; at++) {
+      const cues = CUES_BY_HEAD.get(text.charCodeAt(at));
+      if (!cues) continue;
+      for (const cue of cues) {
+        if (!this.holds(cue, at)) continue;
+        if (cue.strength === 'target') target = true;
+        best ??= {
           at, end: at + cue.word.length, word: cue.word, strength: cue.strength, weak: cue.weak ?? false,
-          rule: /目标/.test(cue.word) ? 'aim' : 'cue',
+          rule: cue.word.includes('目标') ? 'aim' : 'cue',
         };
+        break;
       }
     }
     const future = this.futureIn(clause, led);
