@@ -33,7 +33,8 @@ export interface SearchRow {
   pageId: string;
   /** Folded title, publisher and places: found with every item of the page. */
   hay: string;
-  terms: string[];
+  /** Of the terms of all items of the page and of `hay`, see terms.ts. */
+  signature: Uint8Array;
   /** 1 where Traditional text was indexed without the table; folded when it is first at hand. Else absent. */
   pending?: 1;
 }

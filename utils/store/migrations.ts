@@ -22,8 +22,8 @@ export const migrations: Migration[] = [
       texts: '[pageId+textHash], pageId',
       // One row per item. `back` is minus `order`: newest page first and yet in reading order, in one backward walk.
       annotations: 'id, pageId, [pageId+order], [createdAt+pageId+back], body.type',
-      // The search index: one row per page holds the terms of all its items, a tenth of what a row per item would.
-      search: 'pageId, *terms, pending',
+      // What the search looks through first: a signature of all that a page's items say (terms.ts).
+      search: 'pageId, pending',
       // What the reader deleted and may still bring back ...
       bin: 'id, pageId, deletedAt',
       // ... and, for ever, that it was deleted: reading the page again must not bring it back.

@@ -1,10 +1,13 @@
-/** Finding items: the index names candidate pages, the folded text of each of their items decides. */
+/** Finding items: the signatures name candidate pages, the folded text of each of their items decides. */
 import type { AnnotationRow, Database } from './db.ts';
-import { probesOf, queryWords, type Simplify } from './terms.ts';
+import { mayHold, queryWords, type Simplify, termsOf } from './terms.ts';
 import { indexPage } from './write.ts';
 
-/** Pages whose items are fetched together. */
+/** Pages whose items are fetched together: few at first, a common word fills the list from them. */
+const FIRST = 4;
 const BATCH = 16;
+/** Signatures that are read in one go: some kilobytes each. */
+const SCAN = 1000;
 
 /** Folds what was indexed without the Traditional table, now that it is at hand. */
 export async function foldPending(db: Database, simplify: Simplify): Promise<void> {
@@ -19,15 +22,18 @@ export async function foldPending(db: Database, simplify: Simplify): Promise<voi
   }
 }
 
-/** Pages that hold every term of every word. */
-async function candidates(db: Database, words: readonly string[]): Promise<Set<string>> {
-  let found: Set<string> | null = null;
-  for (const term of new Set(words.flatMap(probesOf))) {
-    const pages: string[] = await db.search.where('terms').equals(term).primaryKeys();
-    found = new Set(found === null ? pages : pages.filter(id => found!.has(id)));
-    if (found.size === 0) break;
+/** Pages whose signature holds every term of every word of one of the variants: perhaps a few too many. */
+async function candidates(db: Database, variants: readonly string[][]): Promise<Set<string>> {
+  const probes = variants.map(words => [...new Set(words.flatMap(word => [...termsOf(word)]))]);
+  const found = new Set<string>();
+  for (let last = ''; ; ) {
+    const rows = await db.search.where('pageId').above(last).limit(SCAN).toArray();
+    for (const { pageId, signature } of rows) {
+      if (probes.some(terms => terms.every(term => mayHold(signature, term)))) found.add(pageId);
+    }
+    if (rows.length < SCAN) return found;
+    last = rows[rows.length - 1].pageId;
   }
-  return found ?? new Set();
 }
 
 /**
@@ -45,19 +51,20 @@ export async function findItems(
 ): Promise<AnnotationRow[]> {
   const variants = [queryWords(query)];
   if (simplify) variants.push(queryWords(query, simplify));
-  const pages = new Set<string>();
-  for (const words of variants) for (const id of await candidates(db, words)) pages.add(id);
+  const pages = await candidates(db, variants);
   if (pages.size === 0) return [];
 
-  const newestFirst = await db.pages.orderBy('lastSeen').reverse().primaryKeys();
-  const ids = newestFirst.filter(id => pages.has(id));
+  // Forwards the keys come in one go, backwards one by one.
+  const oldestFirst = await db.pages.orderBy('lastSeen').primaryKeys();
+  const ids = oldestFirst.filter(id => pages.has(id)).reverse();
   const hits: AnnotationRow[] = [];
-  for (let from = 0; from < ids.length && hits.length < limit; from += BATCH) {
-    const batch = ids.slice(from, from + BATCH);
-    const [rows, heads] = await Promise.all([
-      db.annotations.where('pageId').anyOf(batch).toArray(),
+  for (let from = 0, size = FIRST; from < ids.length && hits.length < limit; from += size, size = BATCH) {
+    const batch = ids.slice(from, from + size);
+    const [heads, ...itemsOf] = await Promise.all([
       db.search.bulkGet(batch),
+      ...batch.map(id => db.annotations.where('pageId').equals(id).toArray()),
     ]);
+    const rows = itemsOf.flat();
     const head = new Map(heads.map(row => [row?.pageId, row?.hay ?? '']));
     const place = new Map(batch.map((id, i) => [id, i]));
     const matches = rows.filter(row => {

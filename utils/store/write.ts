@@ -4,7 +4,7 @@
  */
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 import type { AnnotationRow, Database, PageSummary, SearchRow } from './db.ts';
-import { type Simplify, searchKey, termsOf } from './terms.ts';
+import { addTerms, type Simplify, searchKey, signatureOf, termsOf } from './terms.ts';
 
 export interface Tally {
   added: number;
@@ -125,7 +125,7 @@ export async function indexPage(
   const hay = pageHayOf(page, simplify);
   const terms = termsOf(hay);
   for (const row of rows) termsOf(row.hay, terms);
-  const row: SearchRow = { pageId: page.id, hay, terms: [...terms] };
+  const row: SearchRow = { pageId: page.id, hay, signature: signatureOf(terms) };
   if (!simplify && page.script === 'hant') row.pending = 1;
   await db.search.put(row);
 }
@@ -138,12 +138,10 @@ export async function indexAgain(
 ): Promise<void> {
   const search = await db.search.get(page.id);
   if (!search) return indexPage(db, page, null);
-  const terms = new Set(search.terms);
-  for (const row of rows) termsOf(row.hay, terms);
+  for (const row of rows) addTerms(search.signature, termsOf(row.hay));
   // Whether these were folded is not known: let the next search with the table see to it.
   await db.search.put({
     ...search,
-    terms: [...terms],
     ...(page.script === 'hant' && { pending: 1 as const }),
   });
 }
