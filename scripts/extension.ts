@@ -36,8 +36,11 @@ export interface Extension extends Launched {
   state(tab: Tab): Promise<TabState | null>;
   /** Opens the popup as a tab of its own, for another tab. */
   openPopup(tab: Tab): Promise<Page>;
-  /** Every page and annotation in the extension's database, deleted ones (still undoable) included. */
-  collected(): Promise<Collected>;
+  /**
+   * The pages in the extension's database whose address contains `part` (all by default) with their annotations;
+   * deleted ones that can still be restored are included.
+   */
+  collected(part?: string): Promise<Collected>;
 }
 
 export async function drive(launched: Launched): Promise<Extension> {
@@ -69,12 +72,12 @@ export async function drive(launched: Launched): Promise<Extension> {
         }
       }, tab.id),
     openPopup: tab => launched.openExtensionPage(`popup.html?tab=${tab.id}`),
-    collected: () => probe.evaluate(readDatabase),
+    collected: (part = '') => probe.evaluate(readDatabase, part),
   };
 }
 
 /** Runs in the extension's page. Reads without a version, so that it never creates or upgrades anything. */
-async function readDatabase(): Promise<Collected> {
+async function readDatabase(part: string): Promise<Collected> {
   const found: Record<string, unknown[]> = {};
   for (const { name } of await indexedDB.databases()) {
     if (!name) continue;
@@ -92,10 +95,10 @@ async function readDatabase(): Promise<Collected> {
     }
     database.close();
   }
-  return {
-    pages: (found.pages ?? []) as PageRecord[],
-    annotations: (found.annotations ?? []) as AnnotationRecord[],
-  };
+  const pages = ((found.pages ?? []) as PageRecord[]).filter(page => page.url.includes(part));
+  const ids = new Set(pages.map(page => page.id));
+  const annotations = ((found.annotations ?? []) as AnnotationRecord[]).filter(one => ids.has(one.pageId));
+  return { pages, annotations };
 }
 
 /**
@@ -105,11 +108,13 @@ async function readDatabase(): Promise<Collected> {
 export async function settled(extension: Extension, tab: Tab, patience = 5000): Promise<TabState | null> {
   const from = Date.now();
   for (;;) {
+    const asked = Date.now();
     const state = await extension.state(tab);
     const done = state && (state.status === 'quiet' || (state.status === 'painted' && state.unsaved === 0));
     if (done) return state;
     // A content script that answered is at work and gets its time; silence means that the page is not ours.
-    if (Date.now() - from > (state ? 60_000 : patience)) return state;
-    await new Promise(next => setTimeout(next, 50));
+    if (Date.now() - from > (state ? 90_000 : patience)) return state;
+    // The answer holds every item of the page: asking all the time would keep a large page from its work.
+    await new Promise(next => setTimeout(next, Math.max(30, 4 * (Date.now() - asked))));
   }
 }

@@ -74,6 +74,7 @@ async function chromium(executablePath: string, build: string, options: LaunchOp
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-dev-shm-usage',
       '--no-first-run',
+      ...(options.language ? [`--lang=${options.language}`] : []),
     ],
   });
   const id = await browser.installExtension(build);
