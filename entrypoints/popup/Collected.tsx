@@ -74,13 +74,13 @@ export function Collected({ search }: { search: RefObject<HTMLInputElement | nul
           }}
         />
       </div>
-      <p class="tally" role="status" hidden={asked === ''}>
+      <p class="tally" role="status" hidden={asked === '' || ids.length === 0}>
         {asked !== '' &&
           (collected.found.value.more
             ? t('collected_resultsMore', formatCount(LIMIT))
             : t('collected_results', formatCount(ids.length)))}
       </p>
-      <div class="scroll" ref={list}>
+      <section class="scroll" ref={list} aria-label={t('collected_items')}>
         {status.kind === 'loading' && <p class="empty empty-text">{t('collected_loading')}</p>}
         {status.kind === 'ready' && ids.length === 0 && asked !== '' && (
           <EmptyState title={t('collected_noneTitle')} text={t('collected_noneText', asked)} />
@@ -95,7 +95,7 @@ export function Collected({ search }: { search: RefObject<HTMLInputElement | nul
           ))}
         </Roving>
         {ids.length > 0 && <div class="ended" />}
-      </div>
+      </section>
     </>
   );
 }
