@@ -17,8 +17,20 @@ class Refusal extends Error {}
 const say = (key: string, ...values: string[]): string =>
   (browser.i18n.getMessage as (key: string, values: string[]) => string)(key, values);
 
+/** Pages that are open already when the extension comes: Firefox looks at them itself, Chromium does not. */
+async function greetOpenTabs(): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || !/^(?:https?|file):/.test(url ?? '')) continue;
+    const files: ['/content-scripts/sentinel.js'] = ['/content-scripts/sentinel.js'];
+    browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => {
+      // the store's own pages, a file without leave, a tab that was closed
+    });
+  }
+}
+
 /** Keeps no state: the browser stops and starts this context as it likes. */
 export default defineBackground(() => {
+  if (import.meta.env.CHROME) browser.runtime.onInstalled.addListener(() => void greetOpenTabs());
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
       answer(message, sender).then(respond, (error: unknown) => respond({ error: explain(error) }));

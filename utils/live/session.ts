@@ -81,11 +81,12 @@ export class Session {
     });
     const back = () => {
       if (document.visibilityState !== 'visible' || !this.check()) return;
-      this.mend();
+      this.refresh();
       void this.scribe?.reporter.flush();
     };
     document.addEventListener('visibilitychange', back, { signal });
     window.addEventListener('pageshow', back, { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.refresh(), { signal });
     void this.read();
   }
 
@@ -264,7 +265,7 @@ export class Session {
       painter: this.painter,
       look: () => this.painted && { ...this.painted.reading, analysis: this.painted.analysis },
       resting: () => {
-        if (this.check()) this.mend();
+        if (this.check()) this.refresh();
       },
       signal: this.ending.signal,
     });
@@ -319,7 +320,16 @@ export class Session {
 
   /** Puts highlights back that the page took away. */
   private mend(): void {
-    if (this.painted !== null && this.painter.damaged()) this.painter.restore();
+    if (this.painted === null || !this.painter.damaged()) return;
+    // an orphan must not fight the annotator that came after it
+    if (this.check()) this.painter.restore();
+  }
+
+  /** The page may have taken highlights away, or turned dark, which is no mutation of its text. */
+  private refresh(): void {
+    this.mend();
+    const root = this.painted?.reading.roots.at(-1);
+    if (root?.isConnected) void this.matchGround(root);
   }
 
   private forget(): void {
