@@ -14,7 +14,8 @@ import { toEdtf } from './time/resolve.ts';
 import { scanTimes } from './time/scan.ts';
 
 /** A list of other pages' headlines at the end of a copied text: its numbers are not this page's. */
-const RELATED = /\n[ \t]*[【[■◆]?(?:相关阅读|相关新闻|相关链接|相关报道|推荐阅读|延伸阅读|热门推荐|热点新闻|猜你喜欢|更多新闻)[】\]]?[:：]?[ \t]*\n/g;
+const RELATED =
+  /\n[ \t]*[【[■◆]?(?:相关阅读|相关新闻|相关链接|相关报道|推荐阅读|延伸阅读|热门推荐|热点新闻|猜你喜欢|更多新闻)[】\]]?[:：]?[ \t]*\n/g;
 
 /** Where the furniture behind the article begins (the text's end where there is none). */
 function furnitureStart(text: string): number {

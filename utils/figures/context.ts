@@ -5,12 +5,14 @@ import type { FigureKind, FigureRole, TimeRef } from '../analysis.ts';
 import type { FoundTime } from '../time/fields.ts';
 import type { FoundFigure } from './scan.ts';
 
-const UP = /(?:增长|增加|提高|提升|上升|上涨|增幅|增速|增收|增产|增|升|涨幅|扩大|高于|回升|多)[^,，。;；]{0,6}$/;
+const UP =
+  /(?:增长|增加|提高|提升|上升|上涨|增幅|增速|增收|增产|增|升|涨幅|扩大|高于|回升|多)[^,，。;；]{0,6}$/;
 const DOWN = /(?:下降|减少|降低|降幅|下滑|减|缩短|压缩|压减|收窄|回落|低于|下调|跌|降)[^,，。;；]{0,6}$/;
 const CLAUSE_END = /[,，。;；:：!！?？\n]/;
 const NOUN_STOP = /[,，。;；:：、!！?？\n()（）“”"‘’《》\s0-9]/;
 /** Verbs and particles that end the noun phrase behind a count. */
-const PHRASE_STOP = /(?:已|将|均|全部|正在|正|完成|实现|投入|达到|达|参与|参加|建成|开工|竣工|投产|顺利|基本|落户|签约|分别|同比|增长|覆盖|为|在|是|被|由|与|和|及|以及|并|共|等|、)/;
+const PHRASE_STOP =
+  /(?:已|将|均|全部|正在|正|完成|实现|投入|达到|达|参与|参加|建成|开工|竣工|投产|顺利|基本|落户|签约|分别|同比|增长|覆盖|为|在|是|被|由|与|和|及|以及|并|共|等|、)/;
 
 /** Text of the clause before `at`, at most `most` characters. */
 export function clauseBefore(text: string, at: number, most: number): string {
@@ -39,7 +41,9 @@ export function roleOf(text: string, figure: FoundFigure): FigureRole {
   const quote = text.slice(figure.start, figure.end);
   if (!/(?:以上|以下|以内)$/.test(quote)) return 'reported';
   const behind = text.slice(figure.end, figure.end + 12);
-  return /^(?:的)?(?:[一-龥]{0,6})(?:项目|企业|工业|线路|产业|人员|老人|老年人|机组|单位|家庭|工程|设备|车辆|居民|户|学历|职称|干部)/.test(behind)
+  return /^(?:的)?(?:[一-龥]{0,6})(?:项目|企业|工业|线路|产业|人员|老人|老年人|机组|单位|家庭|工程|设备|车辆|居民|户|学历|职称|干部)/.test(
+    behind,
+  )
     ? 'threshold'
     : 'reported';
 }
@@ -63,7 +67,10 @@ export function subjectOf(text: string, figure: FoundFigure, counted: boolean): 
     '',
   );
   const noun = /([一-龥A-Za-z]{2,16})$/.exec(before)?.[1];
-  return noun?.replace(/^(?:其中|今年|全年|目前|同时|此外|预计|力争|到|年|月|日|以来|年来|据统计)+/, '') || undefined;
+  return (
+    noun?.replace(/^(?:其中|今年|全年|目前|同时|此外|预计|力争|到|年|月|日|以来|年来|据统计)+/, '') ||
+    undefined
+  );
 }
 
 /** The last time before the figure in its sentence, else none. */

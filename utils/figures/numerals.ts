@@ -20,7 +20,19 @@ export interface Numeral {
 }
 
 const DIGITS: Record<string, number> = {
-  零: 0, 〇: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
@@ -63,7 +75,8 @@ function approximator(text: string, at: number): 'over' | 'about' | null {
   const c = text[at];
   if (c === '多' || c === '余') return 'over';
   // 十来个 approximates, 来 before most else is a verb (5万来自…)
-  if (c === '来' && /[个名家人万亿亩年天岁次条里吨元部分件项户处座所台间张种]/.test(text[at + 1] ?? '')) return 'about';
+  if (c === '来' && /[个名家人万亿亩年天岁次条里吨元部分件项户处座所台间张种]/.test(text[at + 1] ?? ''))
+    return 'about';
   return null;
 }
 
@@ -238,6 +251,10 @@ function readHanzi(text: string, at: number): Numeral | null {
 export function numeralRunEnd(text: string, at: number): number {
   const cls = numeralClass[text.charCodeAt(at)];
   let i = at;
-  while (numeralClass[text.charCodeAt(i)] === cls && (i === at || cls === ARABIC || !'数几'.includes(text[i - 1]))) i++;
+  while (
+    numeralClass[text.charCodeAt(i)] === cls &&
+    (i === at || cls === ARABIC || !'数几'.includes(text[i - 1]))
+  )
+    i++;
   return i;
 }

@@ -22,7 +22,9 @@ export function rankAt(text: string, at: number): FoundFigure | null {
   const numeral = readNumeral(text, at);
   if (!numeral || numeral.value === null || numeral.approx || numeral.scale > 1) return null;
   const top = text[at - 1] === '前';
-  const place = text[numeral.end] === '位' || (text[numeral.end] === '名' && !/[单称义额誉]/.test(text[numeral.end + 1] ?? ''));
+  const place =
+    text[numeral.end] === '位' ||
+    (text[numeral.end] === '名' && !/[单称义额誉]/.test(text[numeral.end + 1] ?? ''));
   const end = numeral.end + (place ? 1 : 0);
   const next = text[end];
   const closes = next === undefined || CLOSES.test(next);
@@ -32,10 +34,28 @@ export function rankAt(text: string, at: number): FoundFigure | null {
     return rank(at - 1, end, at, numeral.value, 'at-most');
   }
   if (EMPHASIS.test(context)) return null;
-  if (place ? closes || ORDER.test(context) : closes && ORDER.test(context)) return rank(at - 1, end, at, numeral.value, 'exact');
+  if (place ? closes || ORDER.test(context) : closes && ORDER.test(context))
+    return rank(at - 1, end, at, numeral.value, 'exact');
   return null;
 }
 
-function rank(start: number, end: number, numberAt: number, value: number, mod: 'exact' | 'at-most'): FoundFigure {
-  return { start, end, numberAt, value, max: null, mod, unit: '位', kind: 'rank', bareMagnitude: false, rule: 'rank' };
+function rank(
+  start: number,
+  end: number,
+  numberAt: number,
+  value: number,
+  mod: 'exact' | 'at-most',
+): FoundFigure {
+  return {
+    start,
+    end,
+    numberAt,
+    value,
+    max: null,
+    mod,
+    unit: '位',
+    kind: 'rank',
+    bareMagnitude: false,
+    rule: 'rank',
+  };
 }

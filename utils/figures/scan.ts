@@ -100,8 +100,16 @@ class Scanner {
     if (!match || text[at - 1] === '个' || text[at - 1] === '“') return at + 1;
     const power = match[1] === '两' ? 2 : match[1] === '三' ? 3 : 1;
     this.push({
-      start: at, end: times.lastIndex, numberAt: at, value: 2 ** power, max: null, mod: 'exact', unit: '倍',
-      kind: 'multiple', bareMagnitude: false, rule: 'doubling',
+      start: at,
+      end: times.lastIndex,
+      numberAt: at,
+      value: 2 ** power,
+      max: null,
+      mod: 'exact',
+      unit: '倍',
+      kind: 'multiple',
+      bareMagnitude: false,
+      rule: 'doubling',
     });
     return times.lastIndex;
   }
@@ -142,7 +150,8 @@ class Scanner {
   /** 百分之三十, 千分之五, 三分之一, 三分之二以上. */
   private fraction(i: number): number {
     const { text } = this;
-    const form = /(百|千|万|[一二三四五六七八九十]+|\d{1,3})分之(百|[一二三四五六七八九十零〇点两百]+|\d+(?:\.\d+)?)/y;
+    const form =
+      /(百|千|万|[一二三四五六七八九十]+|\d{1,3})分之(百|[一二三四五六七八九十零〇点两百]+|\d+(?:\.\d+)?)/y;
     form.lastIndex = i;
     const match = form.exec(text);
     if (!match) return 0;
@@ -153,14 +162,22 @@ class Scanner {
     const below = percent ? 1 : (readNumeral(match[1], 0)?.value ?? null);
     if (!below) return 0;
     const value = percent ? top : Number((top / below).toPrecision(12));
-    this.emit(i, form.lastIndex, { value, max: null, approx: null }, percent === 10 ? '‰' : percent ? '%' : '', 'share', 'fraction');
+    this.emit(
+      i,
+      form.lastIndex,
+      { value, max: null, approx: null },
+      percent === 10 ? '‰' : percent ? '%' : '',
+      'share',
+      'fraction',
+    );
     return this.found[this.found.length - 1].end;
   }
 
   /** 3:4:3, 1.3∶57.3∶41.4: one figure. 09:44 was taken by the times. */
   private ratio(i: number, first: Numeral): number {
     const { text } = this;
-    if (first.hanzi || (text[first.end] !== '∶' && text[first.end] !== ':' && text[first.end] !== '：')) return 0;
+    if (first.hanzi || (text[first.end] !== '∶' && text[first.end] !== ':' && text[first.end] !== '：'))
+      return 0;
     const form = /\d+(?:\.\d+)?(?:[∶:：]\d+(?:\.\d+)?){1,3}/y;
     form.lastIndex = i;
     const match = form.exec(text);
@@ -170,8 +187,16 @@ class Scanner {
     if (parts.length < 3 && text[first.end] !== '∶' && !named) return form.lastIndex;
     if (LATIN.test(text[i - 1] ?? '')) return form.lastIndex;
     this.push({
-      start: i, end: form.lastIndex, numberAt: i, value: Number(parts[0]), max: null, mod: 'exact', unit: '',
-      kind: 'ratio', bareMagnitude: false, rule: 'ratio',
+      start: i,
+      end: form.lastIndex,
+      numberAt: i,
+      value: Number(parts[0]),
+      max: null,
+      mod: 'exact',
+      unit: '',
+      kind: 'ratio',
+      bareMagnitude: false,
+      rule: 'ratio',
     });
     return form.lastIndex;
   }
@@ -215,7 +240,12 @@ class Scanner {
     if (this.isNamedUnit(i, end, unit)) return end + unit.form.length;
 
     // -18.2℃: a sign only where the unit admits one and no digit, letter or range stands before it
-    if (!numeral.hanzi && (text[i - 1] === '-' || text[i - 1] === '−') && value !== null && this.signed(i, unit)) {
+    if (
+      !numeral.hanzi &&
+      (text[i - 1] === '-' || text[i - 1] === '−') &&
+      value !== null &&
+      this.signed(i, unit)
+    ) {
       start = i - 1;
       value = -value;
     }
@@ -233,7 +263,12 @@ class Scanner {
     if (unit.measure && /[多余]/.test(text[end] ?? '') && !HAN.test(text[end + 1] ?? '') && !approx) {
       approx = 'over';
       end++;
-    } else if (text[end] === '多' && !approx && /[亩里斤米吨元年块倍]$/.test(unit.form) && !/^多(?:个|家|名|种|项|样|元化)/.test(text.slice(end, end + 2))) {
+    } else if (
+      text[end] === '多' &&
+      !approx &&
+      /[亩里斤米吨元年块倍]$/.test(unit.form) &&
+      !/^多(?:个|家|名|种|项|样|元化)/.test(text.slice(end, end + 2))
+    ) {
       approx = 'over';
       end++;
     }
@@ -249,7 +284,10 @@ class Scanner {
   }
 
   /** 2-3宗, 5%-5.5%, 2000万元~2500万元, 3至5家. */
-  private range(first: Numeral, unit: Unit | null): { low: number; high: number; numeral: Numeral; unit: Unit | null } | null {
+  private range(
+    first: Numeral,
+    unit: Unit | null,
+  ): { low: number; high: number; numeral: Numeral; unit: Unit | null } | null {
     const { text } = this;
     const at = first.end + (unit ? unit.form.length : 0);
     let mark = text[at] ?? '';
@@ -311,7 +349,13 @@ class Scanner {
     if (unit.form === '组' && /[村区屯庄]/.test(text[i - 1] ?? '')) return true;
     if (/^[栋幢]$/.test(unit.form) && /[号单0-9室]/.test(text[end + 1] ?? '')) return true;
     // (亿元): the head of a table column
-    if (numeralClass[text.charCodeAt(i)] === HANZI && /[(（]/.test(text[i - 1] ?? '') && /[)）]/.test(text[end + unit.form.length] ?? '') && unit.measure) return true;
+    if (
+      numeralClass[text.charCodeAt(i)] === HANZI &&
+      /[(（]/.test(text[i - 1] ?? '') &&
+      /[)）]/.test(text[end + unit.form.length] ?? '') &&
+      unit.measure
+    )
+      return true;
     if (unit.kind === 'duration') {
       NAME_TAIL.lastIndex = end + unit.form.length;
       if (NAME_TAIL.test(text)) return true;
@@ -351,7 +395,10 @@ class Scanner {
     if (text[i] === '几' || numeral.value === 0) return false;
     if (numeral.bare && !numeral.approx && !this.bounded(i)) {
       // 千名党员, 百名干部: a round number used loosely
-      return /^[名余]$/.test(unit.form) || (unit.kind === 'money' && numeral.scale >= 1e4 && !/[俱级]/.test(behind));
+      return (
+        /^[名余]$/.test(unit.form) ||
+        (unit.kind === 'money' && numeral.scale >= 1e4 && !/[俱级]/.test(behind))
+      );
     }
     if (numeral.value === 1 && numeral.max === null) return this.oneCounts(i, unit, end);
     if (unit.form === '个' || unit.form === '项' || unit.form === '条') {
@@ -360,11 +407,30 @@ class Scanner {
     }
     if (/[周初]/.test(before)) return false;
     // 三次全会, 十届人大: they number a series
-    if (/[次届]/.test(unit.form) && /^(?:中央|全国|省|市|县)?(?:全会|全体会议|党代会|人大|人民代表|政协|理事)/.test(text.slice(end + 1, end + 9))) return false;
+    if (
+      /[次届]/.test(unit.form) &&
+      /^(?:中央|全国|省|市|县)?(?:全会|全体会议|党代会|人大|人民代表|政协|理事)/.test(
+        text.slice(end + 1, end + 9),
+      )
+    )
+      return false;
     // 天九镇, 钳二乡 are places; 辖三镇 counts
-    if (/^[县市区镇乡村州省国]$/.test(unit.form) && HAN.test(before) && !/[辖全涉及的在含等有盖跨与和共了]/.test(before)) return false;
-    if (unit.form === '成') return numeral.value! <= 10 && (this.bounded(i) || /[以左的,，。、;；多来由在都已]/.test(behind) || END.test(behind));
-    if ((unit.form === '期' || unit.form === '批' || unit.form === '届' || unit.form === '类') && !END.test(behind)) return false;
+    if (
+      /^[县市区镇乡村州省国]$/.test(unit.form) &&
+      HAN.test(before) &&
+      !/[辖全涉及的在含等有盖跨与和共了]/.test(before)
+    )
+      return false;
+    if (unit.form === '成')
+      return (
+        numeral.value! <= 10 &&
+        (this.bounded(i) || /[以左的,，。、;；多来由在都已]/.test(behind) || END.test(behind))
+      );
+    if (
+      (unit.form === '期' || unit.form === '批' || unit.form === '届' || unit.form === '类') &&
+      !END.test(behind)
+    )
+      return false;
     if (unit.form === '位' && /[一”]/.test(behind)) return false;
     return true;
   }
@@ -374,7 +440,8 @@ class Scanner {
     const { text } = this;
     const before = text[i - 1] ?? '';
     const behind = text[end + unit.form.length] ?? '';
-    if (unit.kind === 'multiple' || unit.kind === 'points' || (unit.form === '成' && this.bounded(i))) return true;
+    if (unit.kind === 'multiple' || unit.kind === 'points' || (unit.form === '成' && this.bounded(i)))
+      return true;
     if (unit.kind === 'duration') {
       if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
       return /(?:为期|历时|长达|耗时|[用近超])$/.test(text.slice(Math.max(0, i - 2), i));
@@ -387,23 +454,43 @@ class Scanner {
 
   /** No unit: 22亿 counts, 6大工程 counts, 15.5 waits for the unit of its list, the rest are not figures. */
   private withoutUnit(
-    i: number, end: number, numeral: Numeral, value: number | null, max: number | null,
-    approx: Numeral['approx'], scale: number, ranged: boolean,
+    i: number,
+    end: number,
+    numeral: Numeral,
+    value: number | null,
+    max: number | null,
+    approx: Numeral['approx'],
+    scale: number,
+    ranged: boolean,
   ): number {
     const { text } = this;
     const next = text[end] ?? '';
-    if (!numeral.hanzi && next === '大' && HAN.test(text[end + 1] ?? '') && value !== null && value < 100 && !/[0-9A-Za-z.]/.test(text[i - 1] ?? '')) {
+    if (
+      !numeral.hanzi &&
+      next === '大' &&
+      HAN.test(text[end + 1] ?? '') &&
+      value !== null &&
+      value < 100 &&
+      !/[0-9A-Za-z.]/.test(text[i - 1] ?? '')
+    ) {
       this.emit(i, end + 1, { value, max, approx }, '', 'count', 'headings');
       return end + 1;
     }
-    const counts = scale >= 1e4 && !/[级强元户里象]/.test(next) && (!numeral.bare || this.bounded(i) || approx !== null);
+    const counts =
+      scale >= 1e4 && !/[级强元户里象]/.test(next) && (!numeral.bare || this.bounded(i) || approx !== null);
     const listed = LIST_MARK.test(next) && numeralClass[text.charCodeAt(end + 1)] !== 0;
     if (counts) {
       this.emit(i, end, { value, max, approx }, '', 'count', 'magnitude');
       this.found[this.found.length - 1].bareMagnitude = true;
       return this.found[this.found.length - 1].end;
     }
-    if (!numeral.hanzi && listed && !ranged && !/[\n]/.test(text[i - 1] ?? '\n') && !LATIN.test(text[i - 1] ?? '')) {
+    if (
+      !numeral.hanzi &&
+      listed &&
+      !ranged &&
+      !/[\n]/.test(text[i - 1] ?? '\n') &&
+      !LATIN.test(text[i - 1] ?? '')
+    ) {
       if (this.waiting.length && this.waiting[this.waiting.length - 1].next !== i) this.waiting = [];
       this.waiting.push({ start: i, end, numeral, next: end + 1 });
     } else this.waiting = [];
@@ -416,7 +503,15 @@ class Scanner {
     const waiting = this.waiting;
     this.waiting = [];
     if (waiting.length && waiting[waiting.length - 1].next === start) {
-      for (const w of waiting) this.emit(w.start, w.end, { value: w.numeral.value, max: null, approx: w.numeral.approx }, name, kind, 'list');
+      for (const w of waiting)
+        this.emit(
+          w.start,
+          w.end,
+          { value: w.numeral.value, max: null, approx: w.numeral.approx },
+          name,
+          kind,
+          'list',
+        );
     }
     // 1.28万亿、1.18万亿、8200亿元
     let edge = start;
@@ -430,18 +525,31 @@ class Scanner {
     }
     // 高于全国、全省1个、0.2个百分点
     const last = this.found[this.found.length - 1];
-    if (unit.name === '百分点' && last && last.unit === '个' && last.end === start - 1 && text[last.end] === '、') {
+    if (
+      unit.name === '百分点' &&
+      last &&
+      last.unit === '个' &&
+      last.end === start - 1 &&
+      text[last.end] === '、'
+    ) {
       last.unit = '百分点';
       last.kind = 'points';
     }
   }
 
   private emit(
-    i: number, end: number, n: { value: number | null; max: number | null; approx: Numeral['approx'] },
-    unit: string, kind: FigureKind, rule: string,
+    i: number,
+    end: number,
+    n: { value: number | null; max: number | null; approx: Numeral['approx'] },
+    unit: string,
+    kind: FigureKind,
+    rule: string,
   ): void {
     const { text } = this;
-    const magnitude = numeralClass[text.charCodeAt(i)] === HANZI ? /[十百千万亿]/.test(text[i]) : /[千万亿]/.test(text.slice(i, end));
+    const magnitude =
+      numeralClass[text.charCodeAt(i)] === HANZI
+        ? /[十百千万亿]/.test(text[i])
+        : /[千万亿]/.test(text.slice(i, end));
     const bound = this.boundBefore(i, magnitude);
     let start = i;
     let before: Mod | null = null;
@@ -467,7 +575,16 @@ class Scanner {
     const previous = this.found[this.found.length - 1];
     if (previous && previous.end > start) start = Math.max(i, previous.end);
     this.push({
-      start, end, numberAt: i, value: n.value, max: n.max, mod, unit, kind, bareMagnitude: false, rule,
+      start,
+      end,
+      numberAt: i,
+      value: n.value,
+      max: n.max,
+      mod,
+      unit,
+      kind,
+      bareMagnitude: false,
+      rule,
     });
   }
 

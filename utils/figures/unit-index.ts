@@ -24,7 +24,8 @@ for (const { kind, measure, units } of UNIT_GROUPS) {
     const [written, name] = (arabicOnly ? entry.slice(1) : entry).split('=');
     const [form, notBefore = ''] = written.split('!');
     const code = form.charCodeAt(0);
-    const list = (index[code] ??= []);
+    const list = index[code] ?? [];
+    index[code] = list;
     if (list.some(u => u.form === form)) continue;
     list.push({ form, name: name ?? form, kind, measure, arabicOnly, notBefore });
     size++;

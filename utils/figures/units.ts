@@ -75,7 +75,7 @@ export const UNIT_GROUPS: UnitGroup[] = [
     measure: true,
     units: `百分点 个百分点=百分点 个多百分点=百分点 个点!位=百分点`,
   },
-  { kind: 'multiple', measure: true, units: `倍!增受加感数率`},
+  { kind: 'multiple', measure: true, units: `倍!增受加感数率` },
   // Temperature, angle, sound, concentration.
   {
     kind: 'rate',

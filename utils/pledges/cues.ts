@@ -57,10 +57,21 @@ export const CUES: Cue[] = [
   { word: '目标：', strength: 'target' },
   // Hopes with a number.
   { word: '力争', strength: 'target', behind: /^(?!上游)/ },
-  { word: '争取', strength: 'target', notBefore: NOT_DONE_BEFORE, behind: /^(?:在|到|于|年|今|明|实现|完成|早|尽|用|[0-9一二三四五六七八九十]+月|[^,，。;；]{0,20}(?:开工|完工|建成|投产|纳入|列入|批复|获批|落户))/ },
+  {
+    word: '争取',
+    strength: 'target',
+    notBefore: NOT_DONE_BEFORE,
+    behind:
+      /^(?:在|到|于|年|今|明|实现|完成|早|尽|用|[0-9一二三四五六七八九十]+月|[^,，。;；]{0,20}(?:开工|完工|建成|投产|纳入|列入|批复|获批|落户))/,
+  },
   { word: '力求', strength: 'target', weak: true },
   { word: '预计', strength: 'target', notBefore: /(?:此前|原|曾|原先)$/ },
-  { word: '预测', strength: 'target', notBefore: /(?:势|气象|与|和|、)$/, behind: /^(?!预警|模型|系统|分析|性|$|[,，。\s])/ },
+  {
+    word: '预测',
+    strength: 'target',
+    notBefore: /(?:势|气象|与|和|、)$/,
+    behind: /^(?!预警|模型|系统|分析|性|$|[,，。\s])/,
+  },
   { word: '有望', strength: 'target' },
   { word: '争创', strength: 'target', weak: true },
   // Promises.
@@ -70,13 +81,23 @@ export const CUES: Cue[] = [
   { word: '拟', strength: 'firm', notBefore: /[模虚草比初]$/, behind: /^(?!定|订|人|态|合|任|录|稿)/ },
   { word: '计划', strength: 'firm', notBefore: PLAN_NOUN_BEFORE, behind: VERB_BEHIND },
   { word: '准备', strength: 'firm', weak: true, notBefore: /(?:施工|[的好作做充、])$/, behind: VERB_BEHIND },
-  { word: '规划', strength: 'firm', weak: true, notBefore: /(?:[的编制定订总详控城土乡划年五、“按与和]|发展|空间|建设|详细)$/, behind: /^(?:产业|新建|建设|布局|打造|引进|到)(?!用地|面积)/ },
+  {
+    word: '规划',
+    strength: 'firm',
+    weak: true,
+    notBefore: /(?:[的编制定订总详控城土乡划年五、“按与和]|发展|空间|建设|详细)$/,
+    behind: /^(?:产业|新建|建设|布局|打造|引进|到)(?!用地|面积)/,
+  },
   { word: '需完成', strength: 'firm' },
   { word: '须完成', strength: 'firm' },
   { word: '必须在', strength: 'firm', weak: true },
   { word: '务必', strength: 'firm', weak: true },
   // Steps to come.
-  { word: '下一步', strength: 'firm', behind: /^[^,，。;；]{0,2}(?:[,，]|将|要|我|计划|工作|全|该|县|市|区|镇|乡)/ },
+  {
+    word: '下一步',
+    strength: 'firm',
+    behind: /^[^,，。;；]{0,2}(?:[,，]|将|要|我|计划|工作|全|该|县|市|区|镇|乡)/,
+  },
   { word: '下一阶段', strength: 'firm' },
   { word: '接下来', strength: 'firm', behind: /^(?:[,，]|[^,，。]{0,10}(?:将|要|会))/ },
   { word: '下来,要', strength: 'soft' },
@@ -91,11 +112,13 @@ export const CUES: Cue[] = [
 export const PLAN_HEAD =
   /(?:(?:办好|抓好|办理|实施|推进)[^,，。;；]{0,4}(?:[一二三四五六七八九十\d]+|以下|如下)(?:件|项|大|类|个)?[^,，。;；]{0,6}(?:民生)?(?:实事|民生工程|民生项目)|重点(?:抓好|做好|推进|抓|做)(?:好)?(?:以下|如下|[一二三四五六七八九十\d]+(?:个)?(?:方面|项)|这)|(?:做好|抓好|推进)(?:以下|如下|[一二三四五六七八九十\d]+(?:个)?(?:方面|项))(?:重点|主要)?(?:的)?工作|(?:今|明|下|新的一|20\d\d)年(?:度)?(?:的)?(?:政府)?(?:主要|重点)?工作(?:安排|计划|打算|任务|思路|重点|要点|建议|部署)|工作(?:安排|计划|打算|思路|建议)[:：]?$|下一步(?:的)?(?:重点)?(?:工作)?(?:安排|计划|打算|思路|举措|重点)|下一步工作|今后(?:五年|一个时期|工作)(?:的)?(?:奋斗目标|主要任务|安排|重点|打算)|未来(?:的)?(?:发展)?(?:方向|规划|计划|打算|目标)|(?:重点|主要)(?:工作)?任务[:：]|(?:今|明)年(?:,|，)?(?:我们)?(?:要|将)?(?:重点|着力|主要)(?:抓好|做好|推进|实施|办好)|十[一二三四五]?五”?(?:时期|期间)?(?:的)?(?:经济社会发展)?(?:主要|总体)?(?:目标|任务|安排)|20\d\d年(?:重点|主要)?(?:工作|任务))/;
 /** A heading that speaks of what was done: ends a plan section. */
-export const PAST_HEAD = /(?:回顾|过去(?:一|五|的)|一年来|五年来|工作(?:总结|情况|成效|成绩|完成情况)|主要成效|取得的成)/;
+export const PAST_HEAD =
+  /(?:回顾|过去(?:一|五|的)|一年来|五年来|工作(?:总结|情况|成效|成绩|完成情况)|主要成效|取得的成)/;
 
 /** The clause reports; near a cue it stops the cue's scope. */
 /** 将 before an unknown word: the object marker shows by its complement (将…改为, 将…送到). */
-export const COMPLEMENT_JIANG = /^将[^,，。;；]{2,30}?(?:成|为|到|入|至|给|向|起来|出去|上来|下来|完毕|结合|融合|纳|作)/;
+export const COMPLEMENT_JIANG =
+  /^将[^,，。;；]{2,30}?(?:成|为|到|入|至|给|向|起来|出去|上来|下来|完毕|结合|融合|纳|作)/;
 
 export const DONE =
   /(?:已经?(?!知|成为)|截至|截止|累计|同比(?!.{0,3}(?:要|将))|环比|完成了|实现了|新增了|取得了|建成了|开展了|(?<!项)目前(?!期|.{0,6}(?:将|计划|拟|预计|力争))|以来|曾|荣获|获评|被评为|刚刚|正在(?!.{0,8}将)|先后|进展顺利|占.{0,8}计划)/;

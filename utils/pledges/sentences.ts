@@ -27,7 +27,16 @@ function endsSentence(text: string, i: number): boolean {
 }
 
 function isSentenceEnd(c: number): boolean {
-  return c === 0x3002 || c === 0x2026 || c === 0xff1b || c === 0x3b || c === 0xff01 || c === 0x21 || c === 0xff1f || c === 0x3f;
+  return (
+    c === 0x3002 ||
+    c === 0x2026 ||
+    c === 0xff1b ||
+    c === 0x3b ||
+    c === 0xff01 ||
+    c === 0x21 ||
+    c === 0xff1f ||
+    c === 0x3f
+  );
 }
 
 function isBlank(c: number): boolean {

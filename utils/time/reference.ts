@@ -17,11 +17,19 @@ function planYear(match: RegExpExecArray | null, last: boolean): number | null {
 }
 
 /** @param published EDTF of the publication date, if known */
-export function referenceYear(text: string, times: readonly FoundTime[], published: string | null): number | null {
+export function referenceYear(
+  text: string,
+  times: readonly FoundTime[],
+  published: string | null,
+): number | null {
   const known = published && /^(\d{4})/.exec(published);
   if (known) return Number(known[1]);
   const dateline = times.find(
-    t => t.fields.year !== undefined && t.fields.day && (t.start < 300 || t.end > text.length - 120) && /\d{4}[-/.]/.test(text.slice(t.start, t.end)),
+    t =>
+      t.fields.year !== undefined &&
+      t.fields.day &&
+      (t.start < 300 || t.end > text.length - 120) &&
+      /\d{4}[-/.]/.test(text.slice(t.start, t.end)),
   );
   if (dateline) return dateline.fields.year ?? null;
   const opening = planYear(OPENING.exec(text), false) ?? planYear(CLOSING.exec(text), true);
@@ -30,7 +38,11 @@ export function referenceYear(text: string, times: readonly FoundTime[], publish
     const { year } = t.fields;
     if (year === undefined) continue;
     const last = t.fields.toYear ?? year;
-    if (GOAL_BEFORE.test(text.slice(Math.max(0, t.start - 8), t.start)) || GOAL_AFTER.test(text.slice(t.end, t.end + 6))) continue;
+    if (
+      GOAL_BEFORE.test(text.slice(Math.max(0, t.start - 8), t.start)) ||
+      GOAL_AFTER.test(text.slice(t.end, t.end + 6))
+    )
+      continue;
     if (t.fields.toYear !== undefined && /^(?:规划|行动|计划)/.test(text.slice(t.end, t.end + 4))) continue;
     if (latest === null || last > latest) latest = last;
   }

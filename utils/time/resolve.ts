@@ -32,7 +32,8 @@ export function toEdtf(fields: TimeFields, reference: number | null): string | n
     const first = `${year}-${32 + fields.quarter}`;
     return fields.toQuarter ? `${first}/${year}-${32 + fields.toQuarter}` : first;
   }
-  if (fields.throughMonth) return fields.throughMonth === 1 ? `${year}-01` : `${year}-01/${year}-${two(fields.throughMonth)}`;
+  if (fields.throughMonth)
+    return fields.throughMonth === 1 ? `${year}-01` : `${year}-01/${year}-${two(fields.throughMonth)}`;
   if (fields.month) {
     const month = `${year}-${two(fields.month)}`;
     if (fields.day) {
@@ -52,6 +53,7 @@ export function toEdtf(fields: TimeFields, reference: number | null): string | n
 export function toDeadline(fields: TimeFields, reference: number | null): string | null {
   const edtf = toEdtf(fields, reference);
   if (edtf === null) return null;
-  if ((fields.plan !== undefined && !fields.planEnd) || fields.toYear !== undefined) return `../${edtf.slice(-4)}`;
+  if ((fields.plan !== undefined && !fields.planEnd) || fields.toYear !== undefined)
+    return `../${edtf.slice(-4)}`;
   return edtf;
 }

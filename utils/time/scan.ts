@@ -10,10 +10,20 @@ import type { FoundTime, TimeFields } from './fields.ts';
 const HEADS = 3;
 const heads = new Uint8Array(65536);
 heads.set(numeralClass);
-for (const c of '今去明后前本当次翌上下年近未过最同月全头元半早') if (heads[c.charCodeAt(0)] === 0) heads[c.charCodeAt(0)] = HEADS;
+for (const c of '今去明后前本当次翌上下年近未过最同月全头元半早')
+  if (heads[c.charCodeAt(0)] === 0) heads[c.charCodeAt(0)] = HEADS;
 
 const RELATIVE: Record<string, number> = {
-  今年: 0, 去年: -1, 明年: 1, 后年: 2, 前年: -2, 本年: 0, 当年: 0, 次年: 1, 翌年: 1, 上年: -1,
+  今年: 0,
+  去年: -1,
+  明年: 1,
+  后年: 2,
+  前年: -2,
+  本年: 0,
+  当年: 0,
+  次年: 1,
+  翌年: 1,
+  上年: -1,
 };
 const WINDOW_WORD = /(未来|今后|下一步|接下来|接下来的|今后的|未来的)|(最近|过去|近|前|连续|这|此前)/y;
 const ORDINAL_BEFORE = /[第No.〔]/;
@@ -33,7 +43,9 @@ export function scanTimes(text: string): FoundTime[] {
     if (fields) {
       found.push({ start: i, end: reader.at, fields });
       i = reader.at;
-    } else i = cls === HEADS ? i + 1 : Math.max(i + 1, cls === ARABIC ? arabicEnd(text, i) : numeralRunEnd(text, i));
+    } else
+      i =
+        cls === HEADS ? i + 1 : Math.max(i + 1, cls === ARABIC ? arabicEnd(text, i) : numeralRunEnd(text, i));
   }
   return found;
 }
@@ -105,7 +117,9 @@ class Reader {
 
   /** “十四五”, 十五五时期, 十四五末. */
   private planPeriod(): TimeFields | null {
-    const m = this.match(/十([一二三四五六])?五(?![年月日个万亿千百家户人条项次名米天元公亩岁届周号强佳大])(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y);
+    const m = this.match(
+      /十([一二三四五六])?五(?![年月日个万亿千百家户人条项次名米天元公亩岁届周号强佳大])(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
+    );
     if (!m) return null;
     const plan = m[1] ? 10 + '一二三四五六'.indexOf(m[1]) + 1 : 10;
     return m[2] ? { plan, planEnd: true } : { plan };
@@ -125,15 +139,24 @@ class Reader {
   private absoluteYear(): number | null {
     const m = this.match(/((?:19|20)\d\d)年(?![龄轮级画夜糕])(?:度)?/y);
     if (m) return Number(m[1]);
-    const h = this.match(/([一二])([〇零○0九])([〇零○0一二三四五六七八九])([〇零○0一二三四五六七八九])年(?:度)?/y);
+    const h = this.match(
+      /([一二])([〇零○0九])([〇零○0一二三四五六七八九])([〇零○0一二三四五六七八九])年(?:度)?/y,
+    );
     if (!h) return null;
-    const year = Number(h.slice(1, 5).map(c => Math.max('〇一二三四五六七八九'.indexOf(c), 0)).join(''));
+    const year = Number(
+      h
+        .slice(1, 5)
+        .map(c => Math.max('〇一二三四五六七八九'.indexOf(c), 0))
+        .join(''),
+    );
     return year >= 1900 && year < 2100 ? year : null;
   }
 
   /** What follows a year: month, half, quarter, 底, 初, 前10个月… */
   private tail(fields: TimeFields): TimeFields | null {
-    const m = this.match(/(?:的)?(上半年|下半年|全年|年底|年末|年初|年中|底|末|初|内|春季|秋季|冬季|夏季|以来)(?:之?前)?/y);
+    const m = this.match(
+      /(?:的)?(上半年|下半年|全年|年底|年末|年初|年中|底|末|初|内|春季|秋季|冬季|夏季|以来)(?:之?前)?/y,
+    );
     if (m) return { ...fields, ...yearPart(m[1]) };
     const through = this.through(fields);
     if (through) return through;
@@ -152,10 +175,19 @@ class Reader {
   /** 9月, 9月份, 9月底前, 1-10月, 3月5日, 11月16日至18日, 3月5日至4月2日. */
   private month(fields: TimeFields): TimeFields | null {
     const from = this.at;
-    const m = this.match(/(\d{1,2}|十[一二]?|[一二三四五六七八九元])(?:月份?)?(?:[-~—–−至到、和]{1,2}(\d{1,2}|十[一二]?|[一二三四五六七八九]))?月(份)?/y) ?? this.match(/(\d{1,2}|十[一二]?|[一二三四五六七八九元])()月(份)?/y);
+    const m =
+      this.match(
+        /(\d{1,2}|十[一二]?|[一二三四五六七八九元])(?:月份?)?(?:[-~—–−至到、和]{1,2}(\d{1,2}|十[一二]?|[一二三四五六七八九]))?月(份)?/y,
+      ) ?? this.match(/(\d{1,2}|十[一二]?|[一二三四五六七八九元])()月(份)?/y);
     const first = m ? monthNumber(m[1]) : 0;
     const last = m?.[2] ? monthNumber(m[2]) : 0;
-    if (!m || first < 1 || first > 12 || (m[2] && (last < 1 || last > 12)) || /[季嫂饼球色光]/.test(this.text[this.at] ?? '')) {
+    if (
+      !m ||
+      first < 1 ||
+      first > 12 ||
+      (m[2] && (last < 1 || last > 12)) ||
+      /[季嫂饼球色光]/.test(this.text[this.at] ?? '')
+    ) {
       this.at = from;
       return null;
     }
@@ -177,7 +209,16 @@ class Reader {
     const part = this.match(/(上旬|中旬|下旬|底|末|初|中)?(?:之?前|以前)?/y);
     const found = part?.[1];
     if (!found) return { ...fields, month: first };
-    return { ...fields, month: first, part: found === '底' || found === '末' || found === '下旬' ? 'end' : found === '初' || found === '上旬' ? 'begin' : 'middle' };
+    return {
+      ...fields,
+      month: first,
+      part:
+        found === '底' || found === '末' || found === '下旬'
+          ? 'end'
+          : found === '初' || found === '上旬'
+            ? 'begin'
+            : 'middle',
+    };
   }
 
   private quarter(fields: TimeFields): TimeFields | null {
@@ -189,7 +230,11 @@ class Reader {
 
   /** 18日 alone, 20世纪, 90年代. */
   private day(): TimeFields | null {
-    const m = this.match(/(?:[12]\d|3[01]|0?[1-9])日(?![游均报产])/y) ?? this.match(/(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])/y) ?? this.match(/(?:\d{2}|[一二三四五六七八九]十)(?:年代|世纪)/y) ?? this.match(/\d{2,3}世纪/y);
+    const m =
+      this.match(/(?:[12]\d|3[01]|0?[1-9])日(?![游均报产])/y) ??
+      this.match(/(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])/y) ??
+      this.match(/(?:\d{2}|[一二三四五六七八九]十)(?:年代|世纪)/y) ??
+      this.match(/\d{2,3}世纪/y);
     return m ? { opaque: true } : null;
   }
 
@@ -199,18 +244,26 @@ class Reader {
     const numeral = readNumeral(this.text, this.at);
     if (!numeral || numeral.value === null || numeral.scale > 1 || numeral.value > 200) return null;
     this.at = numeral.end;
-    const m = this.match(/(年|周年|个多?月|个?季度)(之内|以内|内|以来|来|间|期间|之间|之前|之后|前|后|多来|左右内|时间)?/y);
+    const m = this.match(
+      /(年|周年|个多?月|个?季度)(之内|以内|内|以来|来|间|期间|之间|之前|之后|前|后|多来|左右内|时间)?/y,
+    );
     const unit = m?.[1] === '年' ? 'year' : 'month';
     if (!m || m[1] === '周年' || m[1].endsWith('季度') || (toward === 'none' && !m[2])) {
       // 三年安排, 三年行动: a span that points nowhere, yet no figure
-      if (m?.[1] === '年' && toward === 'none' && numeral.value >= 2 && /[安行计规攻目滚任]/.test(this.text[this.at] ?? '')) {
+      if (
+        m?.[1] === '年' &&
+        toward === 'none' &&
+        numeral.value >= 2 &&
+        /[安行计规攻目滚任]/.test(this.text[this.at] ?? '')
+      ) {
         return { window: { count: numeral.value, unit: 'year', toward: 'none' } };
       }
       this.at = from;
       return null;
     }
     const suffix = m[2] ?? '';
-    const points = toward !== 'none' ? toward : /内$/.test(suffix) ? 'future' : /来$|前$/.test(suffix) ? 'past' : 'none';
+    const points =
+      toward !== 'none' ? toward : /内$/.test(suffix) ? 'future' : /来$|前$/.test(suffix) ? 'past' : 'none';
     return { window: { count: numeral.value, unit, toward: points } };
   }
 
@@ -230,12 +283,14 @@ class Reader {
     if (through) return through;
     const half = this.match(/(上半年|下半年|全年)/y);
     if (half) return half[1] === '全年' ? { relative: 0 } : yearPart(half[1]);
-    if (text[this.at] === '年' && numeralClass[text.charCodeAt(this.at - 1)] === 0) {
+    if (text[this.at] === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
       const m = this.match(/(年底|年末|年初|年内|年中(?=[,，。、前完实建全开投竣交启将力]))(?:之?前)?/y);
       if (!m || /[半近每整往常历全]/.test(text[this.start - 1] ?? '')) return null;
       return yearPart(m[1]);
     }
-    const near = this.match(/(?:本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?![饼球亮色光])|月底(?:之?前)?|本季度|上季度|下季度/y);
+    const near = this.match(
+      /(?:本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?![饼球亮色光])|月底(?:之?前)?|本季度|上季度|下季度/y,
+    );
     if (near) return { opaque: true };
     const lead = this.match(WINDOW_WORD);
     if (lead) {

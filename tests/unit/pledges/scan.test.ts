@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { scanFigures } from '../../../utils/figures/scan.ts';
+import { scanPledges } from '../../../utils/pledges/scan.ts';
+import { scanTimes } from '../../../utils/time/scan.ts';
+
+/** One line per pledge: `quote|strength|deadline`. */
+const read = (text: string, year: number | null = 2021): string[] => {
+  const times = scanTimes(text);
+  return scanPledges(text, scanFigures(text, times), times, year).map(
+    p => `${text.slice(p.start, p.end)}|${p.strength}|${p.deadline?.edtf ?? '-'}`,
+  );
+};
+
+describe('pledges', () => {
+  it('lists under one cue share it and its deadline', () => {
+    expect(
+      read('未来三年内,清溪镇将完成两所小学的建设,推进第一中学项目动工建设,筹备文化馆项目前期工作。'),
+    ).toEqual([
+      '未来三年内,清溪镇将完成两所小学的建设|firm|../2024',
+      '推进第一中学项目动工建设|firm|../2024',
+      '筹备文化馆项目前期工作|firm|../2024',
+    ]);
+    expect(read('培育目标是3年内产值增长40%以上,上市企业达5家,名牌企业达12家。')).toEqual([
+      '培育目标是3年内产值增长40%以上|target|../2024',
+      '上市企业达5家|target|../2024',
+      '名牌企业达12家|target|../2024',
+    ]);
+  });
+
+  it.each([
+    ['力争年内招引4宗3亿元以上项目。', '力争年内招引4宗3亿元以上项目|target|2021'],
+    ['预计今年9月份床位扩容至500余张;', '预计今年9月份床位扩容至500余张|target|2021-09'],
+    ['年底前启动回迁楼建设。', '年底前启动回迁楼建设|firm|2021-12'],
+    ['计划6月底完成。', '计划6月底完成|firm|2021-06'],
+    ['全线道路今年底也将完工。', '全线道路今年底也将完工|firm|2021-12'],
+    ['有望腾出800亩发展空间。', '有望腾出800亩发展空间|target|-'],
+    ['今年还将新签3-4宗重大项目。', '今年还将新签3-4宗重大项目|firm|2021'],
+    ['到2025年实现全镇自来水普及率98%以上。', '到2025年实现全镇自来水普及率98%以上|firm|2025'],
+    ['9个老旧小区将完成改造。', '9个老旧小区将完成改造|firm|-'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('a report in the same sentence ends the scope', () => {
+    expect(read('今年已新增900个车位,力争通过统筹新建,推动车位增至8000个。')).toEqual([
+      '力争通过统筹新建|soft|-',
+      '推动车位增至8000个|target|-',
+    ]);
+    expect(read('工程计划安排项目28个，已全部开工建设。')).toEqual([]);
+  });
+
+  it.each([
+    '将清溪公园建成集休闲、健身为一体的综合公园。',
+    '将党史学习与山歌文化相结合。',
+    '来到将军馆参观,将近百人参加。',
+    '实施百企培育计划,编制国土空间规划。',
+    '按计划推进,有计划、有步骤地开展学习。',
+    '全镇累计完成投资3.2亿元,已新增学位500个。',
+    '同比增长12%,占年度计划的80%。',
+    '虚拟现实,模拟演练,拟定方案。',
+    '下一步怎么办?',
+    '2019年底前全部完成了改造。',
+  ])('nothing is promised in: %s', text => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('in a plan chapter the bare verb promises, in a review it reports', () => {
+    const report =
+      '一、2020年工作回顾\n新建农村公路20公里。\n二、2021年工作安排\n新建高标准农田3万亩。改造老旧小区12个。';
+    expect(read(report)).toEqual(['新建高标准农田3万亩|firm|2021', '改造老旧小区12个|firm|2021']);
+  });
+
+  it('annual targets are targets, the items and not the head', () => {
+    expect(read('今年经济社会发展主要预期目标是：地区生产总值增长6%左右，粮食产量只增不减。')).toEqual([
+      '主要预期目标是：地区生产总值增长6%左右|target|2021',
+      '粮食产量只增不减|target|2021',
+    ]);
+  });
+
+  it('a semicolon hands on cue and head deadline', () => {
+    expect(read('明年启动污水厂扩建；改造管网15公里；力争新增绿道8公里。')).toEqual([
+      '明年启动污水厂扩建|firm|2022',
+      '改造管网15公里|firm|2022',
+      '力争新增绿道8公里|target|2022',
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { referenceYear } from '../../../utils/time/reference.ts';
+import { toDeadline, toEdtf } from '../../../utils/time/resolve.ts';
+import { scanTimes } from '../../../utils/time/scan.ts';
+
+const read = (text: string, year: number | null = 2021): string[] =>
+  scanTimes(text).map(t => `${text.slice(t.start, t.end)}=${toEdtf(t.fields, year)}`);
+
+describe('times to EDTF', () => {
+  it.each([
+    ['2021年7月2日', '2021年7月2日=2021-07-02'],
+    ['2021-07-02', '2021-07-02=2021-07-02'],
+    ['二〇一九年十月', '二〇一九年十月=2019-10'],
+    ['3月25日', '3月25日=2021-03-25'],
+    ['11月16日至18日', '11月16日至18日=2021-11-16/2021-11-18'],
+    ['9月30日至10月2日', '9月30日至10月2日=2021-09-30/2021-10-02'],
+    ['1-10月', '1-10月=2021-01/2021-10'],
+    ['今年9月份', '今年9月份=2021-09'],
+    ['6月底前', '6月底前=2021-06'],
+    ['10月中旬', '10月中旬=2021-10'],
+    ['年底前', '年底前=2021-12'],
+    ['今年底', '今年底=2021-12'],
+    ['明年底', '明年底=2022-12'],
+    ['年内', '年内=2021'],
+    ['去年', '去年=2020'],
+    ['上半年', '上半年=2021-01/2021-06'],
+    ['明年下半年', '明年下半年=2022-07/2022-12'],
+    ['二季度', '二季度=2021-34'],
+    ['第三季度', '三季度=2021-35'],
+    ['今年前10个月', '今年前10个月=2021-01/2021-10'],
+    ['前三季度', '前三季度=2021-01/2021-09'],
+    ['2016-2030年', '2016-2030年=2016/2030'],
+    ['未来三年内', '未来三年内=../2024'],
+    ['5年内', '5年内=../2026'],
+    ['十四五期间', '十四五期间=2021/2025'],
+    ['2011年元月', '2011年元月=2011-01'],
+    ['明年春季', '明年春季=2022-21'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([['过去两年'], ['近四年'], ['上午9时30分'], ['09:44'], ['本月初']])(
+    '%s is a time that resolves to nothing',
+    text => {
+      expect(scanTimes(text).map(t => toEdtf(t.fields, 2021))).toEqual([null]);
+    },
+  );
+
+  it.each(['近2000家企业', '3个月', '30年树龄', '13月', '月饼', '比例3:40'])('%s holds no time', text => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('never guesses a year', () => {
+    expect(read('年底前完成9月份任务', null)).toEqual(['年底前=null', '9月份=null']);
+  });
+
+  it('reads a plan period as its end where it is a deadline', () => {
+    const [time] = scanTimes('十二五期间');
+    expect(toDeadline(time.fields, 2011)).toBe('../2015');
+  });
+});
+
+describe('reference year', () => {
+  const reference = (text: string, published: string | null = null) =>
+    referenceYear(text, scanTimes(text), published);
+  it('is the publication year first', () => expect(reference('2019年开工', '2021-07-02')).toBe(2021));
+  it('else the dateline', () =>
+    expect(reference('来源:清河日报 2018-05-04\n今年力争2020年前完成')).toBe(2018));
+  it('else the year of the plan that opens', () =>
+    expect(reference('“十四五”规划开局之年,到2025年建成')).toBe(2021));
+  it('else the latest year that is no goal', () =>
+    expect(reference('2017年启动,2019年完工,预计2023年投产')).toBe(2019));
+  it('else none', () => expect(reference('年底前完成')).toBeNull());
+});
+
+it('never throws; spans are sorted and apart', () => {
+  const alphabet = fc.constantFrom(
+    ...'0123456789一二三十五年月日号季度上下半底初前内今明去未来近至-~—:：第“”个周,。',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(alphabet, { maxLength: 40 }).map(a => a.join('')),
+      text => {
+        let last = 0;
+        for (const t of scanTimes(text)) {
+          expect(t.start).toBeGreaterThanOrEqual(last);
+          expect(t.end).toBeGreaterThan(t.start);
+          last = t.end;
+          toEdtf(t.fields, 2021);
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
