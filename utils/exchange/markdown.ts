@@ -71,7 +71,8 @@ function item(annotation: AnnotationRecord): string {
   const facts = factsOf(annotation)
     .map(escapeMarkdown)
     .filter(fact => fact !== '');
-  const head = `- ${escapeMarkdown(annotation.target.exact)} — ${facts.join(' · ')}`;
+  const quote = escapeMarkdown(annotation.target.exact);
+  const head = `- ${quote && `${quote} — `}${facts.join(' · ')}`;
   // A sentence that is nothing but the quote would say it twice.
   const { sentence, exact } = annotation.target;
   return sentence === exact || sentence === '' ? head : `${head}\n  > ${escapeMarkdown(sentence)}`;

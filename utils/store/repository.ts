@@ -11,11 +11,12 @@ import {
   type PageRecord,
   pageSchema,
 } from '../records.ts';
+import { bringBack, discard, purge } from './bin.ts';
 import { type AnnotationRow, type Database, type OpenOptions, openDatabase, type PageSummary } from './db.ts';
 import { storeError, toStoreError } from './errors.ts';
 import { findItems, foldPending } from './search.ts';
 import type { Simplify } from './terms.ts';
-import { indexAgain, noTally, type Tally, toRecord, writePage } from './write.ts';
+import { noTally, type Tally, toRecord, writePage } from './write.ts';
 
 export type { PageSummary } from './db.ts';
 export type { Tally } from './write.ts';
@@ -145,36 +146,12 @@ export class Repository {
 
   /** Deletes items so that reading their page again does not bring them back; `restore` does. */
   async remove(ids: readonly string[]): Promise<Undo> {
-    return this.#run(db =>
-      db.transaction('rw', [db.annotations, db.bin, db.tombstones], async () => {
-        const found = (await db.annotations.bulkGet([...new Set(ids)])).filter(row => row !== undefined);
-        const deletedAt = this.#now();
-        await db.bin.bulkPut(found.map(row => ({ ...row, deletedAt })));
-        await db.tombstones.bulkPut(found.map(({ id, pageId }) => ({ id, pageId })));
-        await db.annotations.bulkDelete(found.map(row => row.id));
-        return { ids: found.map(row => row.id) };
-      }),
-    );
+    return this.#run(async db => ({ ids: await discard(db, ids, this.#now()) }));
   }
 
   /** Brings deleted items back; returns how many (those purged meanwhile are gone). */
   async restore(undo: Undo | readonly string[]): Promise<number> {
-    const ids = [...new Set('ids' in undo ? undo.ids : undo)];
-    return this.#run(db =>
-      db.transaction('rw', everything(db), async () => {
-        const rows = (await db.bin.bulkGet(ids)).filter(row => row !== undefined);
-        const found = rows.map(row => row.id);
-        await db.annotations.bulkPut(rows.map(({ deletedAt: _deletedAt, ...row }) => row));
-        await db.bin.bulkDelete(found);
-        await db.tombstones.bulkDelete(found);
-        for (const id of new Set(rows.map(row => row.pageId))) {
-          const page = await db.pages.get(id);
-          const items = rows.filter(row => row.pageId === id);
-          if (page) await indexAgain(db, page, items);
-        }
-        return found.length;
-      }),
-    );
+    return this.#run(db => bringBack(db, 'ids' in undo ? undo.ids : undo));
   }
 
   /**
@@ -182,23 +159,7 @@ export class Repository {
    * item left. That something was deleted is remembered, what it was is not. Returns the number of items.
    */
   async purgeDeleted(olderThan: number): Promise<number> {
-    return this.#run(db =>
-      db.transaction('rw', everything(db), async () => {
-        const old = await db.bin.where('deletedAt').below(olderThan).toArray();
-        await db.bin.bulkDelete(old.map(row => row.id));
-        for (const pageId of new Set(old.map(row => row.pageId))) {
-          const left = await Promise.all([
-            db.annotations.where('pageId').equals(pageId).count(),
-            db.bin.where('pageId').equals(pageId).count(),
-          ]);
-          if (left[0] + left[1] > 0) continue;
-          await db.pages.delete(pageId);
-          await db.search.delete(pageId);
-          await db.texts.where('pageId').equals(pageId).delete();
-        }
-        return old.length;
-      }),
-    );
+    return this.#run(db => purge(db, olderThan));
   }
 
   async counts(): Promise<Counts> {
