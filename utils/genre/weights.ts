@@ -57,7 +57,7 @@ export const ORGANS =
 /** Officers and organs that name their level themselves; agencies exist on every level and count half. */
 export const ACTORS =
   '街道办 街道办事处 街道工委 工委书记 党工委书记 管委会主任 村委会 村党支部 村支书 村两委 村支两委 社区党支部 社区党委 ' +
-  '社区居委会 居委会 驻村 驻村工作队 第一书记 常务副市长 常务副县长 常务副区长 常务副省长 副镇长 副县长 副区长 副市长 副乡长 副省长 ' +
+  '社区居委会 居委会 社区工作人员 社区干部 网格员 党群服务中心 文明实践站 文明实践所 文明实践中心 驻村 驻村工作队 第一书记 常务副市长 常务副县长 常务副区长 常务副省长 副镇长 副县长 副区长 副市长 副乡长 副省长 ' +
   '自治区主席 自治区副主席 州长 盟长 旗长 发改委*0.5 发改局*0.5 住建局*0.5 农业农村局*0.5 乡村振兴局*0.5 财政局*0.5 教育局*0.5 民政局*0.5 卫健委*0.5 卫健局*0.5 水利局*0.5 ' +
   '交通局*0.5 交通运输局*0.5 自然资源局*0.5 生态环境局*0.5 商务局*0.5 文旅局*0.5 工信局*0.5 市监局*0.5 市场监管局*0.5 城管局*0.5 人社局*0.5 统计局*0.5 招商局*0.5 投促局*0.5 ' +
   '税务局*0.5 林业局*0.5 农业局*0.5 水务局*0.5 建设局*0.5 规划局*0.5 环保局*0.5 国土局*0.5 经信委*0.5 经信局*0.5 科技局*0.5 应急管理局*0.5 审批局*0.5 政务服务中心*0.5';
@@ -92,7 +92,7 @@ export const GROUPS: WordGroup[] = [
     words:
       '民生 群众 社区 村民 居民 农民 百姓 老百姓 学位 停车位 养老 医保 社保 低保 困难群众 就业 安居 保障房 棚户区 ' +
       '老旧小区 人居环境 乡村振兴 脱贫攻坚 贫困户 扶贫 饮水 自来水 卫生院 医共体 幼儿园 农村公路 厕所 垃圾分类 便民 ' +
-      '网格 矛盾纠纷 信访 平安 创文 文明城市 实事 办实事 志愿服务 基层 惠民 移民 搬迁 防汛 抗旱 疫情防控 助农 文化广场',
+      '网格 核酸检测 疫苗接种 矛盾纠纷 信访 平安 创文 文明城市 实事 办实事 志愿服务 基层 惠民 移民 搬迁 防汛 抗旱 疫情防控 助农 文化广场',
   },
   // Campaigns: 21 % / 10 % / 1 %. Party news of every body, so it only tips a balance.
   {
@@ -175,7 +175,7 @@ export const GROUPS: WordGroup[] = [
     full: 7,
     words:
       '球队 联赛 球员 主场 客场 冠军 亚军 决赛 半决赛 进球 教练 主教练 奥运 世界杯 世锦赛 锦标赛 选手 赛季 夺冠 金牌 ' +
-      '银牌 队员 足球 篮球 中超 欧冠 裁判 晋级 比分 助攻 国足 国家队 世界排名 小组赛 点球',
+      '银牌 足球 篮球 中超 欧冠 裁判 晋级 比分 助攻 国足 国家队 世界排名 小组赛 点球',
   },
   {
     key: 'finance',
@@ -184,7 +184,7 @@ export const GROUPS: WordGroup[] = [
     words:
       '公告*2 公告称*4 公告显示*4 晚间公告*4 披露*2 股票 沪指 深成指 创业板 A股 港股 涨停 跌停 收盘 开盘 基金 净利润 每股 股东 证券 券商 板块 市值 美元 ' +
       '汇率 央行 降准 期货 股价 营收 财报 投资者 融资融券 增持 减持 同花顺 买入 板块 分析师 业内人士 人民币汇率 市盈率 ' +
-      '经营业绩*2 框架协议*2 战略合作协议 投资协议 证券日报*3 证券时报*3 中国证券报*3 智通财经*4 价格上涨 价格下跌 供需 行情 现货 期价 个股 大盘 美联储 理财',
+      '经营业绩*2 框架协议*2 战略合作协议 投资协议 证券日报*3 证券时报*3 中国证券报*3 智通财经*4 支行*2 信贷 授信 客户经理 金融产品 价格上涨 价格下跌 供需 行情 现货 期价 个股 大盘 美联储 理财',
   },
   // The state, not the place: ministries, the nation's statistics, 我国 as the subject.
   {
@@ -205,7 +205,7 @@ export const GROUPS: WordGroup[] = [
       '市议会 县议会 议会 市议员 县议员 议员 里民 民进党 国民党 民众党 绿营 蓝营 新台币 台币 立委 立法院 立法委员 行政院 质询 总质询 ' +
       '区公所 乡公所 镇公所 市公所 公所 市府 县府 乡民代表 新北市 台北市 台中市 台南市 高雄市 桃园市 新竹县 新竹市 竹市 嘉义市 苗栗县 彰化县 ' +
       '南投县 云林县 嘉义县 屏东县 花莲县 台东县 宜兰县 基隆市 澎湖县 金门县 中央社 记者会上 民国 蔡英文 赖清德 柯文哲 地检署 ' +
-      '卫福部 内政部 国发会 追加预算 审计室 工务局 都发局 县民 台铁',
+      '卫福部 内政部 国发会 追加预算 审计室 工务局 都发局 台铁',
   },
   {
     key: 'hong-kong',
@@ -246,16 +246,16 @@ export const GROUPS: WordGroup[] = [
     full: 9,
     words:
       '购物车 加入购物车 立即购买 包邮 型号 厂家 促销 参数 尺寸 售后 保修 评测 处理器 屏幕 手机 像素 内存 ' +
-      '售价 下单 发货 网友 游戏 软件 摄像头 显卡 官方旗舰店 好评 博主 油耗 轴距 SUV ' +
+      '售价 下单 发货 游戏 软件 摄像头 显卡 官方旗舰店 好评 博主 油耗 轴距 SUV ' +
       '轿车 平台用户 数据库 代码 服务器 黑客 漏洞 我们拥有 厂商',
   },
   // Texts for copying: no place, no year.
   {
     key: 'template',
-    weight: -7,
+    weight: -10,
     full: 5,
     words:
-      '范文 篇一 篇二 篇三 20xx 20XX 20×× xx镇 xx县 xx市 xx区 XX镇 XX县 XX市 XX区 XX村 ××县 ××市 ××镇 xx年 XX年 某某 某县 某镇 某市 某乡 ' +
+      '范文*3 精选 篇一 篇二 篇三 20xx 20XX 20×× xx镇 xx县 xx市 xx区 XX镇 XX县 XX市 XX区 XX村 ××县 ××市 ××镇 xx年 XX年 某某 某县 某镇 某市 某乡 ' +
       '文秘 小编为你 为大家整理 希望对您 欢迎阅读 心得体会 代写 文库 DOC 免费下载 参考范文 网友上传 小编 本站 申论 作文 写作',
   },
   {
@@ -306,7 +306,7 @@ export const SIGNALS = {
   // A headline that names a place or an organ: most copies keep it.
   title: { key: 'title-local', weight: 0.8, full: 1 },
   // Another body is named before any local unit: a company that helps a village, a hospital that visits one.
-  leadOther: { key: 'lead-other', weight: -2, full: 1 },
+  leadOther: { key: 'lead-other', weight: -2.2, full: 1 },
   // Without any of the first three the rest is national, company or university news in the same words.
   noLocal: { key: 'no-local-unit', weight: -3.5, full: 1 },
   // Captions, stubs, error pages: full at no text at all, nothing at 120 Han characters.
