@@ -1,4 +1,4 @@
-import { isHan } from './chars.ts';
+import { HAN, isHan } from './chars.ts';
 import { type Gbk, loadGbk } from './gbk.ts';
 import { LOST } from './lexicon/lost.ts';
 import type { Edit } from './map.ts';
@@ -7,18 +7,20 @@ import type { Readings } from './pinyin.ts';
 import { Plausibility } from './plausible.ts';
 
 /** Marks → [byte the character before it lost, byte the character behind it lost]. */
-const MARKS: Readonly<Record<string, readonly [0xa3 | 0xa1, number]>> = {
-  '!': [0xa3, 0xa1],
-  '！': [0xa3, 0xa1],
-  ';': [0xa3, 0xbb],
-  '；': [0xa3, 0xbb],
-  '?': [0xa3, 0xbf],
-  '？': [0xa3, 0xbf],
-  '。': [0xa1, 0xa3],
+const MARKS: Readonly<Record<string, readonly ['a3' | 'a1', number]>> = {
+  '!': ['a3', 0xa1],
+  '！': ['a3', 0xa1],
+  ';': ['a3', 0xbb],
+  '；': ['a3', 0xbb],
+  '?': ['a3', 0xbf],
+  '？': ['a3', 0xbf],
+  '。': ['a1', 0xa3],
 };
 
 const LONGEST_RUN = 400;
 const SHORT_RUN = 40;
+/** A lone letter glued between Han characters: the second half of one. */
+const HALF = new RegExp(`[${HAN}]{1,12}[A-Za-z](?=[${HAN}(])`, 'y');
 const ANY_LEAD = Array.from({ length: 0x7e }, (_, i) => 0x81 + i);
 const ORPHAN = /\(?((?:[a-z\u00e0-\u01dc\u0251\u0261]|[\u0300-\u030c]){1,7})\)/y;
 const TONED = /[\u00e0-\u01dc]|[\u0300-\u030c]/;
@@ -115,11 +117,11 @@ export function mend(text: string, { hant, readings, simplify, thorough }: MendO
   const edits: Edit[] = [];
 
   /** The character before a mark that lost its second byte `trail`. */
-  const lostBefore = (at: number, trail: 0xa3 | 0xa1): string => {
+  const lostBefore = (at: number, trail: 'a3' | 'a1'): string => {
     const before = text.charAt(at - 1);
     const plain = simplify ? simplify(before) : before;
     const word = LOST[trail].find(([, after]) => plain !== '' && after.includes(plain));
-    return word ? word[0] : trail === 0xa3 ? '。' : '?';
+    return word ? word[0] : trail === 'a3' ? '。' : '?';
   };
 
   /** The character with this reading on the page and this first byte. */
@@ -221,24 +223,29 @@ export function mend(text: string, { hant, readings, simplify, thorough }: MendO
     return fresh !== null && accept(at, run, '', shown, fresh);
   };
 
+  /** Is a mark before Han characters worth a try? Where the page is known to break: if these look odd. */
+  const isWorth = (at: number): boolean => {
+    if (!thorough) return true;
+    HALF.lastIndex = at + 1;
+    return HALF.test(text) || plausible().hasRare(text.slice(at + 1, at + 5));
+  };
+
   const suspect = thorough ? SUSPECT_ALL : SUSPECT;
   suspect.lastIndex = 0;
   for (let hit = suspect.exec(text); hit; hit = suspect.exec(text)) {
     const at = hit.index;
     const code = text.charCodeAt(at);
-    const next = text.charCodeAt(at + 1);
     const count = edits.length;
-    if (!isLost(code)) {
-      if (!thorough || plausible().hasRare(text.slice(at + 1, at + 5))) mendMark(at, at);
-    } else {
-      const orphan = orphanAt(text, at + 1);
-      if (orphan) {
-        // The reading goes in any case; if need be the byte stays lost.
-        if (!mendReading(at, orphan.reading, orphan.end))
-          edits.push({ start: at, end: orphan.end, text: '?' });
-      } else if (text.charAt(at + 1) in MARKS) {
-        mendMark(at, at + 1);
-      } else if (isHan(next)) {
+    const orphan = isLost(code) ? orphanAt(text, at + 1) : null;
+    if (orphan) {
+      // The reading goes in any case; if need be the byte stays lost.
+      if (!mendReading(at, orphan.reading, orphan.end)) edits.push({ start: at, end: orphan.end, text: '?' });
+    } else if (isLost(code) && text.charAt(at + 1) in MARKS) {
+      mendMark(at, at + 1);
+    } else if (isHan(text.charCodeAt(at + 1))) {
+      // The mark itself, its lost byte gone without a trace; else, for `?`, a byte lost for a reason unknown.
+      const mended = code !== 0xfffd && isWorth(at) && mendMark(at, at);
+      if (!mended && isLost(code)) {
         const run = readRun(text, at + 1, gbk);
         if (run.completed) mendRun(at, run, ANY_LEAD, text.slice(at + 1, run.end));
       }

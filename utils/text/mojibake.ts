@@ -21,7 +21,7 @@ const TRIGGER = new RegExp(SIGNS);
 /** A lost byte before a mark, before an orphaned reading or before a completed run; a mark before such a run. */
 export const SUSPECT = new RegExp(SIGNS, 'g');
 /** Any mark before Han characters: for pages known to be broken, and those whose kind often is. */
-export const SUSPECT_ALL = new RegExp(`${SIGNS}|[!！;；？](?=[${HAN}]{2})`, 'g');
+export const SUSPECT_ALL = new RegExp(`${SIGNS}|[?!！;；？](?=[${HAN}]{2})`, 'g');
 
 /** A lost byte shows as `?`, or as U+FFFD where a decoder was honest. */
 export function isLost(code: number): boolean {
@@ -33,7 +33,7 @@ export function maybeBroken(text: string): boolean {
   return TRIGGER.test(text);
 }
 
-const MARK = new RegExp(`[!！;；？][${HAN}]{2}`);
+const MARK = new RegExp(`[?!！;；？][${HAN}]{2}`);
 
 /** Is there a mark that could have shifted what follows? */
 export function hasMarks(text: string): boolean {

@@ -66,6 +66,12 @@ describe('text cut at a mark', () => {
     expect(fold(raw, simplify).text).toBe('大会开了一天。县委书记讲了话');
   });
 
+  it('reads a mark as one whose lost byte went without a trace', () => {
+    const raw = cutAtMark('大會開了一天。考核組來到了鎮里', '?').replace('??', '?');
+    expect(raw).toMatch(/[^?]\?[^?]+M/);
+    expect(fold(raw, simplify).text).toBe('大会开了一天。考核组来到了镇里');
+  });
+
   it('takes out a reading that came in behind half a character', () => {
     const raw = cutAtMark('全鎮上下一條心。“這(zhe)是第一步”,他說', '!').replace('(zhe)', '(zhè)');
     expect(raw).toContain('@(zhè)');
@@ -143,10 +149,11 @@ describe('what is not broken', () => {
     '首页|新闻?要闻|正文',
     '问:学校有多少?答:3所',
     '太好了!!!真的??',
+    '請問縣長怎麼看?我們認為應當這樣;大家都說好!后來聯繫了王X女士',
   ])('leaves %j', raw => {
     for (const table of [undefined, simplify]) {
       const folded = fold(raw, table);
-      expect(folded.text).toBe(raw);
+      expect(folded.text).toBe(table ? table(raw) : raw);
       expect(folded.dirt).not.toContain('mojibake');
       expect(folded.uncertain).toEqual([]);
     }

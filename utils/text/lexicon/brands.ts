@@ -5,22 +5,10 @@
  */
 export const BRANDS: readonly string[] = [
   // sports betting
-  ...[
-    '必威',
-    '华体会',
-    '金宝博',
-    '威廉希尔',
-    'bet365',
-    '易胜博',
-    '千亿体育',
-    '三昇体育',
-    '365体育',
-    'bob体育',
-    'od体育',
-  ],
+  ...['必威', '华体会', '金宝博', '威廉希尔', 'bet365', '易胜博', '千亿体育', 'bob体育'],
   // casinos, electronic games
   ...['澳门金沙', '新葡京', '葡京娱乐', '永利娱乐', '金沙娱乐', '利来国际', '凯发k8', '尊龙凯时', 'ag真人'],
-  ...['开元棋牌', 'pg电子', '雷竞技', '泛亚电竞'],
+  ...['开元棋牌', 'pg电子', '雷竞技'],
 ];
 
 /** Only with a betting site's word behind (BETTING). */
@@ -57,7 +45,7 @@ export const AMBIGUOUS: readonly string[] = [
     '凯发',
     '尊龙',
   ],
-  ...['威尼斯人', '太阳城', '龙8', '188'],
+  ...['龙8', '188'],
 ];
 
 /** What betting sites call themselves. */
