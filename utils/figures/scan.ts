@@ -6,9 +6,20 @@
  * What counts as a figure, and where it begins and ends: docs/recognition.md.
  */
 import type { FigureKind, Mod } from '../analysis.ts';
-import { AFTER, APART, BEFORE, BEFORE_MAGNITUDE, combine, STANDS_OFF } from './bounds.ts';
-import { idiomAt, NAME_TAIL, SLOGAN_TAIL } from './idioms.ts';
-import { ARABIC, HANZI, type Numeral, numeralClass, numeralRunEnd, readNumeral } from './numerals.ts';
+import { AFTER, APART, combine, STANDS_OFF } from './bounds.ts';
+import { readFraction, readRange, readRatio } from './forms.ts';
+import {
+  behindName,
+  boundBefore,
+  bounded,
+  hanziCounts,
+  isName,
+  isNamedUnit,
+  quoteCloses,
+  signed,
+} from './gates.ts';
+import { idiomAt } from './idioms.ts';
+import { HANZI, type Numeral, numeralClass, numeralRunEnd, readNumeral } from './numerals.ts';
 import { rankAt } from './rank.ts';
 import { rateTailAt, type Unit, unitAt } from './unit-index.ts';
 
@@ -33,13 +44,9 @@ interface Skip {
   end: number;
 }
 
-const RANGE_MARK = /[-~—–−至到]/;
 const LATIN = /[A-Za-z]/;
 const HAN = /[一-龥]/;
-const END = /[,，。;；:：、!！?？)）”"’」』》\s]/;
 const LIST_MARK = /[、和与及]/;
-/** Before 一项, 一家 at a clause's end these make it something other than a count. */
-const NOT_BEFORE_ONE = /[每这那另同某任第唯单逐统合之其该哪上下有是为成为作以在从于和与或及、的一了]/;
 
 /**
  * Finds all figures, in order, without overlap.
@@ -128,14 +135,39 @@ class Scanner {
     }
     if (cls === HANZI) {
       const idiom = idiomAt(text, i);
-      if (idiom && !this.bounded(i)) return i + idiom;
+      if (idiom && !bounded(text, i)) return i + idiom;
     }
-    const fraction = this.fraction(i);
-    if (fraction) return fraction;
+    const fraction = readFraction(text, i);
+    if (fraction) {
+      this.emit(
+        i,
+        fraction.end,
+        { value: fraction.value, max: null, approx: null },
+        fraction.unit,
+        'share',
+        'fraction',
+      );
+      return this.found[this.found.length - 1].end;
+    }
     const numeral = readNumeral(text, i);
     if (!numeral) return numeralRunEnd(text, i);
-    const ratio = this.ratio(i, numeral);
-    if (ratio) return ratio;
+    const ratio = readRatio(text, i, numeral);
+    if (ratio) {
+      if (ratio.value === null) return ratio.end;
+      this.push({
+        start: i,
+        end: ratio.end,
+        numberAt: i,
+        value: ratio.value,
+        max: null,
+        mod: 'exact',
+        unit: '',
+        kind: 'ratio',
+        bareMagnitude: false,
+        rule: 'ratio',
+      });
+      return ratio.end;
+    }
     return this.quantity(i, numeral);
   }
 
@@ -147,65 +179,11 @@ class Scanner {
     return end + (unit ? unit.form.length : 0);
   }
 
-  /** 百分之三十, 千分之五, 三分之一, 三分之二以上. */
-  private fraction(i: number): number {
-    const { text } = this;
-    const form =
-      /(百|千|万|[一二三四五六七八九十]+|\d{1,3})分之(百|[一二三四五六七八九十零〇点两百]+|\d+(?:\.\d+)?)/y;
-    form.lastIndex = i;
-    const match = form.exec(text);
-    if (!match) return 0;
-    const share = match[2].split('点');
-    const top = readDecimal(share[0], share[1]);
-    if (top === null) return 0;
-    const percent = match[1] === '百' ? 1 : match[1] === '千' ? 10 : 0;
-    const below = percent ? 1 : (readNumeral(match[1], 0)?.value ?? null);
-    if (!below) return 0;
-    const value = percent ? top : Number((top / below).toPrecision(12));
-    this.emit(
-      i,
-      form.lastIndex,
-      { value, max: null, approx: null },
-      percent === 10 ? '‰' : percent ? '%' : '',
-      'share',
-      'fraction',
-    );
-    return this.found[this.found.length - 1].end;
-  }
-
-  /** 3:4:3, 1.3∶57.3∶41.4: one figure. 09:44 was taken by the times. */
-  private ratio(i: number, first: Numeral): number {
-    const { text } = this;
-    if (first.hanzi || (text[first.end] !== '∶' && text[first.end] !== ':' && text[first.end] !== '：'))
-      return 0;
-    const form = /\d+(?:\.\d+)?(?:[∶:：]\d+(?:\.\d+)?){1,3}/y;
-    form.lastIndex = i;
-    const match = form.exec(text);
-    if (!match) return 0;
-    const parts = match[0].split(/[∶:：]/);
-    const named = /(?:比例|比重|结构|之比|比)[一-龥]{0,8}$/.test(text.slice(Math.max(0, i - 12), i));
-    if (parts.length < 3 && text[first.end] !== '∶' && !named) return form.lastIndex;
-    if (LATIN.test(text[i - 1] ?? '')) return form.lastIndex;
-    this.push({
-      start: i,
-      end: form.lastIndex,
-      numberAt: i,
-      value: Number(parts[0]),
-      max: null,
-      mod: 'exact',
-      unit: '',
-      kind: 'ratio',
-      bareMagnitude: false,
-      rule: 'ratio',
-    });
-    return form.lastIndex;
-  }
-
   private quantity(i: number, numeral: Numeral): number {
     const { text } = this;
     let start = i;
     let { end } = numeral;
-    if (this.isName(i, numeral)) return this.behindName(end);
+    if (isName(text, i, numeral)) return behindName(text, end);
     let unit = unitAt(text, end, numeral.hanzi);
     let value = numeral.value;
     let max = numeral.max;
@@ -213,9 +191,9 @@ class Scanner {
     let scale = numeral.scale;
     let rule = numeral.hanzi ? 'hanzi' : 'arabic';
 
-    if (numeral.hanzi && /[“‘「]/.test(text[i - 1] ?? '') && this.quoteCloses(i, 14)) return end;
+    if (numeral.hanzi && /[“‘「]/.test(text[i - 1] ?? '') && quoteCloses(text, i, 14)) return end;
 
-    const range = this.range(numeral, unit);
+    const range = readRange(text, numeral, unit);
     if (range) {
       value = range.low;
       max = range.high;
@@ -233,18 +211,18 @@ class Scanner {
       else unit = null;
     }
 
-    if (numeral.hanzi && unit && !range && !this.hanziCounts(i, numeral, unit, end)) {
+    if (numeral.hanzi && unit && !range && !hanziCounts(text, i, numeral, unit, end)) {
       return end + unit.form.length;
     }
     if (!unit) return this.withoutUnit(i, end, numeral, value, max, approx, scale, range !== null);
-    if (this.isNamedUnit(i, end, unit)) return end + unit.form.length;
+    if (isNamedUnit(text, i, end, unit)) return end + unit.form.length;
 
     // -18.2℃: a sign only where the unit admits one and no digit, letter or range stands before it
     if (
       !numeral.hanzi &&
       (text[i - 1] === '-' || text[i - 1] === '−') &&
       value !== null &&
-      this.signed(i, unit)
+      signed(text, i, unit)
     ) {
       start = i - 1;
       value = -value;
@@ -283,175 +261,6 @@ class Scanner {
     return this.found[this.found.length - 1].end;
   }
 
-  /** 2-3宗, 5%-5.5%, 2000万元~2500万元, 3至5家. */
-  private range(
-    first: Numeral,
-    unit: Unit | null,
-  ): { low: number; high: number; numeral: Numeral; unit: Unit | null } | null {
-    const { text } = this;
-    const at = first.end + (unit ? unit.form.length : 0);
-    let mark = text[at] ?? '';
-    if (!RANGE_MARK.test(mark) || first.value === null || first.max !== null) return null;
-    let next = at + 1;
-    if (mark === '—' && text[next] === '—') return null;
-    if (mark === '-' && text[next] === '-') next++;
-    if (unit && (mark === '至' || mark === '到')) {
-      // 由5家到10家 is two figures, 2000万元至2500万元 one
-      if (/[由从]/.test(text.slice(Math.max(0, at - 14), at))) return null;
-      mark = 'word';
-    }
-    const second = readNumeral(text, next);
-    if (!second || second.value === null || second.hanzi !== first.hanzi) return null;
-    const other = unitAt(text, second.end, second.hanzi);
-    if (unit && (!other || other.name !== unit.name)) return null;
-    let low = first.value;
-    if (first.scale === 1 && second.scale > 1 && low * second.scale < second.value) low *= second.scale;
-    if (!(low < second.value)) return null;
-    if (!other && second.scale === 1) return null;
-    return { low, high: second.value, numeral: second, unit: other };
-  }
-
-  private signed(i: number, unit: Unit): boolean {
-    const before = this.text[i - 2] ?? '';
-    if (/[0-9A-Za-z)）%]/.test(before)) return false;
-    return /^(?:℃|%|百分点|度)$/.test(unit.name);
-  }
-
-  /** Glued to Latin letters, dots, slashes or hyphens a number is mostly part of a name: 5G, H5, M26路, ISO9001. */
-  private isName(i: number, numeral: Numeral): boolean {
-    const { text } = this;
-    const before = text[i - 1] ?? '';
-    const after = text[numeral.end] ?? '';
-    if (numeral.hanzi) return false;
-    if (LATIN.test(after) && !unitAt(text, numeral.end, false)) return true;
-    if (LATIN.test(before) || before === '_' || before === '#') {
-      // GDP19.92亿元 counts: a magnitude or a measure follows
-      const unit = unitAt(text, numeral.end, false);
-      return !(unit && (numeral.scale > 1 || unit.measure));
-    }
-    if (/[.:：/@〔]/.test(before) && numeralClass[text.charCodeAt(i - 2)] === ARABIC) return true;
-    if (before === '*' || after === '*') return true;
-    if (before === '-' && /[0-9A-Za-z]/.test(text[i - 2] ?? '')) return true;
-    return before === '+' || after === '+';
-  }
-
-  private behindName(end: number): number {
-    const { text } = this;
-    let i = end;
-    while (i < text.length && /[0-9A-Za-z.+\-/_*]/.test(text[i])) i++;
-    return i;
-  }
-
-  /** 15分钟生活圈, 24小时热线, “15分钟”…: a quantity used as a name. */
-  private isNamedUnit(i: number, end: number, unit: Unit): boolean {
-    const { text } = this;
-    // 黄集村3组, 城关社区2栋: addresses
-    if (unit.form === '组' && /[村区屯庄]/.test(text[i - 1] ?? '')) return true;
-    if (/^[栋幢]$/.test(unit.form) && /[号单0-9室]/.test(text[end + 1] ?? '')) return true;
-    // (亿元): the head of a table column
-    if (
-      numeralClass[text.charCodeAt(i)] === HANZI &&
-      /[(（]/.test(text[i - 1] ?? '') &&
-      /[)）]/.test(text[end + unit.form.length] ?? '') &&
-      unit.measure
-    )
-      return true;
-    if (unit.kind === 'duration') {
-      NAME_TAIL.lastIndex = end + unit.form.length;
-      if (NAME_TAIL.test(text)) return true;
-    }
-    return /[“‘「]/.test(text[i - 1] ?? '') && this.quoteCloses(i, 8) && unit.kind !== 'money';
-  }
-
-  private quoteCloses(at: number, within: number): boolean {
-    for (let i = at; i < at + within; i++) if (/[”’」]/.test(this.text[i] ?? '')) return true;
-    return false;
-  }
-
-  /** Does a bound stand directly before the number? It makes a count of what is an idiom without it (近百项). */
-  private bounded(i: number): boolean {
-    return this.boundBefore(i, true) !== null;
-  }
-
-  private boundBefore(i: number, magnitude: boolean): { mod: Mod; at: number } | null {
-    const { text } = this;
-    for (const { word, mod, not } of BEFORE) {
-      const at = i - word.length;
-      if (at >= 0 && text.startsWith(word, at) && !not?.includes(text[at - 1] ?? ' ')) return { mod, at };
-    }
-    if (!magnitude) return null;
-    for (const { word, mod, not } of BEFORE_MAGNITUDE) {
-      const at = i - 1;
-      if (text[at] === word && !not.includes(text[at - 1] ?? ' ')) return { mod, at };
-    }
-    return null;
-  }
-
-  /** Chinese numerals open many names and idioms: what must hold before one counts. */
-  private hanziCounts(i: number, numeral: Numeral, unit: Unit, end: number): boolean {
-    const { text } = this;
-    const before = text[i - 1] ?? '';
-    const behind = text[end + unit.form.length] ?? '';
-    if (text[i] === '几' || numeral.value === 0) return false;
-    if (numeral.bare && !numeral.approx && !this.bounded(i)) {
-      // 千名党员, 百名干部: a round number used loosely
-      return (
-        /^[名余]$/.test(unit.form) ||
-        (unit.kind === 'money' && numeral.scale >= 1e4 && !/[俱级]/.test(behind))
-      );
-    }
-    if (numeral.value === 1 && numeral.max === null) return this.oneCounts(i, unit, end);
-    if (unit.form === '个' || unit.form === '项' || unit.form === '条') {
-      SLOGAN_TAIL.lastIndex = end + unit.form.length;
-      if (numeral.value !== null && numeral.value < 20 && SLOGAN_TAIL.test(text)) return false;
-    }
-    if (/[周初]/.test(before)) return false;
-    // 三次全会, 十届人大: they number a series
-    if (
-      /[次届]/.test(unit.form) &&
-      /^(?:中央|全国|省|市|县)?(?:全会|全体会议|党代会|人大|人民代表|政协|理事)/.test(
-        text.slice(end + 1, end + 9),
-      )
-    )
-      return false;
-    // 天九镇, 钳二乡 are places; 辖三镇 counts
-    if (
-      /^[县市区镇乡村州省国]$/.test(unit.form) &&
-      HAN.test(before) &&
-      !/[辖全涉及的在含等有盖跨与和共了]/.test(before)
-    )
-      return false;
-    if (unit.form === '成')
-      return (
-        numeral.value! <= 10 &&
-        (this.bounded(i) || /[以左的,，。、;；多来由在都已]/.test(behind) || END.test(behind))
-      );
-    if (
-      (unit.form === '期' || unit.form === '批' || unit.form === '届' || unit.form === '类') &&
-      !END.test(behind)
-    )
-      return false;
-    if (unit.form === '位' && /[一”]/.test(behind)) return false;
-    return true;
-  }
-
-  /** 一 + classifier reads as an article before its noun; behind it (专利一项) and as a measure it counts. */
-  private oneCounts(i: number, unit: Unit, end: number): boolean {
-    const { text } = this;
-    const before = text[i - 1] ?? '';
-    const behind = text[end + unit.form.length] ?? '';
-    if (unit.kind === 'multiple' || unit.kind === 'points' || (unit.form === '成' && this.bounded(i)))
-      return true;
-    if (unit.kind === 'duration') {
-      if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
-      return /(?:为期|历时|长达|耗时|[用近超])$/.test(text.slice(Math.max(0, i - 2), i));
-    }
-    if (unit.measure || !/[,，。;；)）\n]/.test(behind)) return false;
-    if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
-    if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n')) return false;
-    return !/[下样定次层番步体线流遍起同端]/.test(unit.form);
-  }
-
   /** No unit: 22亿 counts, 6大工程 counts, 15.5 waits for the unit of its list, the rest are not figures. */
   private withoutUnit(
     i: number,
@@ -477,7 +286,7 @@ class Scanner {
       return end + 1;
     }
     const counts =
-      scale >= 1e4 && !/[级强元户里象]/.test(next) && (!numeral.bare || this.bounded(i) || approx !== null);
+      scale >= 1e4 && !/[级强元户里象]/.test(next) && (!numeral.bare || bounded(text, i) || approx !== null);
     const listed = LIST_MARK.test(next) && numeralClass[text.charCodeAt(end + 1)] !== 0;
     if (counts) {
       this.emit(i, end, { value, max, approx }, '', 'count', 'magnitude');
@@ -550,7 +359,7 @@ class Scanner {
       numeralClass[text.charCodeAt(i)] === HANZI
         ? /[十百千万亿]/.test(text[i])
         : /[千万亿]/.test(text.slice(i, end));
-    const bound = this.boundBefore(i, magnitude);
+    const bound = boundBefore(text, i, magnitude);
     let start = i;
     let before: Mod | null = null;
     if (bound) {
@@ -591,13 +400,4 @@ class Scanner {
   private push(figure: FoundFigure): void {
     this.found.push(figure);
   }
-}
-
-function readDecimal(whole: string, part: string | undefined): number | null {
-  const integer = readNumeral(whole, 0);
-  const value = integer && integer.end === whole.length ? integer.value : null;
-  if (value === null) return null;
-  if (!part) return value;
-  const digits = [...part].map(c => '零一二三四五六七八九'.indexOf(c));
-  return digits.some(d => d < 0) ? null : Number(`${value}.${digits.join('')}`);
 }

@@ -1,0 +1,150 @@
+/**
+ * What must hold before a number counts: the gates against names, idioms, addresses and slogans.
+ * Each looks at a bounded neighbourhood of the number that starts at `i`.
+ */
+import type { Mod } from '../analysis.ts';
+import { BEFORE, BEFORE_MAGNITUDE } from './bounds.ts';
+import { NAME_TAIL, SLOGAN_TAIL } from './idioms.ts';
+import { ARABIC, HANZI, type Numeral, numeralClass } from './numerals.ts';
+import { type Unit, unitAt } from './unit-index.ts';
+
+const LATIN = /[A-Za-z]/;
+const HAN = /[一-龥]/;
+const END = /[,，。;；:：、!！?？)）”"’」』》\s]/;
+/** Before 一项, 一家 at a clause's end these make it something other than a count. */
+const NOT_BEFORE_ONE = /[每这那另同某任第唯单逐统合之其该哪上下有是为成为作以在从于和与或及、的一了]/;
+
+/** May a minus sign before the number at `i` belong to it? */
+export function signed(text: string, i: number, unit: Unit): boolean {
+  const before = text[i - 2] ?? '';
+  if (/[0-9A-Za-z)）%]/.test(before)) return false;
+  return /^(?:℃|%|百分点|度)$/.test(unit.name);
+}
+
+/** Glued to Latin letters, dots, slashes or hyphens a number is mostly part of a name: 5G, H5, M26路, ISO9001. */
+export function isName(text: string, i: number, numeral: Numeral): boolean {
+  const before = text[i - 1] ?? '';
+  const after = text[numeral.end] ?? '';
+  if (numeral.hanzi) return false;
+  if (LATIN.test(after) && !unitAt(text, numeral.end, false)) return true;
+  if (LATIN.test(before) || before === '_' || before === '#') {
+    // GDP19.92亿元 counts: a magnitude or a measure follows
+    const unit = unitAt(text, numeral.end, false);
+    return !(unit && (numeral.scale > 1 || unit.measure));
+  }
+  if (/[.:：/@〔]/.test(before) && numeralClass[text.charCodeAt(i - 2)] === ARABIC) return true;
+  if (before === '*' || after === '*') return true;
+  if (before === '-' && /[0-9A-Za-z]/.test(text[i - 2] ?? '')) return true;
+  return before === '+' || after === '+';
+}
+
+export function behindName(text: string, end: number): number {
+  let i = end;
+  while (i < text.length && /[0-9A-Za-z.+\-/_*]/.test(text[i])) i++;
+  return i;
+}
+
+/** 15分钟生活圈, 24小时热线, “15分钟”…: a quantity used as a name. */
+export function isNamedUnit(text: string, i: number, end: number, unit: Unit): boolean {
+  // 黄集村3组, 城关社区2栋: addresses
+  if (unit.form === '组' && /[村区屯庄]/.test(text[i - 1] ?? '')) return true;
+  if (/^[栋幢]$/.test(unit.form) && /[号单0-9室]/.test(text[end + 1] ?? '')) return true;
+  // (亿元): the head of a table column
+  if (
+    numeralClass[text.charCodeAt(i)] === HANZI &&
+    /[(（]/.test(text[i - 1] ?? '') &&
+    /[)）]/.test(text[end + unit.form.length] ?? '') &&
+    unit.measure
+  )
+    return true;
+  if (unit.kind === 'duration') {
+    NAME_TAIL.lastIndex = end + unit.form.length;
+    if (NAME_TAIL.test(text)) return true;
+  }
+  return /[“‘「]/.test(text[i - 1] ?? '') && quoteCloses(text, i, 8) && unit.kind !== 'money';
+}
+
+export function quoteCloses(text: string, at: number, within: number): boolean {
+  for (let i = at; i < at + within; i++) if (/[”’」]/.test(text[i] ?? '')) return true;
+  return false;
+}
+
+/** Does a bound stand directly before the number? It makes a count of what is an idiom without it (近百项). */
+export function bounded(text: string, i: number): boolean {
+  return boundBefore(text, i, true) !== null;
+}
+
+export function boundBefore(text: string, i: number, magnitude: boolean): { mod: Mod; at: number } | null {
+  for (const { word, mod, not } of BEFORE) {
+    const at = i - word.length;
+    if (at >= 0 && text.startsWith(word, at) && !not?.includes(text[at - 1] ?? ' ')) return { mod, at };
+  }
+  if (!magnitude) return null;
+  for (const { word, mod, not } of BEFORE_MAGNITUDE) {
+    const at = i - 1;
+    if (text[at] === word && !not.includes(text[at - 1] ?? ' ')) return { mod, at };
+  }
+  return null;
+}
+
+/** Chinese numerals open many names and idioms: what must hold before one counts. */
+export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Unit, end: number): boolean {
+  const before = text[i - 1] ?? '';
+  const behind = text[end + unit.form.length] ?? '';
+  if (text[i] === '几' || numeral.value === 0) return false;
+  if (numeral.bare && !numeral.approx && !bounded(text, i)) {
+    // 千名党员, 百名干部: a round number used loosely
+    return (
+      /^[名余]$/.test(unit.form) || (unit.kind === 'money' && numeral.scale >= 1e4 && !/[俱级]/.test(behind))
+    );
+  }
+  if (numeral.value === 1 && numeral.max === null) return oneCounts(text, i, unit, end);
+  if (unit.form === '个' || unit.form === '项' || unit.form === '条') {
+    SLOGAN_TAIL.lastIndex = end + unit.form.length;
+    if (numeral.value !== null && numeral.value < 20 && SLOGAN_TAIL.test(text)) return false;
+  }
+  if (/[周初]/.test(before)) return false;
+  // 三次全会, 十届人大: they number a series
+  if (
+    /[次届]/.test(unit.form) &&
+    /^(?:中央|全国|省|市|县)?(?:全会|全体会议|党代会|人大|人民代表|政协|理事)/.test(
+      text.slice(end + 1, end + 9),
+    )
+  )
+    return false;
+  // 天九镇, 钳二乡 are places; 辖三镇 counts
+  if (
+    /^[县市区镇乡村州省国]$/.test(unit.form) &&
+    HAN.test(before) &&
+    !/[辖全涉及的在含等有盖跨与和共了]/.test(before)
+  )
+    return false;
+  if (unit.form === '成')
+    return (
+      numeral.value! <= 10 &&
+      (bounded(text, i) || /[以左的,，。、;；多来由在都已]/.test(behind) || END.test(behind))
+    );
+  if (
+    (unit.form === '期' || unit.form === '批' || unit.form === '届' || unit.form === '类') &&
+    !END.test(behind)
+  )
+    return false;
+  if (unit.form === '位' && /[一”]/.test(behind)) return false;
+  return true;
+}
+
+/** 一 + classifier reads as an article before its noun; behind it (专利一项) and as a measure it counts. */
+export function oneCounts(text: string, i: number, unit: Unit, end: number): boolean {
+  const before = text[i - 1] ?? '';
+  const behind = text[end + unit.form.length] ?? '';
+  if (unit.kind === 'multiple' || unit.kind === 'points' || (unit.form === '成' && bounded(text, i)))
+    return true;
+  if (unit.kind === 'duration') {
+    if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
+    return /(?:为期|历时|长达|耗时|[用近超])$/.test(text.slice(Math.max(0, i - 2), i));
+  }
+  if (unit.measure || !/[,，。;；)）\n]/.test(behind)) return false;
+  if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
+  if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n')) return false;
+  return !/[下样定次层番步体线流遍起同端]/.test(unit.form);
+}

@@ -1,0 +1,147 @@
+/** What stands in a clause: its figures, its times, the deadline they give, and what kind of clause it is. */
+import type { FoundFigure } from '../figures/scan.ts';
+import type { FoundTime } from '../time/fields.ts';
+import { toDeadline } from '../time/resolve.ts';
+import { DONE, LE } from './cues.ts';
+import type { Stretch } from './sentences.ts';
+import { ACTION, FUTURE_TIME, LEAD, NOT_IMPERATIVE } from './words.ts';
+
+export interface Deadline {
+  quote: string | null;
+  edtf: string | null;
+}
+
+/** The last year an EDTF expression names; NaN where it names none. */
+export const lastYear = (edtf: string | null): number =>
+  Number(/(\d{4})(?!.*\d{4})/.exec(edtf ?? '')?.[1] ?? Number.NaN);
+
+/** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
+export class Reading {
+  readonly text: string;
+  readonly reference: number | null;
+  readonly published: string | null;
+  private readonly figures: readonly FoundFigure[];
+  private readonly times: readonly FoundTime[];
+  private figureAt = 0;
+  private timeAt = 0;
+
+  constructor(
+    text: string,
+    figures: readonly FoundFigure[],
+    times: readonly FoundTime[],
+    reference: number | null,
+    published: string | null,
+  ) {
+    this.text = text;
+    this.figures = figures;
+    this.times = times;
+    this.reference = reference;
+    this.published = published;
+  }
+
+  /** A short line of its own: it names what follows. */
+  isHeading({ start, end }: Stretch): boolean {
+    const { text } = this;
+    return (
+      end - start <= 30 &&
+      (start === 0 || text[start - 1] === '\n') &&
+      (end === text.length || text[end] === '\n')
+    );
+  }
+
+  /** Without a cue: a future deadline and a verb (年底前启动回迁房建设, 到2025年规模达到100亿元). */
+  promisesByTime(clause: Stretch, deadline: Deadline): boolean {
+    const { text } = this;
+    const own = text.slice(clause.start, clause.end);
+    const quote = deadline.quote ?? '';
+    if (/[《》]/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原)/.test(own)) return false;
+    const year = lastYear(deadline.edtf);
+    if (Number.isNaN(year) || this.reference === null || year < this.reference) return false;
+    if (
+      this.published &&
+      deadline.edtf &&
+      /^\d{4}-(?:0\d|1[0-2])/.test(deadline.edtf) &&
+      deadline.edtf.slice(0, 7) < this.published.slice(0, 7)
+    )
+      return false;
+    const behind = own.slice(own.indexOf(quote) + quote.length);
+    const verb = ACTION.test(behind) || /(?:达|达到|实现|突破|提高|增长|覆盖|超过)/.test(behind);
+    if (!verb) return false;
+    const ahead =
+      this.published !== null &&
+      this.published.length >= 7 &&
+      deadline.edtf !== null &&
+      /^\d{4}-(?:0\d|1[0-2])/.test(deadline.edtf) &&
+      deadline.edtf.slice(0, 7) > this.published.slice(0, 7);
+    if (ahead && ACTION.test(behind)) return true;
+    if (/^(?:于|在|到)?[明后]年/.test(quote)) return true;
+    if (year > this.reference)
+      return /(?:到|至|前|底|末|力争|实现|达)/.test(own) && !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own);
+    return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
+  }
+
+  /** 未来三年内, / 二季度，: a time that governs the clauses behind it. */
+  isTimeOnly(clause: Stretch): boolean {
+    const times = this.timesIn(clause.start, clause.end);
+    if (!times.length) return false;
+    const covered = times.reduce((sum, t) => sum + t.end - t.start, 0);
+    return clause.end - clause.start - covered <= 3;
+  }
+
+  looksAhead(clause: Stretch): boolean {
+    const [time] = this.timesIn(clause.start, clause.end);
+    if (!time) return false;
+    const { window, relative, year, plan } = time.fields;
+    if (window) return window.toward === 'future' && /^[未今]/.test(this.text.slice(time.start, time.end));
+    if (relative !== undefined) return relative > 0;
+    if (this.reference === null) return false;
+    if (plan !== undefined) return 1955 + plan * 5 - 4 >= this.reference;
+    return year !== undefined && year > this.reference;
+  }
+
+  imperative(first: Stretch): boolean {
+    const own = this.text.slice(first.start, first.end).replace(LEAD, '');
+    if (/(?:具有|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一))/.test(own)) return false;
+    return own.length > 1 && !NOT_IMPERATIVE.test(own) && !LE.test(own) && !DONE.test(own);
+  }
+
+  figuresIn(start: number, end: number): boolean {
+    const { figures } = this;
+    while (this.figureAt > 0 && figures[this.figureAt - 1].end > start) this.figureAt--;
+    while (this.figureAt < figures.length && figures[this.figureAt].end <= start) this.figureAt++;
+    return this.figureAt < figures.length && figures[this.figureAt].start < end;
+  }
+
+  timesIn(start: number, end: number): FoundTime[] {
+    const { times } = this;
+    while (this.timeAt > 0 && times[this.timeAt - 1].end > start) this.timeAt--;
+    while (this.timeAt < times.length && times[this.timeAt].start < start) this.timeAt++;
+    const inside: FoundTime[] = [];
+    for (let i = this.timeAt; i < times.length && times[i].start < end; i++) inside.push(times[i]);
+    return inside;
+  }
+
+  /** The clause's deadline: the time nearest before or behind the cue that can be one. */
+  deadlineIn(clause: Stretch, cueAt: number | null): Deadline | null {
+    const usable = this.timesIn(clause.start, clause.end).filter(
+      t =>
+        !t.fields.opaque &&
+        t.fields.window?.toward !== 'past' &&
+        // “十五五”规划 is a name, 十五五期间 a deadline
+        (t.fields.plan === undefined ||
+          t.fields.planEnd ||
+          /[间期代]$/.test(this.text.slice(t.start, t.end))),
+    );
+    if (!usable.length) return null;
+    const past = (t: FoundTime): boolean => {
+      return this.reference !== null && lastYear(toDeadline(t.fields, this.reference)) < this.reference;
+    };
+    const open = usable.filter(t => !past(t));
+    if (!open.length) return null;
+    const behind = cueAt === null ? undefined : open.find(t => t.start >= cueAt);
+    const chosen = behind ?? open[open.length - 1];
+    let from = chosen.start;
+    if (/[到至在于]/.test(this.text[from - 1] ?? '') && from > clause.start) from--;
+    return { quote: this.text.slice(from, chosen.end), edtf: toDeadline(chosen.fields, this.reference) };
+  }
+}
