@@ -3,11 +3,10 @@
  * page is told that it contradicts itself only where no other reading is left. Pure, and linear in text and figures.
  */
 
-import type { Check, CheckRule, Figure } from '../analysis.ts';
+import type { Check, Figure } from '../analysis.ts';
+import { Page, REACH } from './page.ts';
 import { agree, amountOf, isExact, precisionOf, show } from './quantity.ts';
 
-/** Longest stretch of text between two figures that is still looked at. */
-const REACH = 40;
 const AREA: Readonly<Record<string, number>> = {
   亩: 2000 / 3,
   公顷: 1e4,
@@ -29,43 +28,6 @@ const LENGTH: Readonly<Record<string, number>> = {
   m: 1,
 };
 const MASS: Readonly<Record<string, number>> = { 吨: 1000, 公斤: 1, 千克: 1, kg: 1, 斤: 0.5 };
-
-class Page {
-  readonly text: string;
-  readonly figures: Figure[];
-  readonly checks: Check[] = [];
-
-  constructor(text: string, figures: Figure[]) {
-    this.text = text;
-    this.figures = figures;
-  }
-
-  /** The text between two figures; null where they are too far apart or a sentence ends between them. */
-  between(left: number, right: number, reach = REACH): string | null {
-    const a = this.figures[left];
-    const b = this.figures[right];
-    if (a === undefined || b === undefined) return null;
-    if (b.start < a.end || b.start - a.end > reach) return null;
-    const gap = this.text.slice(a.end, b.start);
-    return /[。！？!?\n]/.test(gap) ? null : gap;
-  }
-
-  before(index: number, length: number): string {
-    const start = (this.figures[index] as Figure).start;
-    return this.text.slice(Math.max(0, start - length), start);
-  }
-
-  report(
-    rule: CheckRule,
-    ok: boolean,
-    figures: number[],
-    expected: number | null,
-    found: number | null,
-    text: string,
-  ): void {
-    this.checks.push({ rule, ok, figures, expected, found, text });
-  }
-}
 
 /** 100亩(6.7万平方米): one quantity in two units. */
 function conversions(page: Page): void {
@@ -342,7 +304,7 @@ function trends(page: Page): void {
 /**
  * Compares a page's figures with each other.
  *
- * @param text the text the figures' offsets refer to.
+ * @param text the text the figures' offsets refer to; the words are looked up in Simplified, so folded text finds most.
  * @param figures in reading order.
  * @returns checks that hold (`ok`) and that do not, sorted by their first figure; `text` is a short neutral sentence in Chinese.
  */

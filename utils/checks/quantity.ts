@@ -24,7 +24,9 @@ export const isExact = (figure: Figure): boolean => figure.mod === 'exact' && fi
  * count as given to the unit of their magnitude.
  */
 export function precisionOf(figure: Figure): number {
-  const match = /(\d[\d,]*)(?:\.(\d+))?\s*(?:[多余几来])?((?:百(?!分)|[十千万亿萬億]){0,3})/.exec(figure.quote);
+  const match = /(\d[\d,]*)(?:\.(\d+))?\s*(?:[多余几来])?((?:百(?!分)|[十千万亿萬億]){0,3})/.exec(
+    figure.quote,
+  );
   if (match === null) return 1;
   let scale = 1;
   for (const char of match[3] ?? '') scale *= SCALES[char] ?? 1;
