@@ -22,14 +22,14 @@ export default defineContentScript({
       // one call per look at most: whatever else changes meanwhile costs the page nothing
       observer.disconnect();
       clearTimeout(timer);
-      timer = setTimeout(look, FIRST_PAUSE * 2 ** looks);
+      timer = setTimeout(tryLook, FIRST_PAUSE * 2 ** looks);
     });
     const forget = onAddressChange(() => {
       if (location.href === address) return;
       looks = 0;
       observer.disconnect();
       clearTimeout(timer);
-      timer = setTimeout(look, FIRST_PAUSE);
+      timer = setTimeout(tryLook, FIRST_PAUSE);
     });
     const stop = () => {
       observer.disconnect();
@@ -70,10 +70,15 @@ export default defineContentScript({
       }
     }
 
-    try {
-      look();
-    } catch {
-      stop();
+    /** A page may be stranger than anything thought of here; its console is not the place to say so. */
+    function tryLook(): void {
+      try {
+        look();
+      } catch {
+        stop();
+      }
     }
+
+    tryLook();
   },
 });

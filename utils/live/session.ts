@@ -52,6 +52,8 @@ export class Session {
   private ground: Ground = 'light';
   private reading: Promise<void> | null = null;
   private again = false;
+  /** What the badge was last told; a new page has none. */
+  private counted = '0 0';
   private next: Timer | undefined;
   private flash: Timer | undefined;
   private looks: Timer[] = [];
@@ -79,8 +81,11 @@ export class Session {
       stopChanges();
       stopAddress();
     });
-    const back = () => {
+    const back = (event: Event) => {
       if (document.visibilityState !== 'visible' || !this.check()) return;
+      // back from the cache: the badge was taken away when the tab went elsewhere
+      if (event.type === 'pageshow') this.counted = '';
+      this.count(this.painted?.analysis ?? null);
       this.refresh();
       void this.scribe?.reporter.flush();
     };
@@ -224,7 +229,9 @@ export class Session {
     this.paint(shown);
     this.watchOver();
     this.count(analysis);
-    void this.report(shown);
+    this.report(shown).catch(() => {
+      // the popup asks again, and is told what is wrong
+    });
   }
 
   /** Describes and reports, however long the background takes to wake up. */
@@ -342,8 +349,13 @@ export class Session {
   private count(analysis: Analysis | null): void {
     const figures = analysis?.figures.length ?? 0;
     const pledges = analysis?.pledges.length ?? 0;
-    // only the badge: the next reading tells it again
-    tellBackground({ kind: 'counts', figures, pledges }).catch(() => {});
+    const counts = `${figures} ${pledges}`;
+    if (counts === this.counted) return;
+    this.counted = counts;
+    tellBackground({ kind: 'counts', figures, pledges }).catch(() => {
+      // only the badge: it is told again when the reader comes back to the tab
+      this.counted = '';
+    });
   }
 }
 
