@@ -98,6 +98,10 @@ export function analyse(text: string, context: AnalysisContext = {}): Analysis {
     figures,
     pledges,
     times,
-    checks: check(text, figures),
+    // the checks read Simplified words: folded text and offsets, the reader's quotes
+    checks: check(
+      plain,
+      figures.map((f, i) => ({ ...f, start: foundFigures[i].start, end: foundFigures[i].end })),
+    ),
   };
 }

@@ -62,15 +62,28 @@ export function subjectOf(text: string, figure: FoundFigure, counted: boolean): 
     noun = noun.replace(/的$/, '');
     if (noun.length >= 2) return noun;
   }
-  const before = clauseBefore(text, figure.start, 24).replace(
-    /(?:同比|环比|分别|累计|共计|总计|合计|共|约|达到|达|为|至|到|是|有|超过|突破|实现|完成|增长|增加|下降|减少|提高|上升|降低|提升|翻番|扩容|新增|已|了|较上年|比上年|将|较目前|全|可|总|年均|也|就|仅|只)+$/,
-    '',
-  );
-  const noun = /([一-龥A-Za-z]{2,16})$/.exec(before)?.[1];
-  return (
-    noun?.replace(/^(?:其中|今年|全年|目前|同时|此外|预计|力争|到|年|月|日|以来|年来|据统计)+/, '') ||
-    undefined
-  );
+  const before = stripTail(clauseBefore(text, figure.start, 24));
+  const noun = /[一-龥A-Za-z]{2,16}$/.exec(before)?.[0];
+  return noun?.replace(HEAD_WORDS, '') || undefined;
+}
+
+const HEAD_WORDS = /^(?:其中|今年|全年|目前|同时|此外|预计|力争|到|年|月|日|以来|年来|据统计)+/;
+/** Verbs and adverbs between what is measured and its number. */
+const TAIL_WORDS = new Set(
+  '同比 环比 分别 累计 共计 总计 合计 共 约 达到 达 为 至 到 是 有 超过 突破 实现 完成 增长 增加 下降 减少 提高 上升 降低 提升 翻番 扩容 新增 已 了 较上年 比上年 将 较目前 全 可 总 年均 也 就 仅 只'.split(
+    ' ',
+  ),
+);
+
+function stripTail(phrase: string): string {
+  let end = phrase.length;
+  for (;;) {
+    let cut = 0;
+    for (let n = Math.min(3, end); n > 0 && !cut; n--)
+      if (TAIL_WORDS.has(phrase.slice(end - n, end))) cut = n;
+    if (!cut) return phrase.slice(0, end);
+    end -= cut;
+  }
 }
 
 /** The last time before the figure in its sentence, else none. */
