@@ -73,7 +73,7 @@ function PledgeWords(props: { body: PledgeBody; quote: string; lang: string; tod
     <>
       <span class="promise" lang={lang}>
         <span class="promise-text">{quote.replace(/\s+/g, ' ')}</span>
-      </span>
+      </span>{' '}
       <span class="chips">
         {known && (
           <Chip
@@ -82,9 +82,9 @@ function PledgeWords(props: { body: PledgeBody; quote: string; lang: string; tod
           >
             {deadline.words}
           </Chip>
-        )}
+        )}{' '}
         <span class="aside">
-          {translate(`card_strength_${body.strength}`)}
+          {t(`item_strength_${body.strength}`)}
           {!known && ` · ${t('card_noDeadline')}`}
         </span>
       </span>

@@ -4,7 +4,7 @@ import { t } from '../../components/i18n.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Toasts } from '../../components/Toast.tsx';
 import { Collected } from './Collected.tsx';
-import { ExchangeMenu } from './ExchangeMenu.tsx';
+import { askedToImport, ExchangeMenu, ImportPrompt } from './ExchangeMenu.tsx';
 import { collected, page } from './models.ts';
 import { ThisPage } from './ThisPage.tsx';
 
@@ -25,6 +25,13 @@ export function App() {
     void page.load();
     void collected.load();
     const onKeyDown = (event: KeyboardEvent) => {
+      // nothing has the focus yet: the first arrow enters the list
+      if (event.key === 'ArrowDown' && document.activeElement === document.body) {
+        const row = document.querySelector<HTMLElement>('.panel:not([hidden]) [data-row][tabindex="0"]');
+        if (row) event.preventDefault();
+        row?.focus();
+        return;
+      }
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLInputElement) return;
       event.preventDefault();
@@ -51,6 +58,7 @@ export function App() {
         />
         <ExchangeMenu />
       </header>
+      {askedToImport && <ImportPrompt />}
       <div
         id="panel-page"
         class="panel"

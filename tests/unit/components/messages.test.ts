@@ -49,7 +49,11 @@ const families = [
   ...options(figureBodySchema.entries.kind).map(kind => `card_kind_${kind}`),
   ...options(figureBodySchema.entries.role).map(role => `card_role_${role}`),
   ...['up', 'down'].map(direction => `card_${direction}`),
-  ...options(pledgeBodySchema.entries.strength).map(strength => `card_strength_${strength}`),
+  ...options(pledgeBodySchema.entries.strength).flatMap(strength => [
+    `card_strength_${strength}`,
+    `item_strength_${strength}`,
+  ]),
+  ...['csv', 'json'].map(format => `export_${format}`),
 ];
 
 const placeholders = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort().join(' ');
