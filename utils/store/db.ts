@@ -39,6 +39,12 @@ export interface SearchRow {
   pending?: 1;
 }
 
+export interface PageTally {
+  pageId: string;
+  figures: number;
+  pledges: number;
+}
+
 export interface BinRow extends AnnotationRow {
   deletedAt: number;
 }
@@ -53,6 +59,7 @@ export class Database extends Dexie {
   declare texts: Table<TextRow, [string, string]>;
   declare annotations: Table<AnnotationRow, string>;
   declare search: Table<SearchRow, string>;
+  declare tallies: Table<PageTally, string>;
   declare bin: Table<BinRow, string>;
   declare tombstones: Table<Tombstone, string>;
 }
@@ -64,6 +71,17 @@ export interface OpenOptions {
   IDBKeyRange?: typeof IDBKeyRange;
   migrations?: readonly Migration[];
 }
+
+/** All tables, for transactions that may touch any of them. */
+export const everything = (db: Database) => [
+  db.pages,
+  db.texts,
+  db.annotations,
+  db.search,
+  db.tallies,
+  db.bin,
+  db.tombstones,
+];
 
 /**
  * Opens the database, upgrading it where needed: first the backup, then the upgrade, and no upgrade without one.

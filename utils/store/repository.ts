@@ -12,7 +12,14 @@ import {
   pageSchema,
 } from '../records.ts';
 import { bringBack, discard, purge } from './bin.ts';
-import { type AnnotationRow, type Database, type OpenOptions, openDatabase, type PageSummary } from './db.ts';
+import {
+  type AnnotationRow,
+  type Database,
+  everything,
+  type OpenOptions,
+  openDatabase,
+  type PageSummary,
+} from './db.ts';
 import { storeError, toStoreError } from './errors.ts';
 import { findItems, foldPending } from './search.ts';
 import type { Simplify } from './terms.ts';
@@ -163,13 +170,15 @@ export class Repository {
   }
 
   async counts(): Promise<Counts> {
-    return this.#run(db =>
-      db.transaction('r', [db.annotations], async () => ({
-        pages: (await db.annotations.orderBy('pageId').uniqueKeys()).length,
-        figures: await db.annotations.where('body.type').equals('figure').count(),
-        pledges: await db.annotations.where('body.type').equals('pledge').count(),
-      })),
-    );
+    return this.#run(async db => {
+      const counts: Counts = { pages: 0, figures: 0, pledges: 0 };
+      for (const { figures, pledges } of await db.tallies.toArray()) {
+        if (figures + pledges > 0) counts.pages++;
+        counts.figures += figures;
+        counts.pledges += pledges;
+      }
+      return counts;
+    });
   }
 
   /** Everything there is, pages in the order of their first sight, each page's items in reading order. */
@@ -283,8 +292,6 @@ const own = new Repository();
 /** `Repository.saveReport` for the background, which does nothing else here and loads no table. */
 export const saveReport = (page: PageRecord, annotations: readonly AnnotationRecord[]): Promise<Saved> =>
   own.saveReport(page, annotations);
-
-const everything = (db: Database) => [db.pages, db.texts, db.annotations, db.search, db.bin, db.tombstones];
 
 async function withText(db: Database, page: PageSummary): Promise<PageRecord> {
   const row = await db.texts.get([page.id, page.textHash]);

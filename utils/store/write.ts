@@ -146,6 +146,13 @@ export async function indexAgain(
   });
 }
 
+/** Counts the items of a page anew. */
+export async function tallyPage(db: Database, pageId: string): Promise<void> {
+  const rows = await db.annotations.where('pageId').equals(pageId).toArray();
+  const figures = rows.filter(row => row.body.type === 'figure').length;
+  await db.tallies.put({ pageId, figures, pledges: rows.length - figures });
+}
+
 /**
  * Stores a page with its items. Items known already keep the time of their first sight; items that are no longer on
  * the page stay, they are evidence.
@@ -197,6 +204,7 @@ export async function writePage(
   }
   const late = simplify !== null && (await db.search.get(page.id))?.pending === 1;
   if (words || late) await indexPage(db, merged, simplify, late);
+  if (tally.added > 0) await tallyPage(db, page.id);
   const fate = !known ? 'added' : same(known, merged) ? 'skipped' : 'updated';
   return { page: fate, annotations: tally };
 }

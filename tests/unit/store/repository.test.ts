@@ -148,8 +148,10 @@ describe('deleting', () => {
     expect(await store.annotationsOfPage(page.id)).toHaveLength(6);
     expect(await store.latest(20)).toHaveLength(6);
     expect(await store.search('亿元', 20)).toHaveLength(1);
+    expect(await store.counts()).toEqual({ pages: 1, figures: 4, pledges: 2 });
     expect((await store.allForExport()).annotations).toHaveLength(6);
     expect(await store.restore(undo)).toBe(2);
+    expect(await store.counts()).toEqual({ pages: 1, figures: 6, pledges: 2 });
     expect(await store.annotationsOfPage(page.id)).toEqual(annotations);
     expect(await store.search('停车位', 20)).not.toHaveLength(0);
   });
