@@ -90,8 +90,9 @@ function narrow(c: string): string {
 /**
  * Half-width forms where a twin exists (`，。；：！？、` stay) and plain spaces for other blanks; the length stays.
  * `，` turns only as a thousands separator between full-width digits.
+ * @param careful leave what stands between characters outside ASCII: in a byte-split run it is two of its bytes
  */
-export function halve(text: string, found = survey(text)): string {
+export function halve(text: string, found = survey(text), careful = false): string {
   let out = text;
   if (found & TAB) {
     // A tab beside a digit is the border of a table cell: as a space it would be taken for a stray one.
@@ -102,6 +103,7 @@ export function halve(text: string, found = survey(text)): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of stretches(out, WIDE)) {
+    if (careful && out.charCodeAt(start - 1) >= 0x80 && out.charCodeAt(end) >= 0x80) continue;
     parts.push(out.slice(at, start));
     for (let i = start; i < end; i++) parts.push(narrow(out[i]));
     at = end;

@@ -59,7 +59,8 @@ export function fold(raw: string, simplify?: (text: string) => string): Folded {
   for (let round = 0; round < ROUNDS; round++) {
     const before = text;
     const found = survey(text);
-    text = halve(text, found);
+    const perhaps = (found & (LOST | COMPLETER)) !== 0;
+    text = halve(text, found, round === 0 && perhaps && maybeBroken(text));
     if (found & ZERO_WIDTH) step(findInvisible(text));
     if (found & (MARKUP | LOST)) {
       const marks = findMarks(text);
@@ -69,7 +70,7 @@ export function fold(raw: string, simplify?: (text: string) => string): Folded {
     }
     // As it reads now, not as it came: folding the result again must come to the same.
     const hant = looksTraditional(text);
-    const broken = (found & (LOST | COMPLETER)) !== 0 && maybeBroken(text);
+    const broken = perhaps && maybeBroken(text);
     // Mirrors in Traditional characters break so often that any mark is worth a look.
     const thorough = hant && hasMarks(text);
     if (found & BRACKET) step(findPinyin(text, broken || thorough ? readings : undefined), 'pinyin');

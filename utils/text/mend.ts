@@ -83,13 +83,22 @@ function decode(lead: number, bytes: number[], gbk: Gbk): string | null {
   return out;
 }
 
-/** The closing mark that is due behind `text` and begins with byte `lead`: ” is A1 B1, full-width ) is A3 A9. */
-function closing(text: string, lead: number): string {
+/**
+ * The mark that is due behind `text` and begins with byte `lead`: ” is A1 B1, full-width ) is A3 A9, and what ends
+ * a line with A1 is 。 (A1 A3).
+ */
+function closing(text: string, lead: number, last: boolean): string {
   const near = text.slice(Math.max(0, text.length - 80));
   const line = near.lastIndexOf('\n');
-  if (lead === 0xa1 && near.lastIndexOf('“') > Math.max(near.lastIndexOf('”'), line)) return '”';
-  if (lead === 0xa3 && near.lastIndexOf('(') > Math.max(near.lastIndexOf(')'), line)) return ')';
-  return '';
+  const open = (mark: string): number => near.lastIndexOf(mark);
+  if (lead === 0xa1 && open('“') > Math.max(open('”'), line)) return '”';
+  if (lead === 0xa3 && Math.max(open('('), open('（')) > Math.max(open(')'), open('）'), line)) return ')';
+  return lead === 0xa1 && last ? '。' : '';
+}
+
+/** Does a line end at `at`? */
+function endsLine(text: string, at: number): boolean {
+  return at >= text.length || text.charCodeAt(at) === 0x0a;
 }
 
 export interface MendOptions {
@@ -116,12 +125,19 @@ export function mend(text: string, { hant, readings, simplify, thorough }: MendO
   };
   const edits: Edit[] = [];
 
-  /** The character before a mark that lost its second byte `trail`. */
-  const lostBefore = (at: number, trail: 'a3' | 'a1'): string => {
+  /** The character before a mark that lost its second byte `trail`, by its neighbours; `next` as repaired. */
+  const lostBefore = (at: number, trail: 'a3' | 'a1', next: string): string => {
     const before = text.charAt(at - 1);
-    const plain = simplify ? simplify(before) : before;
-    const word = LOST[trail].find(([, after]) => plain !== '' && after.includes(plain));
-    return word ? word[0] : trail === 'a3' ? '。' : '?';
+    const word = LOST[trail].find(
+      ([, left, right]) => (before && left.includes(before)) || (next && right?.includes(next)),
+    );
+    if (word) return word[0];
+    // Words of the page itself: both pairs must be known.
+    for (let lead = 0xb0; lead <= 0xf7 && next; lead++) {
+      const c = String.fromCharCode(gbk.unitOf(lead, trail === 'a3' ? 0xa3 : 0xa1));
+      if (plausible().has(before + c) && plausible().has(c + next)) return c;
+    }
+    return trail === 'a3' && next !== '。' ? '。' : '?';
   };
 
   /** The character with this reading on the page and this first byte. */
@@ -138,7 +154,8 @@ export function mend(text: string, { hant, readings, simplify, thorough }: MendO
     const lead = run.bytes[run.bytes.length - 1];
     const orphan = run.lost ? orphanAt(text, run.end + 1) : null;
     if (orphan) return { text: named(orphan.reading, lead) || '?', end: orphan.end };
-    const due = closing(text.slice(Math.max(0, at - 80), at) + written, lead);
+    const last = endsLine(text, run.lost ? run.end + 1 : run.end);
+    const due = closing(text.slice(Math.max(0, at - 80), at) + written, lead, last);
     if (due) return { text: due, end: run.lost ? run.end + 1 : run.end };
     return { text: run.lost ? '' : '?', end: run.end };
   };
@@ -156,18 +173,19 @@ export function mend(text: string, { hant, readings, simplify, thorough }: MendO
   const mendMark = (at: number, mark: number): boolean => {
     const [trail, lead] = MARKS[text[mark]];
     const run = readRun(text, mark + 1, gbk, mark === at ? SHORT_RUN : LONGEST_RUN);
-    const before = lostBefore(at, trail);
     if (run.bytes.length === 0) {
       // Both neighbours lost a byte: only a closing mark that is due, or a character by its reading, can be told.
-      const ends = run.end === text.length || text.charCodeAt(run.end) === 0x0a;
+      const ends = endsLine(text, run.end);
       if (mark === at || !(run.lost || ends)) return false;
       const orphan = run.lost ? orphanAt(text, run.end + 1) : null;
-      const due = orphan ? named(orphan.reading, lead) : closing(text.slice(Math.max(0, at - 80), at), lead);
+      const due = orphan
+        ? named(orphan.reading, lead)
+        : closing(text.slice(Math.max(0, at - 80), at), lead, run.lost && endsLine(text, run.end + 1));
       if (!due) return false;
       // The lost byte may have taken a digit along: it stays, as a mark of doubt.
       const digit = isDigit(text.charCodeAt(run.end + 1));
       const end = orphan ? orphan.end : run.lost && !digit ? run.end + 1 : run.end;
-      edits.push({ start: at, end, text: before + due });
+      edits.push({ start: at, end, text: lostBefore(at, trail, due) + due });
       return true;
     }
     // A mark before a Latin word is a mark; one letter may be half a character (??h委 = 。縣委).
@@ -175,13 +193,13 @@ export function mend(text: string, { hant, readings, simplify, thorough }: MendO
     if (run.cut) return false;
     const shown = text.slice(mark + 1, run.end);
     const fresh = decode(lead, run.bytes, gbk);
-    if (fresh !== null && accept(at, run, before, shown, fresh)) return true;
+    if (fresh !== null && accept(at, run, lostBefore(at, trail, fresh[0]), shown, fresh)) return true;
     // A mirror may have turned the broken text into Traditional characters afterwards: 闭聊绢^ → 閉聊絹^.
     const plain = simplify ? simplify(shown) : shown;
     if (plain === shown) return false;
     const again = readRun(plain, 0, gbk);
     const other = again.end === plain.length ? decode(lead, again.bytes, gbk) : null;
-    return other !== null && accept(at, run, before, shown, other);
+    return other !== null && accept(at, run, lostBefore(at, trail, other[0]), shown, other);
   };
 
   /** Kind 2: `或?qū)W` and `日?qǐng)?bào)`. True where mended. */

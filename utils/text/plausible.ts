@@ -64,6 +64,11 @@ export class Plausibility {
     return sum / text.length;
   }
 
+  /** Does the page have these two characters side by side? */
+  has(pair: string): boolean {
+    return this.pairs[slot(pair.charCodeAt(0), pair.charCodeAt(1))] > 0;
+  }
+
   /** Is there a character among these that the genre hardly writes? */
   hasRare(text: string): boolean {
     const plain = this.simplify ? this.simplify(text) : text;
