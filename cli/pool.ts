@@ -28,32 +28,36 @@ export async function* inParallel<T, R>(items: T[], script: URL, jobs: number): 
   let next = 0;
   let read = 0;
   const idle: Worker[] = [];
-  const all = new Set<Worker>();
+  /** Every living worker with the item it is at. */
+  const at = new Map<Worker, number>();
 
+  const settleFrom = (worker: Worker, outcome: Outcome<R>): void => {
+    const index = at.get(worker);
+    if (index !== undefined) settle[index]!(outcome);
+  };
   const hire = (): Worker => {
     const worker = new Worker(script);
-    all.add(worker);
+    worker.on('message', (outcome: Outcome<R>) => {
+      settleFrom(worker, outcome);
+      idle.push(worker);
+      feed();
+    });
+    const lose = (reason: string): void => {
+      settleFrom(worker, { ok: false, reason });
+      at.delete(worker);
+      feed();
+    };
+    worker.once('error', error => lose((error as Error).message));
+    worker.once('exit', code => lose(`the worker ended (${code})`));
     return worker;
   };
   const feed = (): void => {
     while (next < items.length && next < read + 4 * jobs) {
-      const worker = idle.pop() ?? (all.size < jobs ? hire() : undefined);
+      const worker = idle.pop() ?? (at.size < jobs ? hire() : undefined);
       if (!worker) return;
-      employ(worker, next++);
+      at.set(worker, next);
+      worker.postMessage(items[next++]);
     }
-  };
-  const employ = (worker: Worker, index: number): void => {
-    const finish = (outcome: Outcome<R>, alive: boolean): void => {
-      worker.removeAllListeners();
-      if (alive) idle.push(worker);
-      else all.delete(worker);
-      settle[index]!(outcome);
-      feed();
-    };
-    worker.once('message', (outcome: Outcome<R>) => finish(outcome, true));
-    worker.once('error', error => finish({ ok: false, reason: (error as Error).message }, false));
-    worker.once('exit', code => finish({ ok: false, reason: `the worker ended (${code})` }, false));
-    worker.postMessage(items[index]);
   };
 
   try {
@@ -62,6 +66,6 @@ export async function* inParallel<T, R>(items: T[], script: URL, jobs: number): 
       yield await results[read]!;
     }
   } finally {
-    await Promise.all([...all].map(worker => worker.terminate()));
+    await Promise.all([...at.keys()].map(worker => worker.terminate()));
   }
 }

@@ -34,6 +34,8 @@ export interface Extension extends Launched {
   newTab(): Promise<Tab>;
   /** What the content script of a tab says; null where none listens. */
   state(tab: Tab): Promise<TabState | null>;
+  /** The same without its items: those of a huge page take long to come over. */
+  progress(tab: Tab): Promise<TabState | null>;
   /** Opens the popup as a tab of its own, for another tab. */
   openPopup(tab: Tab): Promise<Page>;
   /**
@@ -62,18 +64,22 @@ export async function drive(launched: Launched): Promise<Extension> {
       if (id === undefined) throw new Error('the browser opened no tab');
       return { page, id };
     },
-    state: tab =>
-      probe.evaluate(async id => {
-        const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-        try {
-          return ((await tabs.sendMessage(id, { kind: 'state' }, { frameId: 0 })) as TabState) ?? null;
-        } catch {
-          return null;
-        }
-      }, tab.id),
+    state: tab => probe.evaluate(askState, tab.id, true),
+    progress: tab => probe.evaluate(askState, tab.id, false),
     openPopup: tab => launched.openExtensionPage(`popup.html?tab=${tab.id}`),
     collected: (part = '') => probe.evaluate(readDatabase, part),
   };
+}
+
+/** Runs in the extension's page. */
+async function askState(id: number, items: boolean): Promise<TabState | null> {
+  const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  try {
+    const state = (await tabs.sendMessage(id, { kind: 'state' }, { frameId: 0 })) as TabState | null;
+    return state && { ...state, ...(!items && { page: null, annotations: [] }) };
+  } catch {
+    return null;
+  }
 }
 
 /** Runs in the extension's page. Reads without a version, so that it never creates or upgrades anything. */
@@ -109,12 +115,12 @@ export async function settled(extension: Extension, tab: Tab, patience = 5000): 
   const from = Date.now();
   for (;;) {
     const asked = Date.now();
-    const state = await extension.state(tab);
+    const state = await extension.progress(tab);
     const done = state && (state.status === 'quiet' || (state.status === 'painted' && state.unsaved === 0));
-    if (done) return state;
+    if (done) return extension.state(tab);
     // A content script that answered is at work and gets its time; silence means that the page is not ours.
     if (Date.now() - from > (state ? 90_000 : patience)) return state;
-    // The answer holds every item of the page: asking all the time would keep a large page from its work.
+    // Even so the answer is put together from every item of the page: asking all the time would keep a large page from its work.
     await new Promise(next => setTimeout(next, Math.max(30, 4 * (Date.now() - asked))));
   }
 }

@@ -13,6 +13,9 @@ import {
 } from './harness.ts';
 import { article, paragraphs, recipe } from './pages.ts';
 
+/** Prose without figures: a huge page of nothing but figures would measure the database. */
+const quiet = '老街上有人在下棋，有人在喝茶，日子过得不紧不慢。';
+
 /** Counts what changes in the page's tree from its first node on; read back through `changes`. */
 function countChanges(): void {
   const counter = globalThis as unknown as { changes: string[] };
@@ -85,8 +88,7 @@ describe.each(browserNames)('reading in %s', name => {
   });
 
   it('reads a page of 5 MB without an error and keeps it usable', async () => {
-    const quiet = '<p>老街上有人在下棋，有人在喝茶，日子过得不紧不慢。</p>\n'.repeat(20);
-    const filler = paragraphs.map(text => `<p>${text}</p>\n`).join('') + quiet;
+    const filler = `<p>${paragraphs[0]}</p>\n${`<p>${quiet}</p>\n`.repeat(6)}`;
     const body = filler.repeat(Math.ceil(5_000_000 / Buffer.byteLength(filler)));
     const {
       page,
@@ -100,7 +102,7 @@ describe.each(browserNames)('reading in %s', name => {
   });
 
   it('reads one line of 200 000 characters', async () => {
-    const sentence = '柳溪镇今年新增公办学位超800个，完成农村公路改造27.6公里，惠及群众1.2万人；';
+    const sentence = `${paragraphs[0]!}${quiet.repeat(8)}`.replaceAll('。', '；');
     const line = sentence.repeat(Math.ceil(200_000 / sentence.length));
     const {
       page,
@@ -108,7 +110,7 @@ describe.each(browserNames)('reading in %s', name => {
       console: said,
     } = await openHtml(world, article({ body: [line] }), { patience: 30_000 });
     expect(state).toMatchObject({ status: 'painted', unsaved: 0 });
-    expect(await highlightSize(page, 'duixian-figure')).toBeGreaterThan(10_000);
+    expect(await highlightSize(page, 'duixian-figure')).toBeGreaterThan(1000);
     expect(said).toEqual([]);
   });
 
