@@ -7,7 +7,7 @@ const PAGINATION = /#[pP]#[^#\n]{0,60}#[eE]#/g;
 
 /** `?div id="…"`: a tag whose angle brackets became question marks (or stayed), and entities shown as text. */
 const MARKUP =
-  /[?<]\/?(?:div|span|img|font|strong|table|tbody|td|tr|br|p|a|em|b|ul|li)(?:(?: {1,2}[a-z-]{1,20}="[^"\n]{0,200}"){1,8} ?\/?[?>]?| ?\/?[?>])|&(?:nbsp|ensp|emsp);?/g;
+  /[?<]\/?(?:div|span|img|font|strong|table|td|tr|br|p|a)(?:(?: {1,2}[a-z-]{1,20}="[^"\n]{0,200}"){1,8} ?\/?[?>]?| ?\/?[?>])|&(?:nbsp|ensp|emsp);?/g;
 
 /** ???? at the start of a line or behind a full stop: a paragraph's indent that lost its bytes. */
 const INDENT = new RegExp(`(?:(?<=^|\\n) *\\?{2,16}|(?<=[。！”\\n])\\?{3,16}) *(?=[${HAN}“《0-9])`, 'g');

@@ -2,8 +2,7 @@ import { HAN, isHan } from './chars.ts';
 import type { Edit } from './map.ts';
 
 /** Units in Latin letters or signs that a space may part from their number. */
-const UNITS =
-  'km²|km2|km|cm|mm|nm|m²|m2|m³|m3|m|kg|mg|g|t|mL|ml|L|kWh|kW|MW|GW|kV|kHz|MHz|GHz|Hz|ha|℃|°C|㎡|㎞|㎏|‰|%';
+const UNITS = 'km²|km2|km|cm|mm|nm|m²|m2|m³|m3|m|kg|mg|g|t|mL|ml|L|kWh|kW|MW|GW|kV|ha|℃|°C|㎡|㎞|㎏|‰|%';
 const UNIT = new RegExp(`(?:${UNITS})(?![A-Za-z0-9])`, 'y');
 const SIGNS = '%‰℃㎡²³';
 
