@@ -38,7 +38,7 @@ export const BEFORE: { word: string; mod: Mod; not?: string }[] = [
   { word: '大概', mod: 'about' },
   { word: '约', mod: 'about', not: '节预签契合条公履违制解特相立失邀集简婚守租' },
   { word: '近', mod: 'nearly', not: '最附临邻就远靠亲贴逼新切相迫' },
-  { word: '超', mod: 'over', not: '赶反中英' },
+  { word: '超', mod: 'over', not: '赶反英' },
   { word: '逾', mod: 'over' },
   { word: '满', mod: 'at-least', not: '圆美丰充饱不' },
 ];
@@ -46,7 +46,7 @@ export const BEFORE: { word: string; mod: Mod; not?: string }[] = [
 /** 过 and 上 bound only a round magnitude: 过亿元, 过500万元, 上千家. */
 export const BEFORE_MAGNITUDE: { word: string; mod: Mod; not: string }[] = [
   { word: '过', mod: 'over', not: '通经超不难度越渡透路错穿跨胜见走看做去来' },
-  { word: '上', mod: 'at-least', not: '以网线路车山海马晚早身手地街船会台纸桌天贴' },
+  { word: '上', mod: 'at-least', not: '以网线路车山海马晚早身手地街船会台纸桌天贴迈登踏跨站再跃攀冲' },
   { word: '成', mod: 'at-least', not: '建完达形组变' },
 ];
 

@@ -14,6 +14,10 @@ const END = /[,，。;；:：、!！?？)）”"’」』》\s]/;
 /** Before 一项, 一家 at a clause's end these make it something other than a count. */
 const NOT_BEFORE_ONE = /[每这那另同某任第唯单逐统合之其该哪上下有是为成为作以在从于和与或及、的一了]/;
 
+/** Behind 万元 these make it the base of an index. */
+const YARDSTICK = /(?:GDP|(?:国内|地区|国民)?生产总值|(?:工业|规上工业|规模工业)?(?:增加值|总?产值))/y;
+const READERS = /(?:浏览|点击|阅读|访问|查看|人气)(?:量|率|数|次数|人次|人数)?[:：]\s?$/;
+
 /** May a minus sign before the number at `i` belong to it? */
 export function signed(text: string, i: number, unit: Unit): boolean {
   const before = text[i - 2] ?? '';
@@ -57,11 +61,30 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
     unit.measure
   )
     return true;
+  // 万元GDP能耗, 万元产值: a yardstick's name; xx亿元: a blank
+  if (unit.kind === 'money' && text.startsWith('万元', i)) {
+    YARDSTICK.lastIndex = i + 2;
+    if (YARDSTICK.test(text)) return true;
+  }
+  if (numeralClass[text.charCodeAt(i)] === HANZI && /[xX×*_○]/.test(text[i - 1] ?? '')) return true;
+  // 浏览：672次, 点击率:40: the page counts its readers
+  if (READERS.test(text.slice(Math.max(0, i - 9), i))) return true;
   if (unit.kind === 'duration') {
     NAME_TAIL.lastIndex = end + unit.form.length;
     if (NAME_TAIL.test(text)) return true;
   }
   return /[“‘「]/.test(text[i - 1] ?? '') && quoteCloses(text, i, 8) && unit.kind !== 'money';
+}
+
+const AGED =
+  /(?:历史|树龄|寿命|年限|租期|工期|质保期|合同期|合作期|经营期|流转期|服务期|有效期|期限|工龄|党龄|距今|周期)(?:已|已有|已达|有|达|为|约|近|超|超过|长达|不少于|不低于|最长)?$/;
+
+/** Do the years of the number at `i` (年 at `end`) measure an age or a term? */
+export function yearsMeasure(text: string, i: number, end: number): boolean {
+  return (
+    /^年(?:的)?(?:历史|树龄|栽培|种植史|建[城镇村]史|质保|免租期)/.test(text.slice(end, end + 6)) ||
+    AGED.test(text.slice(Math.max(0, i - 8), i))
+  );
 }
 
 export function quoteCloses(text: string, at: number, within: number): boolean {
@@ -104,6 +127,13 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
     if (numeral.value !== null && numeral.value < 20 && SLOGAN_TAIL.test(text)) return false;
   }
   if (/[周初]/.test(before)) return false;
+  // 人大五次会议: numbered, not counted
+  if (
+    unit.form === '次' &&
+    text.startsWith('会议', end + 1) &&
+    /(?:届|人大|政协|代表大会|委员会|全委会)$/.test(text.slice(Math.max(0, i - 4), i))
+  )
+    return false;
   // 三次全会, 十届人大: they number a series
   if (
     /[次届]/.test(unit.form) &&
@@ -116,13 +146,16 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   if (
     /^[县市区镇乡村州省国]$/.test(unit.form) &&
     HAN.test(before) &&
-    !/[辖全涉及的在含等有盖跨与和共了]/.test(before)
+    !/[辖全涉及的在含等有盖跨与和共了边邻跑走遍连联访赴]/.test(before)
   )
     return false;
   if (unit.form === '成')
     return (
       numeral.value! <= 10 &&
-      (bounded(text, i) || /[以左的,，。、;；多来由在都已]/.test(behind) || END.test(behind))
+      (bounded(text, i) ||
+        /[有占约近达到过剩、,，]/.test(before) ||
+        /[以左的,，。、;；多半来由在都已是]/.test(behind) ||
+        END.test(behind))
     );
   if (
     (unit.form === '期' || unit.form === '批' || unit.form === '届' || unit.form === '类') &&
@@ -138,6 +171,9 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   const before = text[i - 1] ?? '';
   const behind = text[end + unit.form.length] ?? '';
   if (unit.kind === 'multiple' || unit.kind === 'points' || (unit.form === '成' && bounded(text, i)))
+    return true;
+  // 不少于一次, 至少一名: a bound makes even one a count
+  if (/(?:不[少低小多高大]于|不超过|至少|最少|最多|至多|超过)$/.test(text.slice(Math.max(0, i - 3), i)))
     return true;
   if (unit.kind === 'duration') {
     if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;

@@ -75,7 +75,10 @@ function approximator(text: string, at: number): 'over' | 'about' | null {
   const c = text[at];
   if (c === '多' || c === '余') return 'over';
   // 十来个 approximates, 来 before most else is a verb (5万来自…)
-  if (c === '来' && /[个名家人万亿亩年天岁次条里吨元部分件项户处座所台间张种]/.test(text[at + 1] ?? ''))
+  if (
+    c === '来' &&
+    /[个名家人万亿亩年天岁次条里吨元部分件项户处座所台间张种斤公平米只头棵株辆]/.test(text[at + 1] ?? '')
+  )
     return 'about';
   return null;
 }
@@ -95,9 +98,11 @@ function readArabic(text: string, at: number): Numeral {
     end += 4;
   }
   let mantissa = Number(digits);
-  if (text[end] === '.' && numeralClass[text.charCodeAt(end + 1)] === ARABIC) {
-    const to = digitsEnd(text, end + 1);
-    mantissa = Number(`${digits}.${text.slice(end + 1, to)}`);
+  // 1 .2万: copied pages part the point from its digits
+  const point = text[end] === ' ' && text[end + 1] === '.' ? end + 1 : end;
+  if (text[point] === '.' && numeralClass[text.charCodeAt(point + 1)] === ARABIC) {
+    const to = digitsEnd(text, point + 1);
+    mantissa = Number(`${digits}.${text.slice(point + 1, to)}`);
     end = to;
   }
   let approx = approximator(text, end);

@@ -17,6 +17,7 @@ import {
   isNamedUnit,
   quoteCloses,
   signed,
+  yearsMeasure,
 } from './gates.ts';
 import { idiomAt } from './idioms.ts';
 import { HANZI, type Numeral, numeralClass, numeralRunEnd, readNumeral } from './numerals.ts';
@@ -214,6 +215,11 @@ class Scanner {
     if (numeral.hanzi && unit && !range && !hanziCounts(text, i, numeral, unit, end)) {
       return end + unit.form.length;
     }
+    // 历史三百多年, 树龄120年: years that measure; all others are times
+    if (!unit && !range && text[end] === '年' && yearsMeasure(text, i, end)) {
+      this.emit(i, end + 1, { value, max, approx }, '年', 'duration', rule);
+      return this.found[this.found.length - 1].end;
+    }
     if (!unit) return this.withoutUnit(i, end, numeral, value, max, approx, scale, range !== null);
     if (isNamedUnit(text, i, end, unit)) return end + unit.form.length;
 
@@ -244,10 +250,15 @@ class Scanner {
     } else if (
       text[end] === '多' &&
       !approx &&
-      /[亩里斤米吨元年块倍]$/.test(unit.form) &&
+      /[亩里斤米吨元年块倍成]$/.test(unit.form) &&
       !/^多(?:个|家|名|种|项|样|元化)/.test(text.slice(end, end + 2))
     ) {
       approx = 'over';
+      end++;
+    }
+    // 两成半, 三亩半: half of the unit more
+    if (text[end] === '半' && !approx && value !== null && max === null && /^[成亩里斤倍]$/.test(unit.form)) {
+      value += 0.5;
       end++;
     }
     const tail = rateTailAt(text, end);
