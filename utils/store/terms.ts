@@ -1,9 +1,9 @@
 /**
  * The words of the search. Chinese has no spaces, so pairs of neighbouring characters and single ones are its terms.
  *
- * A page's terms are kept as a signature (a Bloom filter), not in an index with an entry for each: a page has some
- * thousand terms, and with an entry each it took 40 times as long to store and 20 times its own size on the disk
- * (measured in Chromium and Firefox), while thousand signatures are read in a few hundredths of a second.
+ * A page's terms are kept as a signature (a Bloom filter), not in an index with an entry for each: a page may have
+ * thousands of terms, and with an entry each it took ten times as long to store and several times the disk (measured
+ * in Chromium and Firefox), while the signatures of a thousand pages are read and tested in a tenth of a second.
  * A hit in the signature is a candidate, `includes` on the folded text decides.
  */
 
