@@ -121,6 +121,6 @@ export async function settled(extension: Extension, tab: Tab, patience = 5000): 
     // A content script that answered is at work and gets its time; silence means that the page is not ours.
     if (Date.now() - from > (state ? 90_000 : patience)) return state;
     // Even so the answer is put together from every item of the page: asking all the time would keep a large page from its work.
-    await new Promise(next => setTimeout(next, Math.max(30, 4 * (Date.now() - asked))));
+    await new Promise(next => setTimeout(next, Math.min(1000, 30 + 4 * (Date.now() - asked))));
   }
 }

@@ -11,7 +11,7 @@ export interface LaunchOptions {
   extension?: string;
   /** Where files are saved without asking; must exist. */
   downloads?: string;
-  /** Language of the browser and of the extension's words: `zh-CN`. Chromium on Linux only; default: the system's. */
+  /** Language of the browser and of the extension's words: `zh-CN`; default: the system's. Firefox needs its language pack. */
   language?: string;
   /** Firefox: preferences on top of the usual ones. */
   preferences?: Record<string, string | number | boolean>;
@@ -105,6 +105,7 @@ async function firefox(executablePath: string, build: string, options: LaunchOpt
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.normandy.enabled': false,
       ...options.preferences,
+      ...(options.language && { 'intl.locale.requested': options.language }),
       ...(options.downloads && {
         'browser.download.folderList': 2,
         'browser.download.dir': options.downloads,

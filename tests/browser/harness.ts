@@ -26,7 +26,9 @@ export interface World {
 export async function startWorld(name: BrowserName, backgroundIdleSeconds?: number): Promise<World> {
   const downloads = await mkdtemp(join(tmpdir(), 'duixian-downloads-'));
   const server = await serve();
-  const extension = await drive(await launch(name, { headless: true, downloads, backgroundIdleSeconds }));
+  const extension = await drive(
+    await launch(name, { headless: true, language: 'en-US', downloads, backgroundIdleSeconds }),
+  );
   return {
     extension,
     server,

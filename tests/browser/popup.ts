@@ -1,0 +1,91 @@
+/** The popup as a person uses it: by pointer and keyboard, found by what can be read on it. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Tab } from '../../scripts/extension.ts';
+import { eventually, type World } from './harness.ts';
+
+/** Rows of a panel: what a sighted reader sees, white space folded. */
+export const rows = (popup: Page, panel: 'page' | 'collected'): Promise<string[]> =>
+  popup.$$eval(`#panel-${panel} .item-main`, items =>
+    items.map(item => (item as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+  );
+
+/** Opens the popup for a tab and waits for its rows, or for the words of a page that has none. */
+export async function openPopup(world: World, tab: Tab): Promise<Page> {
+  const popup = await world.extension.openPopup(tab);
+  await popup.setViewport({ width: 420, height: 600 });
+  await popup.waitForSelector('#panel-page :is(.item-main, .empty-title, .empty h2, .empty button)', {
+    timeout: 20_000,
+  });
+  return popup;
+}
+
+export async function showCollected(popup: Page): Promise<void> {
+  await popup.click('#tab-collected');
+  await popup.waitForSelector('#panel-collected:not([hidden])');
+}
+
+/**
+ * Types into the search field and waits for the answer: the old one stands until the new one is there, so `right`
+ * must tell them apart by rows or by the titles of the pages they are on.
+ */
+export async function search(
+  popup: Page,
+  words: string,
+  right: (rows: string[], titles: string[]) => boolean,
+): Promise<string[]> {
+  const field = await popup.waitForSelector('#panel-collected input[type=search]');
+  await field!.click({ count: 3 });
+  await popup.keyboard.type(words);
+  const titles = () =>
+    popup.$$eval('#panel-collected .group-title', found => found.map(one => one.textContent ?? ''));
+  const { found } = await eventually(
+    async () => ({ found: await rows(popup, 'collected'), titles: await titles() }),
+    ({ found, titles }) => right(found, titles),
+  );
+  return found;
+}
+
+/** Searches for a page by its title and gives its rows. */
+export const rowsOfPage = (popup: Page, title: string): Promise<string[]> =>
+  search(popup, title, (rows, titles) => rows.length > 0 && titles.every(one => one === title));
+
+/** Text of the message that stands at the bottom; empty when none does. */
+export const toastText = (popup: Page): Promise<string> =>
+  popup.$$eval('.toast-text', found => found.map(one => one.textContent ?? '').join(''));
+
+/** Opens the menu by keyboard and chooses the entry that begins with `label` in the group called `group`. */
+export async function choose(popup: Page, group: string, label: string): Promise<void> {
+  await popup.focus('[aria-haspopup=menu]');
+  await popup.keyboard.press('ArrowDown');
+  const entries = await popup
+    .waitForSelector('[role=menu]')
+    .then(() => popup.$$(`[role=group][aria-label="${group}"] [role=menuitem]`));
+  for (const entry of entries) {
+    const text = await entry.evaluate(node => node.textContent ?? '');
+    if (text.startsWith(label)) return entry.click();
+  }
+  throw new Error(`no ${label} in ${group}`);
+}
+
+/** The file that a download ended in, as soon as it is whole. */
+export async function downloaded(world: World, ending: string): Promise<{ name: string; bytes: Buffer }> {
+  const name = await eventually(
+    async () => (await readdir(world.downloads)).find(file => file.endsWith(ending)) ?? null,
+    found => found !== null,
+  );
+  const path = join(world.downloads, name!);
+  let size = -1;
+  // Firefox creates the file first and fills it later.
+  const bytes = await eventually(
+    async () => {
+      const now = await readFile(path);
+      const still = now.length > 0 && now.length === size;
+      size = now.length;
+      return still ? now : null;
+    },
+    found => found !== null,
+  );
+  return { name: name!, bytes: bytes! };
+}
