@@ -45,7 +45,10 @@ export function analyse(text: string, context: AnalysisContext = {}): Analysis {
     return { start: from, end: to, quote: text.slice(from, to) };
   };
 
-  const times: Time[] = foundTimes.map(t => ({ ...raw(t.start, t.end), edtf: toEdtf(t.fields, reference) }));
+  const times: Time[] = foundTimes.map(t => ({
+    ...raw(t.start, t.end),
+    edtf: toEdtf(t.fields, reference, published),
+  }));
 
   const pledges: Pledge[] = foundPledges.map(p => ({
     ...raw(p.start, p.end),
@@ -65,7 +68,7 @@ export function analyse(text: string, context: AnalysisContext = {}): Analysis {
     const direction = directionOf(plain, f);
     const role = roleOf(plain, f);
     const subject = subjectOf(plain, f, f.kind === 'count');
-    const period = periodOf(plain, f, foundTimes, t => toEdtf(t.fields, reference));
+    const period = periodOf(plain, f, foundTimes, t => toEdtf(t.fields, reference, published));
     while (damaged < folded.uncertain.length && folded.uncertain[damaged].end <= f.start) damaged++;
     const uncertain = damaged < folded.uncertain.length && folded.uncertain[damaged].start < f.end;
     return {

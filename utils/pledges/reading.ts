@@ -20,6 +20,8 @@ export class Reading {
   readonly text: string;
   readonly reference: number | null;
   readonly published: string | null;
+  /** The year a plan chapter is about: its months and halves belong to it, not to the year of publication. */
+  chapterYear: number | null = null;
   private readonly figures: readonly FoundFigure[];
   private readonly times: readonly FoundTime[];
   private figureAt = 0;
@@ -54,6 +56,9 @@ export class Reading {
     const { text } = this;
     const own = text.slice(clause.start, clause.end);
     const quote = deadline.quote ?? '';
+    // 围绕到2030年…目标: what guides the deed, not the deed
+    if (/(?:围绕|按照|对照|锚定|瞄准|朝着|向着|根据|聚焦).*(?:目标|要求|部署|规划|任务)$/.test(own))
+      return false;
     if (/[《》]/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原)/.test(own)) return false;
     const year = lastYear(deadline.edtf);
     if (Number.isNaN(year) || this.reference === null || year < this.reference) return false;
@@ -85,7 +90,9 @@ export class Reading {
     const times = this.timesIn(clause.start, clause.end);
     if (!times.length) return false;
     const covered = times.reduce((sum, t) => sum + t.end - t.start, 0);
-    return clause.end - clause.start - covered <= 3;
+    // 2026年3月竣工 is short, yet a deed
+    const behind = this.text.slice(times[times.length - 1].end, clause.end);
+    return clause.end - clause.start - covered <= 3 && !ACTION.test(behind);
   }
 
   looksAhead(clause: Stretch): boolean {
@@ -127,21 +134,30 @@ export class Reading {
       t =>
         !t.fields.opaque &&
         t.fields.window?.toward !== 'past' &&
+        t.fields.nearMonth !== -1 &&
+        // 比2020年翻一番, 从2021年起: a base, not a deadline
+        !/[比较自从由]$/.test(this.text.slice(Math.max(0, t.start - 1), t.start)) &&
         // “十五五”规划 is a name, 十五五期间 a deadline
         (t.fields.plan === undefined ||
           t.fields.planEnd ||
           /[间期代]$/.test(this.text.slice(t.start, t.end))),
     );
     if (!usable.length) return null;
-    const past = (t: FoundTime): boolean => {
-      return this.reference !== null && lastYear(toDeadline(t.fields, this.reference)) < this.reference;
+    const edtf = (t: FoundTime): string | null => {
+      const own = t.fields.relative === undefined && t.fields.year === undefined ? this.chapterYear : null;
+      return toDeadline(t.fields, own ?? this.reference, this.published);
     };
+    // 预计2022年12月开工 on a page that came out late: the time right behind the cue stays its deadline
+    const past = (t: FoundTime): boolean =>
+      this.reference !== null &&
+      lastYear(edtf(t)) < this.reference &&
+      !(cueAt !== null && t.fields.month !== undefined && t.start > cueAt && t.start - cueAt <= 4);
     const open = usable.filter(t => !past(t));
     if (!open.length) return null;
     const behind = cueAt === null ? undefined : open.find(t => t.start >= cueAt);
     const chosen = behind ?? open[open.length - 1];
     let from = chosen.start;
     if (/[到至在于]/.test(this.text[from - 1] ?? '') && from > clause.start) from--;
-    return { quote: this.text.slice(from, chosen.end), edtf: toDeadline(chosen.fields, this.reference) };
+    return { quote: this.text.slice(from, chosen.end), edtf: edtf(chosen) };
   }
 }

@@ -14,7 +14,19 @@ import { cueIn } from './cue-search.ts';
 import { CUES, DONE, LE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
 import { type Deadline, lastYear, Reading } from './reading.ts';
 import { clausesOf, type Stretch, sentencesOf } from './sentences.ts';
-import { ACTION, DELIVERABLE, DESCRIBES, LEAD, LISTS, leadingVerb, RESULT } from './words.ts';
+import {
+  ACTION,
+  DELIVERABLE,
+  DESCRIBES,
+  DONE_AT_END,
+  LEAD,
+  LISTS,
+  leadingVerb,
+  PREPOSES,
+  RESULT,
+  SERVICE_LINE,
+  TASK,
+} from './words.ts';
 
 export interface FoundPledge extends Stretch {
   cue: string;
@@ -32,9 +44,12 @@ interface Scope {
 }
 
 const MAYBE = new RegExp(
-  `将|要|到20|到二|五”?[期时]|年底|年内|月底|月前|年前|月份?前|明年|日前|未来|今后|${[...new Set(CUES.map(c => c.word))].sort((a, b) => b.length - a.length).join('|')}`,
+  `将|要|办好|本月|下个?月|到20|到二|五”?[期时]|年底|年内|月底|月前|年前|月份?前|明年|日前|未来|今后|${[...new Set(CUES.map(c => c.word))].sort((a, b) => b.length - a.length).join('|')}`,
   'g',
 );
+
+/** An aim without a number: what it says of its subject. */
+const AIMS = /(?:同步|平衡|进入|达到|只增不减|稳定|控制|全覆盖|位居|保持|高于|快于|优于|不低于|显著|明显)/;
 
 /** @param reference the year that 今年 speaks of, or null */
 export function scanPledges(
@@ -101,6 +116,7 @@ class PledgeScanner {
     if (heading && PAST_HEAD.test(own) && !/下一步/.test(own)) {
       this.plan = null;
       this.outer = null;
+      this.reading.chapterYear = null;
       return;
     }
     const head = PLAN_HEAD.exec(own);
@@ -134,6 +150,7 @@ class PledgeScanner {
       /重点|以下|如下/.test(head[0]) ||
       (paragraph >= 0 && LISTS.test(text.slice(paragraph, paragraph + 12)));
     if (governs) this.outer = this.plan;
+    if (governs && dated && years[0]?.fields.year !== undefined) this.reading.chapterYear = last;
     this.planEndsAt = governs ? -1 : paragraph < 0 ? text.length : paragraph;
   }
 
@@ -150,13 +167,22 @@ class PledgeScanner {
   private sentence(sentence: Stretch): void {
     const { text } = this;
     const clauses = clausesOf(text, sentence);
+    const whole = text.slice(sentence.start, sentence.end);
+    if (SERVICE_LINE.test(whole)) return;
+    // 确保完成预算任务的措施: a heading names, it does not promise
+    if (
+      this.reading.isHeading(sentence) &&
+      /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措)$/.test(whole) &&
+      !this.reading.figuresIn(sentence.start, sentence.end)
+    )
+      return;
     // 下一步怎么办: a question promises nothing
-    if (/怎么|如何|什么|哪些/.test(text.slice(sentence.start, sentence.end))) return;
+    if (/怎么|如何|什么|哪些/.test(whole)) return;
     const handed = this.handed;
     this.handed = null;
     const planned =
       this.plan !== null && !this.reading.isHeading(sentence) && this.reading.imperative(clauses[0]);
-    let scope: Scope | null = handed && this.reading.imperative(clauses[0]) ? handed.scope : null;
+    let scope: Scope | null = handed && this.takesOver(clauses[0], handed.scope) ? handed.scope : null;
     let carried: Deadline | null = handed && scope ? handed.carried : null;
     /** The deadline of the head, which a semicolon hands on; a member's own stays with it. */
     const head: Deadline | null = carried;
@@ -170,7 +196,9 @@ class PledgeScanner {
       const hit = cueIn(this.reading, clause, lead >= 0);
       const figures = this.reading.figuresIn(clause.start, clause.end);
       const deadline = this.reading.deadlineIn(clause, hit ? hit.at : null);
-      if (!first && deadline) first = deadline;
+      // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
+      if (!first && deadline && k === 0 && !/^\d{4}-(?:0\d|1[0-2])/.test(deadline.edtf ?? ''))
+        first = deadline;
       const headText = hit ? text.slice(clause.start, hit.at) : own;
       const done = DONE.test(headText) || (!hit && LE.test(own));
       const reversed = this.nextIsDone(clauses, k);
@@ -180,15 +208,31 @@ class PledgeScanner {
           open = null;
           continue;
         }
+        // 加快…建设，确保9月底前投运: the same deed with its deadline
+        if (deadline && open && this.finishes(clause, hit.end)) {
+          open.end = clause.end;
+          open.deadline = deadline;
+          if (open.strength === 'soft') open.strength = hit.strength;
+          continue;
+        }
         if (deadline) carried = deadline;
+        if (
+          !carried &&
+          hit.word === '计划' &&
+          text.startsWith('年度', hit.at - 2) &&
+          this.reading.reference !== null
+        )
+          carried = { quote: '年度', edtf: String(this.reading.reference) };
         if (!carried && hit.strength === 'target') carried = this.topic;
+        if (!carried && this.plan?.rule === 'plan' && !this.reading.isHeading(sentence))
+          carried = this.plan.deadline;
         scope = { cue: hit.word, strength: hit.strength, rule: hit.rule, deadline: deadline ?? carried };
         const from = done ? hit.at : lead >= 0 ? lead : clause.start;
         lead = -1;
         if (
           (hit.rule === 'aim'
             ? clause.end - hit.end <= 2
-            : clause.end - clause.start - hit.word.length <= 1) &&
+            : clause.end - clause.start - hit.word.length <= 1 || this.onlyTimeBeside(clause, hit)) &&
           k + 1 < clauses.length
         ) {
           // the head of a list: its items promise, it does not
@@ -202,6 +246,11 @@ class PledgeScanner {
             this.planEndsAt = paragraph < 0 ? text.length : paragraph;
           }
           lead = hit.at;
+          open = null;
+          continue;
+        }
+        if (k + 1 < clauses.length && PREPOSES.test(text.slice(hit.end, clause.end))) {
+          lead = from;
           open = null;
           continue;
         }
@@ -237,7 +286,9 @@ class PledgeScanner {
         handed !== null &&
         /完成|实现/.test(own) &&
         this.reading.timesIn(clause.start, clause.end).some(t => t.fields.toMonth ?? t.fields.throughMonth);
-      if (done || reversed || reports) {
+      // 计划投资8亿元，完成投资3亿元: planned, then reported
+      const spent = scope?.cue === '计划' && /^(?:实际|累计)?完成(?:投资|工程)/.test(own);
+      if (done || reversed || reports || spent) {
         scope = null;
         open = null;
         lead = -1;
@@ -246,7 +297,12 @@ class PledgeScanner {
       }
       if (!scope && planned && !skippedHead) {
         const governing = this.plan!;
-        if (governing.rule === 'aim' && !figures) continue;
+        if (governing.rule === 'aim' && !figures && !AIMS.test(own)) continue;
+        // 投资：推进…: a label
+        if (/[:：]/.test(text[clause.end] ?? '') && !figures && !deadline && !ACTION.test(own.slice(0, 6)))
+          continue;
+        if (governing.rule === 'plan' && !figures && !deadline && !ACTION.test(own) && !TASK.test(own))
+          continue;
         scope =
           governing.rule === 'aim' ? governing : { ...governing, cue: leadingVerb(own.replace(LEAD, '')) };
       }
@@ -272,7 +328,10 @@ class PledgeScanner {
       }
       if (deadline) carried = deadline;
       const governed = scope.rule === 'aim' || scope.rule === 'plan';
-      const acts = ACTION.test(bare.slice(0, 8)) || (scope.strength === 'target' && DELIVERABLE.test(own));
+      const acts =
+        lead >= 0 ||
+        ACTION.test(bare.slice(0, 8)) ||
+        (DELIVERABLE.test(own) && (scope.strength === 'target' || DONE_AT_END.test(own)));
       if (!figures && !deadline && !governed && !acts) {
         // a result stays with its pledge; any other remark ends the scope
         if (open && bare.length <= 24 && RESULT.test(bare)) open.end = clause.end;
@@ -296,7 +355,7 @@ class PledgeScanner {
         lead = -1;
       } else open.end = clause.end;
     }
-    if (scope && /[;；]/.test(text[sentence.end] ?? ''))
+    if (scope && !/^(?:预计|预测)/.test(scope.cue) && /[;；]/.test(text[sentence.end] ?? ''))
       this.handed = {
         scope: { ...scope, deadline: first ?? scope.deadline },
         carried: first ?? scope.deadline,
@@ -340,6 +399,34 @@ class PledgeScanner {
       .replace(/^(?:其中|同时|此外|下一步|接下来|另外|而|并|内|[,，、\s])+/, '')
       .replace(/(?:还|也|都|均|全部|已|正|计划|预计|尽力|[,，\s])+$/, '');
     return /^[一-龥A-Za-z0-9()（）·、“”]{2,24}$/.test(head) && /[一-龥]{2}/.test(head) ? head : undefined;
+  }
+
+  /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */
+  private takesOver(clause: Stretch, scope: Scope): boolean {
+    if (!this.reading.imperative(clause)) return false;
+    if (scope.rule !== 'cue') return true;
+    const own = this.text.slice(clause.start, clause.end).replace(LEAD, '');
+    return scope.strength === 'target' || ACTION.test(own.slice(0, 6)) || TASK.test(own.slice(0, 4));
+  }
+
+  /** 确保9月底前投运: cue, time and a verb of completion, nothing new. */
+  private finishes(clause: Stretch, cueEnd: number): boolean {
+    const times = this.reading.timesIn(clause.start, clause.end);
+    const from = times.length ? Math.max(cueEnd, times[times.length - 1].end) : cueEnd;
+    return (
+      clause.start + 4 >= cueEnd &&
+      /^(?:之?前)?(?:全面|全部|基本|顺利|正式|如期)?(?:投运|投产|建成|完工|竣工|开工|通车|投用|交付|完成|投入(?:使用|运营))(?:投用|投产|使用|通车|运营)?$/.test(
+        this.text.slice(from, clause.end),
+      )
+    );
+  }
+
+  /** 预计到明年汛前，…: the cue and a time; what is promised follows. */
+  private onlyTimeBeside(clause: Stretch, hit: { at: number; end: number }): boolean {
+    const times = this.reading.timesIn(hit.end, clause.end);
+    if (!times.length || times[0].start - hit.end > 1 || hit.at > clause.start) return false;
+    const rest = this.text.slice(times[times.length - 1].end, clause.end);
+    return rest.length <= 3 && !ACTION.test(rest);
   }
 
   /** The next clause says it is done: 计划安排项目33个，已全部开工. */

@@ -25,6 +25,8 @@ export interface TimeFields {
   plan?: number;
   /** 十四五末. */
   planEnd?: true;
+  /** 本月 0, 下个月 1, 上月 −1: counted from the month of publication. */
+  nearMonth?: -1 | 0 | 1;
   /** Clock times, weekdays, 18日 alone: a time, but nothing to resolve. */
   opaque?: true;
 }

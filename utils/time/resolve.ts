@@ -11,9 +11,25 @@ function yearOf(fields: TimeFields, reference: number | null): number | null {
   return reference === null ? null : reference + (fields.relative ?? 0);
 }
 
-/** @returns EDTF, or null where the expression cannot be resolved */
-export function toEdtf(fields: TimeFields, reference: number | null): string | null {
+/** The month `step` months from the one published (EDTF), or null where its month is not known. */
+function monthFrom(published: string | null, step: number): string | null {
+  const known = published && /^(\d{4})-(0[1-9]|1[0-2])/.exec(published);
+  if (!known) return null;
+  const months = Number(known[1]) * 12 + Number(known[2]) - 1 + step;
+  return `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
+}
+
+/**
+ * @param published EDTF of the publication date, for 本月 and 下个月
+ * @returns EDTF, or null where the expression cannot be resolved
+ */
+export function toEdtf(
+  fields: TimeFields,
+  reference: number | null,
+  published: string | null = null,
+): string | null {
   if (fields.opaque) return null;
+  if (fields.nearMonth !== undefined) return monthFrom(published, fields.nearMonth);
   if (fields.plan !== undefined) {
     const last = 1955 + fields.plan * 5;
     return fields.planEnd ? String(last) : `${last - 4}/${last}`;
@@ -50,8 +66,12 @@ export function toEdtf(fields: TimeFields, reference: number | null): string | n
 }
 
 /** A time read as a deadline: a plan period ends (十二五期间 → ../2015), so does an interval of years. */
-export function toDeadline(fields: TimeFields, reference: number | null): string | null {
-  const edtf = toEdtf(fields, reference);
+export function toDeadline(
+  fields: TimeFields,
+  reference: number | null,
+  published: string | null = null,
+): string | null {
+  const edtf = toEdtf(fields, reference, published);
   if (edtf === null) return null;
   if ((fields.plan !== undefined && !fields.planEnd) || fields.toYear !== undefined)
     return `../${edtf.slice(-4)}`;

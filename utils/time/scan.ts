@@ -282,16 +282,21 @@ class Reader {
     const through = /[前头]/.test(text[this.at]) ? this.through({}) : null;
     if (through) return through;
     const half = this.match(/(上半年|下半年|全年)/y);
-    if (half) return half[1] === '全年' ? { relative: 0 } : yearPart(half[1]);
+    if (half) return yearPart(half[1]);
     if (text[this.at] === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
       const m = this.match(/(年底|年末|年初|年内|年中(?=[,，。、前完实建全开投竣交启将力]))(?:之?前)?/y);
       if (!m || /[半近每整往常历全]/.test(text[this.start - 1] ?? '')) return null;
       return yearPart(m[1]);
     }
-    const near = this.match(
-      /(?:本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?![饼球亮色光])|月底(?:之?前)?|本季度|上季度|下季度/y,
-    );
-    if (near) return { opaque: true };
+    const near =
+      this.match(/(本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?:之?前)?(?![饼球亮色光])/y) ??
+      this.match(/()月底(?:之?前)?/y);
+    // 当月 and 每月底 belong to the narrative
+    if (near)
+      return near[1] === '当' || (near[1] === '' && /[每当]/.test(text[this.start - 1] ?? ''))
+        ? { opaque: true }
+        : { nearMonth: near[1] === '上' ? -1 : near[1] === '下' ? 1 : 0 };
+    if (this.match(/本季度|上季度|下季度/y)) return { opaque: true };
     const lead = this.match(WINDOW_WORD);
     if (lead) {
       if (numeralClass[text.charCodeAt(this.at)] !== 0) {
