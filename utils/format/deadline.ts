@@ -4,6 +4,7 @@
  * `2021-01/2021-06`. Pure: today is given.
  */
 import type { Translate } from './figure.ts';
+import { formatNumber } from './number.ts';
 
 export interface DeadlineState {
   /** `none`: no deadline, or one that cannot be resolved. `due` on its last day still. */
@@ -65,16 +66,19 @@ export function deadlineState(edtf: string | null | undefined, today: Date | str
   return { state: days < 0 ? 'overdue' : 'due', end: new Date(end).toISOString().slice(0, 10), days };
 }
 
-/** A span of days in its largest whole unit: `3 years`, `4 months`, `12 days`. */
-export function formatSpan(days: number, locale: string): string {
+/**
+ * A span of days in its largest whole unit: `3 years`, `4 months`, `12 days`. In our own words: Chromium's Intl has
+ * units in some languages only.
+ */
+export function formatSpan(days: number, t: Translate, locale: string): string {
   const size = Math.abs(days);
-  const [count, unit] =
+  const [count, one, many] =
     size >= 365
-      ? [Math.floor(size / 365.25) || 1, 'year']
+      ? [Math.floor(size / 365.25) || 1, 'card_span_year', 'card_span_years']
       : size >= 60
-        ? [Math.floor(size / 30.44), 'month']
-        : [size, 'day'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+        ? [Math.floor(size / 30.44), 'card_span_month', 'card_span_months']
+        : [size, 'card_span_day', 'card_span_days'];
+  return t(count === 1 ? one : many, [formatNumber(count, locale)]);
 }
 
 function formatPoint(point: string, t: Translate, locale: string): string {
@@ -129,6 +133,6 @@ export function formatDeadline(
   const distance =
     state.days === 0
       ? t('card_dueToday')
-      : t(state.days < 0 ? 'card_overdue' : 'card_dueIn', [formatSpan(state.days, locale)]);
+      : t(state.days < 0 ? 'card_overdue' : 'card_dueIn', [formatSpan(state.days, t, locale)]);
   return { ...state, when, distance, words: `${when} · ${distance}` };
 }

@@ -81,10 +81,9 @@ export class Hover {
     const item = found.figure !== null ? figures[found.figure] : pledges[found.pledge ?? 0];
     const key = `${item.start}-${item.end}`;
     if (this.open === key && this.card.open) return;
-    const language: Language = {
-      t: browser.i18n.getMessage as Language['t'],
-      locale: browser.i18n.getUILanguage(),
-    };
+    const t = browser.i18n.getMessage as Language['t'];
+    // the language of the words, not of the browser: it may be one we do not have
+    const language: Language = { t, locale: t('card_locale') };
     const sections: CardSection[] = [];
     if (found.figure !== null) sections.push(figureSection(figures[found.figure], language));
     if (found.pledge !== null) {

@@ -117,10 +117,11 @@ describe('deadlineState', () => {
 
 describe('words', () => {
   it('spans in the largest whole unit', () => {
-    expect(formatSpan(-1100, 'en')).toBe('3 years');
-    expect(formatSpan(365, 'en')).toBe('1 year');
-    expect(formatSpan(130, 'en')).toBe('4 months');
-    expect(formatSpan(1, 'en')).toBe('1 day');
+    expect(formatSpan(-1100, en, 'en')).toBe('3 years');
+    expect(formatSpan(365, en, 'en')).toBe('1 year');
+    expect(formatSpan(130, en, 'en')).toBe('4 months');
+    expect(formatSpan(1, en, 'en')).toBe('1 day');
+    expect(formatSpan(-800, zh, 'zh-CN')).toBe('2 年');
   });
   it('deadlines', () => {
     const of = (edtf: string | null, quote: string | null = '年底前') =>
