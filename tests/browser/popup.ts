@@ -27,24 +27,33 @@ export async function showCollected(popup: Page): Promise<void> {
 }
 
 /**
- * Types into the search field and waits for the answer: the old one stands until the new one is there, so `right`
- * must tell them apart by rows or by the titles of the pages they are on.
+ * Puts words into the search field at once, as pasting does, and waits for the answer: the old one stands until the
+ * new one is there, so `right` must tell them apart by rows or by the titles of the pages they are on.
  */
 export async function search(
   popup: Page,
   words: string,
   right: (rows: string[], titles: string[]) => boolean,
 ): Promise<string[]> {
-  const field = await popup.waitForSelector('#panel-collected input[type=search]');
-  await field!.click({ count: 3 });
-  await popup.keyboard.type(words);
-  const titles = () =>
-    popup.$$eval('#panel-collected .group-title', found => found.map(one => one.textContent ?? ''));
-  const { found } = await eventually(
-    async () => ({ found: await rows(popup, 'collected'), titles: await titles() }),
-    ({ found, titles }) => right(found, titles),
+  await popup.waitForSelector('#panel-collected input[type=search]');
+  await popup.$eval(
+    '#panel-collected input[type=search]',
+    (field, words) => {
+      (field as HTMLInputElement).value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    words,
   );
-  return found;
+  // Both at one moment: between two looks the list may change.
+  const look = () =>
+    popup.$eval('#panel-collected', panel => {
+      const texts = (selector: string) =>
+        [...panel.querySelectorAll<HTMLElement>(selector)].map(one =>
+          one.innerText.replace(/\s+/g, ' ').trim(),
+        );
+      return { rows: texts('.item-main'), titles: texts('.group-title') };
+    });
+  return (await eventually(look, ({ rows, titles }) => right(rows, titles))).rows;
 }
 
 /** Searches for a page by its title and gives its rows. */
