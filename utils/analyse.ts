@@ -1,27 +1,9 @@
 /**
  * The one entrance to recognition: text in, analysis out. Pure and synchronous; no DOM, no browser, no clock.
  */
-import type { Analysis, AnalysisContext, Figure, Pledge, Time } from './analysis.ts';
-import { check } from './checks/check.ts';
-import { directionOf, kindOf, periodOf, roleOf, subjectOf } from './figures/context.ts';
-import { scanFigures } from './figures/scan.ts';
-import { factsFromText } from './genre/facts.ts';
-import { judge } from './genre/judge.ts';
-import { scanPledges } from './pledges/scan.ts';
-import { fold } from './text/fold.ts';
-import { referenceYear } from './time/reference.ts';
-import { toEdtf } from './time/resolve.ts';
-import { scanTimes } from './time/scan.ts';
-
-/** A list of other pages' headlines at the end of a copied text: its numbers are not this page's. */
-const RELATED =
-  /\n[ \t]*[【[■◆]?(?:相关阅读|相关新闻|相关链接|相关报道|推荐阅读|延伸阅读|热门推荐|热点新闻|猜你喜欢|更多新闻)[】\]]?[:：]?[ \t]*\n/g;
-
-/** Where the furniture behind the article begins (the text's end where there is none). */
-function furnitureStart(text: string): number {
-  for (const match of text.matchAll(RELATED)) if (match.index > text.length / 2) return match.index;
-  return text.length;
-}
+import type { Analysis, AnalysisContext } from './analysis.ts';
+import { complete } from './complete.ts';
+import { recognise } from './recognise.ts';
 
 /**
  * Analyses a page's text.
@@ -30,81 +12,5 @@ function furnitureStart(text: string): number {
  *   text is Traditional (`looksTraditional`); without it Traditional text is analysed as it stands
  */
 export function analyse(text: string, context: AnalysisContext = {}): Analysis {
-  const folded = fold(text, context.simplify);
-  const plain = folded.text;
-  const facts = factsFromText(plain);
-  const published = context.published ?? facts.published;
-  const body = plain.slice(0, furnitureStart(plain));
-  const foundTimes = scanTimes(body);
-  const reference = referenceYear(body, foundTimes, published);
-  const foundFigures = scanFigures(body, foundTimes);
-  const foundPledges = scanPledges(body, foundFigures, foundTimes, reference, published);
-  const raw = (start: number, end: number) => {
-    const from = folded.rawStart(start);
-    const to = folded.rawEnd(end);
-    return { start: from, end: to, quote: text.slice(from, to) };
-  };
-
-  const times: Time[] = foundTimes.map(t => ({
-    ...raw(t.start, t.end),
-    edtf: toEdtf(t.fields, reference, published),
-  }));
-
-  const pledges: Pledge[] = foundPledges.map(p => ({
-    ...raw(p.start, p.end),
-    cue: p.cue,
-    deadline: p.deadline,
-    strength: p.strength,
-    ...(p.actor ? { actor: p.actor } : {}),
-    figures: [],
-  }));
-
-  let at = 0;
-  let damaged = 0;
-  const figures: Figure[] = foundFigures.map((f, index) => {
-    while (at < foundPledges.length && foundPledges[at].end <= f.start) at++;
-    const inside = at < foundPledges.length && foundPledges[at].start <= f.start;
-    if (inside) pledges[at].figures.push(index);
-    const direction = directionOf(plain, f);
-    const role = roleOf(plain, f);
-    const subject = subjectOf(plain, f, f.kind === 'count');
-    const period = periodOf(plain, f, foundTimes, t => toEdtf(t.fields, reference, published));
-    while (damaged < folded.uncertain.length && folded.uncertain[damaged].end <= f.start) damaged++;
-    const uncertain = damaged < folded.uncertain.length && folded.uncertain[damaged].start < f.end;
-    return {
-      ...raw(f.start, f.end),
-      ...(f.max === null ? { value: f.value } : { min: f.value ?? 0, max: f.max }),
-      mod: f.mod,
-      unit: f.unit,
-      kind: kindOf(f, direction),
-      role: role === 'threshold' ? role : inside ? 'target' : 'reported',
-      ...(direction ? { direction } : {}),
-      ...(subject ? { subject } : {}),
-      ...(period ? { period } : {}),
-      ...(inside ? { pledge: at } : {}),
-      ...(uncertain ? { uncertain: true as const } : {}),
-    };
-  });
-
-  const title = context.title ?? facts.title;
-  return {
-    source: context.source ?? '',
-    page: {
-      genre: judge({ text: plain, figures: figures.length, pledges: pledges.length, title }),
-      title,
-      published: published ?? null,
-      publisher: context.publisher ?? facts.publisher,
-      places: facts.places,
-      dirt: [...new Set([...folded.dirt, ...facts.dirt])],
-      script: folded.script,
-    },
-    figures,
-    pledges,
-    times,
-    // the checks read Simplified words: folded text and offsets, the reader's quotes
-    checks: check(
-      plain,
-      figures.map((f, i) => ({ ...f, start: foundFigures[i].start, end: foundFigures[i].end })),
-    ),
-  };
+  return complete(recognise(text, context));
 }

@@ -1,14 +1,12 @@
 /** What a plain text says about itself: title, date, source, places. Used for .txt input, and where the page's own markup is silent. */
 
 import type { Dirt } from '../analysis.ts';
-import { findPlaces } from './places.ts';
 
 export interface TextFacts {
   title: string | null;
   /** EDTF: a day, or null. */
   published: string | null;
   publisher: string | null;
-  places: string[];
   dirt: Dirt[];
 }
 
@@ -160,7 +158,6 @@ export function factsFromText(text: string): TextFacts {
     title: readTitle(lines),
     published: readPublished(lines, tail),
     publisher: readPublisher(lines) ?? readPublisher(ends.reverse()),
-    places: findPlaces(text),
     dirt,
   };
 }

@@ -3,10 +3,12 @@
  * own (`scribe.js`), so that the highlights do not wait for it and pages that turn out not to be ours never load it.
  */
 import { browser } from 'wxt/browser';
+import { complete } from '../complete.ts';
 import { type DescribeInput, describeSteps } from '../describe.ts';
 import { MessageError, tellBackground } from '../messages.ts';
 import type { Painter } from '../paint/highlights.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
+import type { Recognised } from '../recognise.ts';
 import { runSliced } from '../text/dom/read.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { SLICE } from './tasks.ts';
@@ -19,6 +21,9 @@ export interface ScribeOptions {
   resting(): void;
   signal: AbortSignal;
 }
+
+/** What is known of a page when it has been painted. */
+export type ScribeInput = Omit<DescribeInput, 'analysis'> & { recognised: Recognised };
 
 /** Items in one message. */
 const PORTION = 1_000;
@@ -49,8 +54,8 @@ export class Scribe {
   }
 
   /** The records of the page, made without holding it up. */
-  describe(input: DescribeInput): Promise<Report> {
-    return runSliced(describeSteps(input), SLICE);
+  describe({ recognised, ...input }: ScribeInput): Promise<Report> {
+    return runSliced(describeSteps({ ...input, analysis: complete(recognised) }), SLICE);
   }
 
   /** Hands records over, in portions: a message is copied in one go. */

@@ -3,13 +3,13 @@
  * article changes. Everything it knows is here; the rooms it uses keep nothing.
  */
 import { browser } from 'wxt/browser';
-import { analyse } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
 import { type TabState, tellBackground } from '../messages.ts';
 import { type Ground, groundUnder } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
 import { scrollToRange } from '../paint/reveal.ts';
 import { FIGURE, FLASH, PLEDGE } from '../paint/styles.ts';
+import { type Recognised, recognise } from '../recognise.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { looksTraditional } from '../text/script.ts';
 import { onAddressChange } from './address.ts';
@@ -25,6 +25,8 @@ interface Shown {
   reading: Reading;
   canonical: string | null;
   analysis: Analysis;
+  /** What the scribe completes. */
+  recognised: Recognised;
   /** Milliseconds since the epoch. */
   seen: number;
   /** Is it ours, or asked for? Else it is neither painted nor reported. */
@@ -210,7 +212,8 @@ export class Session {
     const { title, published, publisher, canonical } = readFacts(document, reading.url);
     await breathe();
     const context = { source: reading.url, title, published, publisher, ...(simplify && { simplify }) };
-    const analysis = analyse(reading.text, context);
+    const recognised = recognise(reading.text, context);
+    const { analysis } = recognised;
     await breathe();
     if (this.ending.signal.aborted) return;
 
@@ -218,7 +221,15 @@ export class Session {
     if (this.shown !== null && pathOf(this.shown.reading.url) !== pathOf(reading.url)) this.forced = false;
     const wanted = analysis.page.genre.is || this.forced;
     if (wanted) await ground;
-    const shown: Shown = { reading, canonical, analysis, seen: Date.now(), wanted, records: null };
+    const shown: Shown = {
+      reading,
+      canonical,
+      analysis,
+      recognised,
+      seen: Date.now(),
+      wanted,
+      records: null,
+    };
     this.scribe?.hover.close();
     this.shown = shown;
     if (!wanted) {
@@ -250,9 +261,9 @@ export class Session {
     const scribe = await this.summon();
     if (scribe === null) return false;
     if (shown.records !== null) return true;
-    const { analysis, canonical, reading, seen } = shown;
+    const { canonical, reading, recognised, seen } = shown;
     const { url, text } = reading;
-    const records = await scribe.describe({ url, canonical, analysis, text, now: seen });
+    const records = await scribe.describe({ url, canonical, recognised, text, now: seen });
     // asked for twice at once (the report and the popup): the first one hands over
     if (shown.records !== null) return true;
     shown.records = records;
