@@ -86,7 +86,11 @@ export async function openable(
   return { pages, problems };
 }
 
-/** The pages shown when none are named. */
-export const examples = ['interview', 'campaign', 'work-report', 'projects', 'mirror'].map(name =>
-  join(root, 'tests/pages', `${name}.html`),
-);
+/** The pages shown when none are named: an official site, a WeChat article, a dirty mirror, a report, a newspaper. */
+export const examples = [
+  'tests/pages/trs.html',
+  'tests/pages/wechat.html',
+  'tests/golden/texts/interview-pinyin-some.txt',
+  'tests/golden/texts/gwr-county.txt',
+  'tests/golden/texts/newspaper-two-towns.txt',
+].map(path => join(root, path));
