@@ -80,6 +80,9 @@ export class Reading {
       deadline.edtf.slice(0, 7) > this.published.slice(0, 7);
     if (ahead && ACTION.test(behind)) return true;
     if (/^(?:于|在|到)?[明后]年/.test(quote)) return true;
+    // 下半年启动8个项目: the verb at once behind it, on a page from before its end
+    if (/^(?:今年)?下半年/.test(quote) && !(Number(this.published?.slice(5, 7)) > 8))
+      return ACTION.test(behind.slice(0, 4));
     if (year > this.reference)
       return /(?:到|至|前|底|末|力争|实现|达)/.test(own) && !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own);
     return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);

@@ -48,6 +48,18 @@ const MAYBE = new RegExp(
   'g',
 );
 
+/** What a semicolon may hand on: a year or a half, never the month or day of one member. */
+const shared = (deadline: Deadline | null): Deadline | null =>
+  deadline && /^\d{4}-(?:0\d|1[0-2])/.test(deadline.edtf ?? '') && !deadline.edtf?.includes('/')
+    ? null
+    : deadline;
+
+/** The verb that goes on with the promise of the sentence before. */
+const STARTS =
+  /(?:建设|推进|推动|实施|开展|完成|打造|培育|新建|改造|启动|加快|完善|建立|健全|引进|举办|扩大|建成|开工|新增|打通|修建|改扩建|优化|支持|发展|强化|提升)/;
+
+const PREPOSES_HEAD = /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦)/;
+
 /** An aim without a number: what it says of its subject. */
 const AIMS = /(?:同步|平衡|进入|达到|只增不减|稳定|控制|全覆盖|位居|保持|高于|快于|优于|不低于|显著|明显)/;
 
@@ -74,6 +86,8 @@ class PledgeScanner {
   private topic: Deadline | null = null;
   /** The chapter's plan, which comes back when an inner one ends. */
   private outer: Scope | null = null;
+  /** What the sentence before promised (我市将…。加快…。): a bare verb that follows goes on with it. */
+  private trail: Scope | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
   private handed: { scope: Scope; carried: Deadline | null } | null = null;
 
@@ -92,7 +106,9 @@ class PledgeScanner {
       const maybe = next < cueAt.length && cueAt[next] < sentence.end;
       this.turn(sentence);
       if (text[sentence.start - 1] === '\n') this.topic = null;
-      if (maybe || this.plan || this.handed) this.sentence(sentence);
+      const before = this.found.length;
+      if (maybe || this.plan || this.handed || this.trail) this.sentence(sentence);
+      this.follow(sentence, before);
       this.setTopic(sentence);
     }
     return this.found;
@@ -154,6 +170,21 @@ class PledgeScanner {
     this.planEndsAt = governs ? -1 : paragraph < 0 ? text.length : paragraph;
   }
 
+  /** Keeps the promise of a government's 将 or 计划 alive for the bare verbs behind it. */
+  private follow(sentence: Stretch, before: number): void {
+    const last = this.found[this.found.length - 1];
+    if (this.found.length > before) {
+      if (last.rule !== 'cue' && last.rule !== 'trail') this.trail = null;
+      else if (!/^(?:预计|预测|有望)/.test(last.cue))
+        this.trail = {
+          cue: last.cue,
+          strength: 'firm',
+          rule: 'trail',
+          deadline: this.trail ? shared(this.trail.deadline) : shared(last.deadline),
+        };
+    } else if (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) this.trail = null;
+  }
+
   private setTopic(sentence: Stretch): void {
     const { text } = this;
     const [time] = this.reading.timesIn(sentence.start, Math.min(sentence.end, sentence.start + 12));
@@ -183,7 +214,10 @@ class PledgeScanner {
     const planned =
       this.plan !== null && !this.reading.isHeading(sentence) && this.reading.imperative(clauses[0]);
     let scope: Scope | null = handed && this.takesOver(clauses[0], handed.scope) ? handed.scope : null;
-    let carried: Deadline | null = handed && scope ? handed.carried : null;
+    if (!scope && !planned && this.trail && this.goesOn(sentence, clauses)) {
+      scope = { ...this.trail, cue: leadingVerb(whole.replace(LEAD, '')) };
+    }
+    let carried: Deadline | null = handed?.carried ?? null;
     /** The deadline of the head, which a semicolon hands on; a member's own stays with it. */
     const head: Deadline | null = carried;
     let first: Deadline | null = head;
@@ -197,8 +231,7 @@ class PledgeScanner {
       const figures = this.reading.figuresIn(clause.start, clause.end);
       const deadline = this.reading.deadlineIn(clause, hit ? hit.at : null);
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
-      if (!first && deadline && k === 0 && !/^\d{4}-(?:0\d|1[0-2])/.test(deadline.edtf ?? ''))
-        first = deadline;
+      if (!first && deadline && k === 0) first = shared(deadline);
       const headText = hit ? text.slice(clause.start, hit.at) : own;
       const done = DONE.test(headText) || (!hit && LE.test(own));
       const reversed = this.nextIsDone(clauses, k);
@@ -212,6 +245,7 @@ class PledgeScanner {
         if (deadline && open && this.finishes(clause, hit.end)) {
           open.end = clause.end;
           open.deadline = deadline;
+          carried = deadline;
           if (open.strength === 'soft') open.strength = hit.strength;
           continue;
         }
@@ -320,6 +354,13 @@ class PledgeScanner {
         continue;
       }
       const bare = own.replace(LEAD, '');
+      // 重点支出安排如下：, 三是盘活存量。: a head, a motto
+      if (
+        !figures &&
+        !deadline &&
+        (/(?:如下|以下)$/.test(bare) || (scope.rule === 'plan' && bare.length <= 5))
+      )
+        continue;
       if (DESCRIBES.test(bare) && !(scope.strength === 'target' && figures)) {
         if (scope.rule !== 'plan') scope = null;
         skippedHead = true;
@@ -330,9 +371,12 @@ class PledgeScanner {
       const governed = scope.rule === 'aim' || scope.rule === 'plan';
       const acts =
         lead >= 0 ||
+        (scope.rule === 'trail' && DELIVERABLE.test(own)) ||
+        (AIMS.test(own) && (scope.rule === 'deadline' || scope.strength === 'target')) ||
         ACTION.test(bare.slice(0, 8)) ||
         (DELIVERABLE.test(own) && (scope.strength === 'target' || DONE_AT_END.test(own)));
-      if (!figures && !deadline && !governed && !acts) {
+      const concrete = scope.rule !== 'trail' || DELIVERABLE.test(own);
+      if (!figures && !deadline && !governed && !(acts && concrete)) {
         // a result stays with its pledge; any other remark ends the scope
         if (open && bare.length <= 24 && RESULT.test(bare)) open.end = clause.end;
         else scope = null;
@@ -357,8 +401,8 @@ class PledgeScanner {
     }
     if (scope && !/^(?:预计|预测)/.test(scope.cue) && /[;；]/.test(text[sentence.end] ?? ''))
       this.handed = {
-        scope: { ...scope, deadline: first ?? scope.deadline },
-        carried: first ?? scope.deadline,
+        scope: { ...scope, deadline: first ?? shared(scope.deadline) },
+        carried: first ?? shared(scope.deadline),
       };
   }
 
@@ -401,6 +445,17 @@ class PledgeScanner {
     return /^[一-龥A-Za-z0-9()（）·、“”]{2,24}$/.test(head) && /[一-龥]{2}/.test(head) ? head : undefined;
   }
 
+  /** A bare verb at the head (加快…, 按照标准，实施…) or a thing finished at the end goes on with the promise before. */
+  private goesOn(sentence: Stretch, clauses: Stretch[]): boolean {
+    const { text, reading } = this;
+    if (reading.isHeading(sentence) || !reading.imperative(clauses[0])) return false;
+    const first = text.slice(clauses[0].start, clauses[0].end).replace(LEAD, '');
+    if (clauses.length === 1 && DONE_AT_END.test(first)) return true;
+    const head =
+      clauses.length > 1 && PREPOSES_HEAD.test(first) ? text.slice(clauses[1].start, clauses[1].end) : first;
+    return STARTS.test(leadingVerb(head));
+  }
+
   /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */
   private takesOver(clause: Stretch, scope: Scope): boolean {
     if (!this.reading.imperative(clause)) return false;
@@ -414,7 +469,8 @@ class PledgeScanner {
     const times = this.reading.timesIn(clause.start, clause.end);
     const from = times.length ? Math.max(cueEnd, times[times.length - 1].end) : cueEnd;
     return (
-      clause.start + 4 >= cueEnd &&
+      cueEnd - clause.start <= 3 &&
+      !/[将拟]/.test(this.text.slice(clause.start, cueEnd)) &&
       /^(?:之?前)?(?:全面|全部|基本|顺利|正式|如期)?(?:投运|投产|建成|完工|竣工|开工|通车|投用|交付|完成|投入(?:使用|运营))(?:投用|投产|使用|通车|运营)?$/.test(
         this.text.slice(from, clause.end),
       )
