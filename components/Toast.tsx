@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { t } from './i18n.ts';
 
@@ -39,7 +39,8 @@ export function Toasts() {
     if (current.peek() === message) current.value = null;
   };
 
-  useEffect(() => {
+  // at once, not after the next frame: the offer stands as soon as it is shown
+  useLayoutEffect(() => {
     if (!message?.undo) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
