@@ -4,9 +4,10 @@ import { analyse } from '../utils/analyse.ts';
 import type { Analysis } from '../utils/analysis.ts';
 import type { AnalysedText } from '../utils/exchange/collection.ts';
 import { factsFromText } from '../utils/genre/facts.ts';
+import type { Aids } from '../utils/text/aids.ts';
 import { decodePage } from '../utils/text/decode.ts';
 import { readHtml } from '../utils/text/html.ts';
-import { looksTraditional } from '../utils/text/script.ts';
+import { needsAids } from '../utils/text/needs.ts';
 import { type Input, reasonOf } from './inputs.ts';
 
 /** What to do with one input. Plain data: it crosses to worker threads. */
@@ -27,14 +28,14 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-let table: ((text: string) => string) | undefined;
+let table: Aids | undefined;
 
 /** The Traditional table is half a megabyte: it is loaded when the first document needs it. */
-async function simplifier(text: string): Promise<((text: string) => string) | undefined> {
-  if (!looksTraditional(text)) return undefined;
+async function aids(text: string): Promise<Aids | undefined> {
+  if (!needsAids(text)) return undefined;
   if (!table) {
-    const { loadSimplify } = await import('../utils/text/hant.ts');
-    table = loadSimplify();
+    const { loadAids } = await import('../utils/text/aids.ts');
+    table = loadAids();
   }
   return table;
 }
@@ -61,7 +62,7 @@ export async function annotate({ source, path, published }: Job): Promise<Printa
     published: page?.facts.published ?? factsFromText(text).published ?? published,
     title: page?.facts.title,
     publisher: page?.facts.publisher,
-    simplify: await simplifier(text),
+    ...(await aids(text)),
   });
   return {
     analysis,

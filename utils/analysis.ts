@@ -3,6 +3,7 @@
  * Offsets are UTF-16 code units of the text that was given, half-open `[start, end)`.
  * The contract is public: `annotate --format json` prints exactly this.
  */
+import type { Mend } from './text/mojibake.ts';
 
 /** How the number is bounded. `nearly` is just under, `over` just above, `range` has min and max. */
 export type Mod = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'at-most' | 'range';
@@ -132,4 +133,6 @@ export interface AnalysisContext {
   publisher?: string | null;
   /** Character-for-character Traditional → Simplified; its output has the length of its input. */
   simplify?: (text: string) => string;
+  /** Mends split bytes (`utils/text/mend.ts`); where `needsAids` says that the text wants both. */
+  mend?: Mend;
 }

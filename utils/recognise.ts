@@ -34,7 +34,7 @@ export interface Recognised {
 
 /** Reads a page's text: figures, pledges, times, genre and facts. Arguments as for `analyse`. */
 export function recognise(text: string, context: AnalysisContext = {}): Recognised {
-  const folded = fold(text, context.simplify);
+  const folded = fold(text, context.simplify, context.mend);
   const plain = folded.text;
   const facts = factsFromText(plain);
   const published = context.published ?? facts.published;

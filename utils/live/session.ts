@@ -10,8 +10,9 @@ import { Painter } from '../paint/highlights.ts';
 import { scrollToRange } from '../paint/reveal.ts';
 import { FIGURE, FLASH, PLEDGE } from '../paint/styles.ts';
 import { type Recognised, recognise } from '../recognise.ts';
+import type { Aids } from '../text/aids.ts';
 import { readFacts } from '../text/dom/facts.ts';
-import { looksTraditional } from '../text/script.ts';
+import { needsAids } from '../text/needs.ts';
 import { onAddressChange } from './address.ts';
 import { watchChanges } from './changes.ts';
 import { Pace } from './pace.ts';
@@ -208,10 +209,10 @@ export class Session {
   private async show(reading: Reading): Promise<void> {
     // asked for early: the answer comes while the text is analysed
     const ground = this.matchGround(reading.roots.at(-1) ?? document.body);
-    const simplify = looksTraditional(reading.text) ? await this.simplifier() : undefined;
+    const aids = needsAids(reading.text) ? await this.aids() : undefined;
     const { title, published, publisher, canonical } = readFacts(document, reading.url);
     await breathe();
-    const context = { source: reading.url, title, published, publisher, ...(simplify && { simplify }) };
+    const context = { source: reading.url, title, published, publisher, ...aids };
     const recognised = recognise(reading.text, context);
     const { analysis } = recognised;
     await breathe();
@@ -291,15 +292,15 @@ export class Session {
     return this.scribe;
   }
 
-  private async simplifier(): Promise<((text: string) => string) | undefined> {
-    if (world.duixianSimplify === undefined) {
+  private async aids(): Promise<Aids | undefined> {
+    if (world.duixianAids === undefined) {
       try {
         await tellBackground({ kind: 'need-hant' });
       } catch {
         // without the table the Traditional text is read as it stands: less is found, nothing is wrong
       }
     }
-    return world.duixianSimplify;
+    return world.duixianAids;
   }
 
   private async matchGround(element: Element): Promise<void> {

@@ -12,8 +12,7 @@ import {
 } from './chars.ts';
 import { applyEdits, type Edit, type OffsetMap } from './map.ts';
 import { findMarks, hasBrand, hasDoubled } from './marks.ts';
-import { mend } from './mend.ts';
-import { findUncertain, hasMarks, isBroken, maybeBroken } from './mojibake.ts';
+import { findUncertain, hasMarks, isBroken, type Mend, maybeBroken } from './mojibake.ts';
 import { findPinyin, type Readings } from './pinyin.ts';
 import { looksTraditional } from './script.ts';
 import { findSpaces } from './spaces.ts';
@@ -40,8 +39,9 @@ const ROUNDS = 6;
  * mojibake repaired where that can be done with confidence, Simplified where `simplify` is given.
  * Folding a folded text changes nothing. Linear in the length; never throws.
  * @param simplify Traditional → Simplified, output as long as input (`hant.ts`)
+ * @param mend repairs split bytes (`mend.ts`); without it they are left and reported
  */
-export function fold(raw: string, simplify?: (text: string) => string): Folded {
+export function fold(raw: string, simplify?: (text: string) => string, mend?: Mend): Folded {
   const script = looksTraditional(raw) ? 'hant' : 'hans';
   const dirt = new Set<Dirt>();
   const maps: OffsetMap[] = [];
@@ -75,9 +75,9 @@ export function fold(raw: string, simplify?: (text: string) => string): Folded {
     const thorough = hant && hasMarks(text);
     if (found & BRACKET) step(findPinyin(text, broken || thorough ? readings : undefined), 'pinyin');
     if (found & SPACE) step(findSpaces(text), 'stray-spaces');
-    if (broken) step(mend(text, { hant, readings, simplify }), 'mojibake');
+    if (broken && mend) step(mend(text, { hant, readings, simplify }), 'mojibake');
     // Before the characters turn Simplified: their bytes are needed as they are.
-    if (thorough || (broken && (dirt.has('mojibake') || isBroken(text)))) {
+    if (mend && (thorough || (broken && (dirt.has('mojibake') || isBroken(text))))) {
       step(mend(text, { hant, readings, simplify, thorough: true }), 'mojibake');
     }
     if (round > 0 && text === before) break;

@@ -2,8 +2,7 @@ import { HAN, isHan } from './chars.ts';
 import { type Gbk, loadGbk } from './gbk.ts';
 import { LOST } from './lexicon/lost.ts';
 import type { Edit } from './map.ts';
-import { isLost, SUSPECT, SUSPECT_ALL } from './mojibake.ts';
-import type { Readings } from './pinyin.ts';
+import { isLost, type MendOptions, SUSPECT, SUSPECT_ALL } from './mojibake.ts';
 import { Plausibility } from './plausible.ts';
 
 /** Marks → [byte the character before it lost, byte the character behind it lost]. */
@@ -99,16 +98,6 @@ function closing(text: string, lead: number, last: boolean): string {
 /** Does a line end at `at`? */
 function endsLine(text: string, at: number): boolean {
   return at >= text.length || text.charCodeAt(at) === 0x0a;
-}
-
-export interface MendOptions {
-  /** Is the page Traditional? */
-  hant: boolean;
-  /** What the page's own brackets say (for kind 2). */
-  readings: Readings;
-  simplify?: (text: string) => string;
-  /** Try every mark: the page is known to be broken. */
-  thorough?: boolean;
 }
 
 /**

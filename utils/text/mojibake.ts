@@ -1,4 +1,6 @@
 import { HAN } from './chars.ts';
+import type { Edit } from './map.ts';
+import type { Readings } from './pinyin.ts';
 
 /**
  * Where a text lost bytes. Text of copied pages was cut at bytes inside GBK without minding character borders:
@@ -59,3 +61,16 @@ export function findUncertain(text: string): { start: number; end: number }[] {
   for (const hit of text.matchAll(LOST_RUN)) spans.push({ start: hit.index, end: hit.index + hit[0].length });
   return spans;
 }
+
+export interface MendOptions {
+  /** Is the page Traditional? */
+  hant: boolean;
+  /** What the page's own brackets say (for kind 2). */
+  readings: Readings;
+  simplify?: (text: string) => string;
+  /** Try every mark: the page is known to be broken. */
+  thorough?: boolean;
+}
+
+/** Mends what can be mended (`mend.ts`, which only broken pages load). */
+export type Mend = (text: string, options: MendOptions) => Edit[];

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { halve } from '../../../utils/text/chars.ts';
-import { fold } from '../../../utils/text/fold.ts';
+import { fold as foldBare } from '../../../utils/text/fold.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
+import { mend } from '../../../utils/text/mend.ts';
+
+const fold = (raw: string, simplify?: (text: string) => string) => foldBare(raw, simplify, mend);
 
 const simplify = loadSimplify();
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../utils/text/fold.ts';
+import { fold as foldBare } from '../../../utils/text/fold.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
+import { mend } from '../../../utils/text/mend.ts';
 import { cutAtMark, cutAtReading } from './corrupt.ts';
+
+const fold = (raw: string, simplify?: (text: string) => string) => foldBare(raw, simplify, mend);
 
 const simplify = loadSimplify();
 
