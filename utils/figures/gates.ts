@@ -92,6 +92,18 @@ export function quoteCloses(text: string, at: number, within: number): boolean {
   return false;
 }
 
+/** “三抓三比、十项竞赛”, “一个首要任务、三个主攻方向”: a Chinese number in a short quoted list is a slogan's. */
+export function quotedSlogan(text: string, at: number): boolean {
+  if (!quoteCloses(text, at, 14)) return false;
+  if (/[“‘「]/.test(text[at - 1] ?? '')) return true;
+  if (text[at - 1] !== '、') return false;
+  for (let i = at - 2; i >= Math.max(0, at - 24); i--) {
+    if (/[”’」。；;\n]/.test(text[i])) return false;
+    if (/[“‘「]/.test(text[i])) return true;
+  }
+  return false;
+}
+
 /** Does a bound stand directly before the number? It makes a count of what is an idiom without it (近百项). */
 export function bounded(text: string, i: number): boolean {
   return boundBefore(text, i, true) !== null;

@@ -15,7 +15,7 @@ import {
   hanziCounts,
   isName,
   isNamedUnit,
-  quoteCloses,
+  quotedSlogan,
   signed,
   yearsMeasure,
 } from './gates.ts';
@@ -192,7 +192,7 @@ class Scanner {
     let scale = numeral.scale;
     let rule = numeral.hanzi ? 'hanzi' : 'arabic';
 
-    if (numeral.hanzi && /[“‘「]/.test(text[i - 1] ?? '') && quoteCloses(text, i, 14)) return end;
+    if (numeral.hanzi && quotedSlogan(text, i)) return end;
 
     const range = readRange(text, numeral, unit);
     if (range) {
@@ -298,7 +298,9 @@ class Scanner {
     }
     const counts =
       scale >= 1e4 && !/[级强元户里象]/.test(next) && (!numeral.bare || bounded(text, i) || approx !== null);
-    const listed = LIST_MARK.test(next) && numeralClass[text.charCodeAt(end + 1)] !== 0;
+    // 高1.7 、2.8个百分点: a stray blank before the mark
+    const mark = next === ' ' ? end + 1 : end;
+    const listed = LIST_MARK.test(text[mark] ?? '') && numeralClass[text.charCodeAt(mark + 1)] !== 0;
     if (counts) {
       this.emit(i, end, { value, max, approx }, '', 'count', 'magnitude');
       this.found[this.found.length - 1].bareMagnitude = true;
@@ -312,7 +314,7 @@ class Scanner {
       !LATIN.test(text[i - 1] ?? '')
     ) {
       if (this.waiting.length && this.waiting[this.waiting.length - 1].next !== i) this.waiting = [];
-      this.waiting.push({ start: i, end, numeral, next: end + 1 });
+      this.waiting.push({ start: i, end, numeral, next: mark + 1 });
     } else this.waiting = [];
     return end;
   }

@@ -86,7 +86,7 @@ export const UNIT_GROUPS: UnitGroup[] = [
   {
     kind: 'count',
     measure: false,
-    units: `人!民才均口 人次 余人次 人份 人时 人天 名!牌单额称 位!于列居置 户!籍外型均 户次 口!岸号径碑腔味罩粮述径感岸服 员!工村会`,
+    units: `人!民才均口 人次 余人次 人份 人时 人天 名!牌单额称 位!于列居置数 户!籍外型均 户次 口!岸号径碑腔味罩粮述径感岸服 员!工村会`,
   },
   // Organisations, shops, teams.
   {

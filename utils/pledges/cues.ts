@@ -77,7 +77,13 @@ export const CUES: Cue[] = [
   // Promises.
   { word: '确保', strength: 'firm' },
   { word: '保证', strength: 'firm', weak: true, notBefore: /(?:质量|有力|坚强|组织|重要|[的为和、])$/ },
-  { word: '承诺', strength: 'firm', weak: true, notBefore: /(?:亮|践|公开|作出|做出|的|[、“])$/ },
+  {
+    word: '承诺',
+    strength: 'firm',
+    weak: true,
+    notBefore: /(?:亮|践|公开|作出|做出|的|[、“])$/,
+    behind: /^(?!的|事项|要办|书|制|践诺)/,
+  },
   { word: '拟', strength: 'firm', notBefore: /[模虚草比初]$/, behind: /^(?!定|订|人|态|合|任|录|稿)/ },
   { word: '计划', strength: 'firm', notBefore: PLAN_NOUN_BEFORE, behind: VERB_BEHIND },
   { word: '准备', strength: 'firm', weak: true, notBefore: /(?:施工|[的好作做充、])$/, behind: VERB_BEHIND },

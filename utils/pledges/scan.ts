@@ -86,6 +86,8 @@ class PledgeScanner {
   private topic: Deadline | null = null;
   /** The chapter's plan, which comes back when an inner one ends. */
   private outer: Scope | null = null;
+  /** Inside the chapter that looks back. */
+  private review = false;
   /** What the sentence before promised (我市将…。加快…。): a bare verb that follows goes on with it. */
   private trail: Scope | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
@@ -133,6 +135,7 @@ class PledgeScanner {
       this.plan = null;
       this.outer = null;
       this.reading.chapterYear = null;
+      this.review = true;
       return;
     }
     const head = PLAN_HEAD.exec(own);
@@ -152,6 +155,7 @@ class PledgeScanner {
         ? { quote: text.slice(years[0].start, years[0].end), edtf: year }
         : null;
     const dated = heading || /目标|实事|任务/.test(head[0]) || (/[:：]$/.test(own) && length < 60);
+    this.review = false;
     this.plan = {
       cue: head[0],
       strength: 'firm',
@@ -199,7 +203,11 @@ class PledgeScanner {
     const { text } = this;
     const clauses = clausesOf(text, sentence);
     const whole = text.slice(sentence.start, sentence.end);
-    if (SERVICE_LINE.test(whole)) return;
+    if (
+      SERVICE_LINE.test(whole) ||
+      /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)/.test(whole)
+    )
+      return;
     // 确保完成预算任务的措施: a heading names, it does not promise
     if (
       this.reading.isHeading(sentence) &&
@@ -261,6 +269,8 @@ class PledgeScanner {
         if (!carried && this.plan?.rule === 'plan' && !this.reading.isHeading(sentence))
           carried = this.plan.deadline;
         scope = { cue: hit.word, strength: hit.strength, rule: hit.rule, deadline: deadline ?? carried };
+        // 预期目标是：力争…，…: the list stays a list of aims
+        if (this.plan?.rule === 'aim' && hit.strength === 'target') scope.rule = 'aim';
         const from = done ? hit.at : lead >= 0 ? lead : clause.start;
         lead = -1;
         if (
@@ -320,9 +330,17 @@ class PledgeScanner {
         handed !== null &&
         /完成|实现/.test(own) &&
         this.reading.timesIn(clause.start, clause.end).some(t => t.fields.toMonth ?? t.fields.throughMonth);
-      // 计划投资8亿元，完成投资3亿元: planned, then reported
-      const spent = scope?.cue === '计划' && /^(?:实际|累计)?完成(?:投资|工程)/.test(own);
-      if (done || reversed || reports || spent) {
+      // 计划投资8亿元，完成投资3亿元: planned, then reported; 计划投资8亿元，前期项目29个: planned, then another count
+      const spent =
+        scope?.cue === '计划' &&
+        (/^(?:实际|累计)?完成(?:投资|工程)/.test(own) ||
+          (open !== null &&
+            /计划总?投资/.test(text.slice(open.start, open.end)) &&
+            !ACTION.test(own.slice(0, 4))));
+      // 预计2025年生产总值完成90亿元，五年跨越3个台阶: in a review only the clause itself forecasts
+      const reviewed =
+        this.review && open !== null && scope !== null && /^预[计测]/.test(scope.cue) && !attached;
+      if (done || reversed || reports || spent || reviewed) {
         scope = null;
         open = null;
         lead = -1;
@@ -490,7 +508,9 @@ class PledgeScanner {
     const next = clauses[k + 1];
     return (
       next !== undefined &&
-      /^(?:现已|目前已|已|均已|都已|实际)/.test(this.text.slice(next.start, next.start + 4))
+      /^(?:现已|目前已|已|均已|都已|实际(?:已|完成|到位|投入))/.test(
+        this.text.slice(next.start, next.start + 6),
+      )
     );
   }
 }

@@ -30,7 +30,7 @@ export const SERVICE_LINE =
   /^(?:联系人|联系电话|联系方式|咨询电话|责任编辑|编辑|来源|作者|地址|邮编|[“"][^”"\n]{1,16}[”"][:：]?(?:是?指|即))/;
 /** A phrase that opens a pledge and ends at a comma: 将在…的基础上，. */
 export const PREPOSES =
-  /^(?:进一步|继续)?(?:在|以|按照|按|围绕|通过|依托|结合|根据|针对|立足)[^,，]{0,40}(?:上|下|中|后|前提|契机|抓手|导向|目标|要求|原则|路径|重点|主线|载体|牵引|引领)$/;
+  /^(?:进一步|继续)?(?:在|以|按照|按|围绕|通过|依托|结合|根据|针对|立足)[^,，]{0,40}(?:上|下|中|后|前提|契机|抓手|导向|部署|安排|目标|要求|原则|路径|重点|主线|载体|牵引|引领)$/;
 
 /** The verb a bare imperative opens with, with its adverb: 加快推进, 新建. */
 export function leadingVerb(clause: string): string {
