@@ -1,0 +1,162 @@
+/**
+ * `npm run bench`: how fast `analyse` is, against @microsoft/recognizers-text-suite and chrono-node on the same
+ * text in the same run; what doubling a text costs; strings made to be slow. Prints tables and, last, one line of
+ * JSON. Asserts nothing: machines differ.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import suite from '@microsoft/recognizers-text-suite';
+import * as chrono from 'chrono-node/zh';
+import { analyse } from '../../utils/analyse.ts';
+import { loadSimplify } from '../../utils/text/hant.ts';
+import { looksTraditional } from '../../utils/text/script.ts';
+import { measure, table } from './measure.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+interface Corpus {
+  name: string;
+  texts: string[];
+}
+
+function readCorpus(name: string, folder: string): Corpus | null {
+  const path = join(root, folder);
+  if (!existsSync(path)) return null;
+  const files = readdirSync(path).filter(file => file.endsWith('.txt'));
+  return { name, texts: files.sort().map(file => readFileSync(join(path, file), 'utf8')) };
+}
+
+const simplify = loadSimplify();
+/** All stages, as in a page: is it Traditional, fold, recognise, judge, check. */
+const ours = (text: string) =>
+  analyse(text, { published: '2031-05-12', simplify: looksTraditional(text) ? simplify : undefined });
+
+const zh = suite.Culture.Chinese;
+const recognizers = (text: string) => [
+  suite.recognizeNumber(text, zh),
+  suite.recognizePercentage(text, zh),
+  suite.recognizeCurrency(text, zh),
+  suite.recognizeDimension(text, zh),
+];
+const dates = (text: string) => chrono.parse(text, new Date(2031, 4, 12));
+
+/** Slower than this a peer gets the beginning of the text only, so that the bench ends on the same day. */
+const patience = 5000;
+
+const perSecond = (characters: number, milliseconds: number): string =>
+  `${Math.round((characters * 1000) / milliseconds).toLocaleString('en')}/s`;
+const ms = (milliseconds: number): string => milliseconds.toFixed(milliseconds < 10 ? 2 : 0);
+
+interface SpeedRow {
+  corpus: string;
+  tool: string;
+  characters: number;
+  milliseconds: number;
+  charactersPerSecond: number;
+  note: string;
+}
+
+function speed(corpus: Corpus): SpeedRow[] {
+  const characters = corpus.texts.reduce((sum, text) => sum + text.length, 0);
+  const row = (tool: string, size: number, milliseconds: number, note = ''): SpeedRow => ({
+    corpus: corpus.name,
+    tool,
+    characters: size,
+    milliseconds,
+    charactersPerSecond: Math.round((size * 1000) / milliseconds),
+    note,
+  });
+  const all = (work: (text: string) => unknown) => () => {
+    for (const text of corpus.texts) work(text);
+  };
+  const rows = [row('duixian', characters, measure(all(ours), { warmUp: 10 }).best)];
+  rows.push(row('chrono-node/zh (dates only)', characters, measure(all(dates), { warmUp: 10 }).best));
+  const start = performance.now();
+  recognizers(corpus.texts[0]!.slice(0, 1000));
+  const expected = (performance.now() - start) * (characters / 1000);
+  if (expected < patience) {
+    rows.push(
+      row('recognizers-text-suite', characters, measure(all(recognizers), { runs: [1, 3], warmUp: 0 }).best),
+    );
+  } else {
+    const sample = corpus.texts.join('').slice(0, 5000);
+    const { best } = measure(() => recognizers(sample), { runs: [1, 1], warmUp: 0 });
+    rows.push(row('recognizers-text-suite', sample.length, best, 'first 5 000 characters only'));
+  }
+  return rows;
+}
+
+/** Strings that invite a scanner to start over at every character. */
+const adversarial: [string, string][] = [
+  ['digits', '1'],
+  ['digits and commas', '1,'],
+  ['Chinese numerals', '一百'],
+  ['ranges without end', '5-'],
+  ['bounds without number', '超过近约'],
+  ['years', '2023年'],
+  ['deadline words', '年底前到'],
+  ['cues', '将力争确保'],
+  ['open brackets', '（('],
+  ['pinyin brackets', '個(gè)'],
+  ['percent signs', '5%'],
+  ['spaces and digits', '1 '],
+  ['question marks', '?!'],
+  ['commas', '，'],
+  ['no punctuation', '全镇新增学位'],
+];
+
+const own = readCorpus('golden pages', 'tests/golden/texts')!;
+const seeds = readCorpus('seeds', '../shared/seeds/texts');
+const long: Corpus = {
+  name: '200 000 characters',
+  texts: [own.texts.join('\n').repeat(8).slice(0, 200_000)],
+};
+
+const rows = [own, ...(seeds ? [seeds] : []), long].flatMap(speed);
+console.log('Speed, all stages, best run\n');
+console.log(
+  table([
+    ['corpus', 'tool', 'characters', 'ms', 'characters', ''],
+    ...rows.map(({ corpus, tool, characters, milliseconds, note }) => [
+      corpus,
+      tool,
+      characters.toLocaleString('en'),
+      ms(milliseconds),
+      perSecond(characters, milliseconds),
+      note,
+    ]),
+  ]),
+);
+
+/** Cost of a text twice as long over the cost of the text. */
+function doubling(name: string, text: string) {
+  const twice = text + text;
+  const options = { runs: [5, 60] as [number, number], atLeast: 300 };
+  const once = measure(() => ours(text), options).best;
+  const two = measure(() => ours(twice), options).best;
+  return { name, characters: text.length, milliseconds: once, ratio: two / once };
+}
+
+const longest = [...own.texts, ...(seeds?.texts ?? [])].sort((a, b) => b.length - a.length)[0]!;
+const doubled = [
+  doubling('longest page', longest),
+  doubling('200 000 characters', long.texts[0]!),
+  ...adversarial.map(([name, part]) =>
+    doubling(`adversarial: ${name}`, part.repeat(Math.ceil(100_000 / part.length))),
+  ),
+];
+console.log('\nWhat a text twice as long costs\n');
+console.log(
+  table([
+    ['text', 'characters', 'ms', 'characters', 'doubled'],
+    ...doubled.map(({ name, characters, milliseconds, ratio }) => [
+      name,
+      characters.toLocaleString('en'),
+      ms(milliseconds),
+      perSecond(characters, milliseconds),
+      `${ratio.toFixed(2)}×`,
+    ]),
+  ]),
+);
+
+console.log(`\n${JSON.stringify({ node: process.version, speed: rows, doubling: doubled })}`);
