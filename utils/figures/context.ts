@@ -91,7 +91,7 @@ export function periodOf(
   text: string,
   figure: FoundFigure,
   times: readonly FoundTime[],
-  edtf: (time: FoundTime) => string | null,
+  edtf: (index: number) => string | null,
 ): TimeRef | undefined {
   let low = 0;
   let high = times.length;
@@ -103,5 +103,5 @@ export function periodOf(
   const time = times[low - 1];
   if (!time || figure.start - time.end > 120 || time.fields.opaque) return undefined;
   if (/[。!！?？\n]/.test(text.slice(time.end, figure.start))) return undefined;
-  return { quote: text.slice(time.start, time.end), edtf: edtf(time) };
+  return { quote: text.slice(time.start, time.end), edtf: edtf(low - 1) };
 }

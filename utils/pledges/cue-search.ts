@@ -86,6 +86,8 @@ function futureIn(reading: Reading, clause: Stretch, led: boolean): Hit | null {
       }
       continue;
     }
+    // 通过将清单项目化: the object marker
+    if (before === '过' && text[at - 2] === '通') continue;
     if (NOT_BEFORE_JIANG.test(before) || NOT_JIANG.test(rest)) continue;
     if (!FUTURE_JIANG.test(rest)) {
       // an unknown verb: believed where the clause holds a figure or a date and 将 takes no complement

@@ -135,7 +135,7 @@ class PledgeScanner {
       this.plan = null;
       this.outer = null;
       this.reading.chapterYear = null;
-      this.review = true;
+      this.review = /回顾/.test(own);
       return;
     }
     const head = PLAN_HEAD.exec(own);
@@ -231,6 +231,8 @@ class PledgeScanner {
     let first: Deadline | null = head;
     let open: FoundPledge | null = null;
     let lead = -1;
+    /** The lead is a hope (预计到明年汛前，…将…): what follows is one too. */
+    let led = false;
     let skippedHead = false;
     for (let k = 0; k < clauses.length; k++) {
       const clause = clauses[k];
@@ -270,13 +272,16 @@ class PledgeScanner {
           carried = this.plan.deadline;
         scope = { cue: hit.word, strength: hit.strength, rule: hit.rule, deadline: deadline ?? carried };
         // 预期目标是：力争…，…: the list stays a list of aims
+        if (led) scope.strength = 'target';
         if (this.plan?.rule === 'aim' && hit.strength === 'target') scope.rule = 'aim';
+        led = false;
         const from = done ? hit.at : lead >= 0 ? lead : clause.start;
         lead = -1;
         if (
-          (hit.rule === 'aim'
+          ((hit.rule === 'aim'
             ? clause.end - hit.end <= 2
-            : clause.end - clause.start - hit.word.length <= 1 || this.onlyTimeBeside(clause, hit)) &&
+            : clause.end - clause.start - hit.word.length <= 1) ||
+            this.onlyTimeBeside(clause, hit)) &&
           k + 1 < clauses.length
         ) {
           // the head of a list: its items promise, it does not
@@ -290,6 +295,7 @@ class PledgeScanner {
             this.planEndsAt = paragraph < 0 ? text.length : paragraph;
           }
           lead = hit.at;
+          led = hit.strength === 'target';
           open = null;
           continue;
         }
@@ -336,7 +342,7 @@ class PledgeScanner {
         (/^(?:实际|累计)?完成(?:投资|工程)/.test(own) ||
           (open !== null &&
             /计划总?投资/.test(text.slice(open.start, open.end)) &&
-            !ACTION.test(own.slice(0, 4))));
+            /(?:项目|工程)共?\d/.test(own)));
       // 预计2025年生产总值完成90亿元，五年跨越3个台阶: in a review only the clause itself forecasts
       const reviewed =
         this.review && open !== null && scope !== null && /^预[计测]/.test(scope.cue) && !attached;
@@ -471,7 +477,7 @@ class PledgeScanner {
     if (clauses.length === 1 && DONE_AT_END.test(first)) return true;
     const head =
       clauses.length > 1 && PREPOSES_HEAD.test(first) ? text.slice(clauses[1].start, clauses[1].end) : first;
-    return STARTS.test(leadingVerb(head));
+    return STARTS.test(leadingVerb(head)) || STARTS.test(head.slice(0, 4));
   }
 
   /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */

@@ -77,6 +77,66 @@ describe('pledges', () => {
     ]);
   });
 
+  it('a member keeps its own month, the head hands on its year', () => {
+    expect(read('6月底前完成8条支路改造；新建公厕12座。', 2022)).toEqual([
+      '6月底前完成8条支路改造|firm|2022-06',
+      '新建公厕12座|firm|-',
+    ]);
+    expect(read('目标是到2026年,产值超300亿元,比2023年翻一番,规上企业60家以上。', 2023)).toEqual([
+      '目标是到2026年,产值超300亿元|target|2026',
+      '比2023年翻一番|target|2026',
+      '规上企业60家以上|target|2026',
+    ]);
+  });
+
+  it('a bare verb goes on with the promise of the sentence before', () => {
+    expect(read('我市将改造北门路等12条道路。打通5条断头路。新开工白石桥工程。')).toEqual([
+      '我市将改造北门路等12条道路|firm|-',
+      '打通5条断头路|firm|-',
+      '新开工白石桥工程|firm|-',
+    ]);
+    expect(read('我县去年改造了12条道路。打通5条断头路。')).toEqual([]);
+  });
+
+  it('the month belongs to the year of its chapter', () => {
+    expect(read('2022年工作打算\n10月底前完成900户改厕。')).toEqual(['10月底前完成900户改厕|firm|2022-10']);
+  });
+
+  it('a cue with its time alone, or a phrase before the deed, opens it', () => {
+    expect(read('预计到明年汛期前，全县将解决近6万人的饮水问题。')).toEqual([
+      '预计到明年汛期前，全县将解决近6万人的饮水问题|target|2022',
+    ]);
+    expect(read('今年还将在村村通的基础上，把公路修到300个村民组。')).toEqual([
+      '今年还将在村村通的基础上，把公路修到300个村民组|firm|2021',
+    ]);
+    expect(read('加快北城变电站建设，计划建设线路20公里，确保9月底前投运。')).toContain(
+      '计划建设线路20公里，确保9月底前投运|firm|2021-09',
+    );
+  });
+
+  it('what was planned and then counted is not promised twice', () => {
+    expect(read('重点项目90个,计划投资80亿元,完成投资32亿元,占年度计划的40%。')).toEqual([
+      '计划投资80亿元|firm|-',
+    ]);
+  });
+
+  it('a review forecasts in its own clause only', () => {
+    expect(read('一、2021年工作回顾\n预计完成生产总值90亿元，年均增速达到7%；税收6亿元。')).toEqual([
+      '预计完成生产总值90亿元|target|-',
+    ]);
+  });
+
+  it.each([
+    '二、2021年工作安排\n联系人：林木，联系电话：0593-1234567。',
+    '二、2021年工作安排\n“四个一批”：指储备一批、开工一批。',
+    '二、2021年工作安排\n今年工作的总体要求是：坚持稳中求进，推动高质量发展。',
+    '工期比原计划提前20天。',
+    '围绕到2025年建成全国示范县目标，全县上下齐努力。',
+    '通过将三张清单项目化，压实责任。',
+  ])('nothing is promised in: %s', text => {
+    expect(read(text)).toEqual([]);
+  });
+
   it('a semicolon hands on cue and head deadline', () => {
     expect(read('明年启动污水厂扩建；改造管网15公里；力争新增绿道8公里。')).toEqual([
       '明年启动污水厂扩建|firm|2022',

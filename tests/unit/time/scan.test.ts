@@ -7,6 +7,21 @@ import { scanTimes } from '../../../utils/time/scan.ts';
 const read = (text: string, year: number | null = 2021): string[] =>
   scanTimes(text).map(t => `${text.slice(t.start, t.end)}=${toEdtf(t.fields, year)}`);
 
+describe('months counted from publication', () => {
+  it.each([
+    ['下个月', '2021-12', '2022-01'],
+    ['本月底前', '2021-07-02', '2021-07'],
+    ['上月', '2021-01-15', '2020-12'],
+    ['月底前', '2021-07-02', '2021-07'],
+    ['下月初', '2021', null],
+    ['当月', '2021-07-02', null],
+    ['每月底', '2021-07-02', null],
+  ])('%s, published %s', (text, published, edtf) => {
+    const [time] = scanTimes(text);
+    expect(toEdtf(time.fields, Number(published.slice(0, 4)), published)).toBe(edtf);
+  });
+});
+
 describe('times to EDTF', () => {
   it.each([
     ['2021年7月2日', '2021年7月2日=2021-07-02'],
