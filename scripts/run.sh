@@ -16,7 +16,9 @@ fi
 
 if ! node scripts/installed.mjs; then
   echo "Installing npm dependencies …"
-  if ! npm ci --no-audit --no-fund --loglevel=error </dev/null; then
+  # Not `npm ci`: it refuses a lock file without the packages of platforms that the lock was not made on, which
+  # `npm install` adds. Versions are those of the lock file all the same, and nothing tracked is written.
+  if ! npm install --no-save --no-audit --no-fund --loglevel=error </dev/null; then
     echo "npm could not install the dependencies (see above); check the connection to the npm registry and try again." >&2
     exit 1
   fi
