@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../components/i18n.ts';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Toasts } from '../../components/Toast.tsx';
+import { requestPersistence } from '../../utils/store/persist.ts';
 import { Collected } from './Collected.tsx';
 import { askedToImport, ExchangeMenu, ImportPrompt } from './ExchangeMenu.tsx';
 import { collected, page } from './models.ts';
@@ -24,6 +25,7 @@ export function App() {
   useEffect(() => {
     void page.load();
     void collected.load();
+    void requestPersistence();
     const onKeyDown = (event: KeyboardEvent) => {
       // nothing has the focus yet: the first arrow enters the list
       if (event.key === 'ArrowDown' && document.activeElement === document.body) {
