@@ -3,12 +3,12 @@
  * the extension loads only behind the highlights; `analyse.ts` does both at once.
  */
 import type { Analysis, AnalysisContext, Figure, Pledge, Time } from './analysis.ts';
-import { directionOf, kindOf, periodOf, roleOf, subjectOf } from './figures/context.ts';
-import { scanFigures } from './figures/scan.ts';
+import { type FoundFigure, scanFigures } from './figures/scan.ts';
 import { factsFromText } from './genre/facts.ts';
 import { judge } from './genre/judge.ts';
 import { scanPledges } from './pledges/scan.ts';
 import { fold } from './text/fold.ts';
+import type { FoundTime } from './time/fields.ts';
 import { referenceYear } from './time/reference.ts';
 import { toEdtf } from './time/resolve.ts';
 import { scanTimes } from './time/scan.ts';
@@ -23,13 +23,14 @@ function furnitureStart(text: string): number {
   return text.length;
 }
 
-/** An analysis without places and checks, and what `complete` needs to add them. */
+/** An analysis without what only a card or a record asks for, and what `complete` needs to add it. */
 export interface Recognised {
   analysis: Analysis;
   /** The folded text. */
   plain: string;
-  /** The figures in offsets of the folded text, in the order of `analysis.figures`. */
-  spans: { start: number; end: number }[];
+  /** In offsets of the folded text; figures in the order of `analysis.figures`, times of `analysis.times`. */
+  figures: readonly FoundFigure[];
+  times: readonly FoundTime[];
 }
 
 /** Reads a page's text: figures, pledges, times, genre and facts. Arguments as for `analyse`. */
@@ -69,10 +70,6 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
     while (at < foundPledges.length && foundPledges[at].end <= f.start) at++;
     const inside = at < foundPledges.length && foundPledges[at].start <= f.start;
     if (inside) pledges[at].figures.push(index);
-    const direction = directionOf(plain, f);
-    const role = roleOf(plain, f);
-    const subject = subjectOf(plain, f, f.kind === 'count');
-    const period = periodOf(plain, f, foundTimes, t => toEdtf(t.fields, reference, published));
     while (damaged < folded.uncertain.length && folded.uncertain[damaged].end <= f.start) damaged++;
     const uncertain = damaged < folded.uncertain.length && folded.uncertain[damaged].start < f.end;
     return {
@@ -80,11 +77,8 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
       ...(f.max === null ? { value: f.value } : { min: f.value ?? 0, max: f.max }),
       mod: f.mod,
       unit: f.unit,
-      kind: kindOf(f, direction),
-      role: role === 'threshold' ? role : inside ? 'target' : 'reported',
-      ...(direction ? { direction } : {}),
-      ...(subject ? { subject } : {}),
-      ...(period ? { period } : {}),
+      kind: f.kind,
+      role: inside ? 'target' : 'reported',
       ...(inside ? { pledge: at } : {}),
       ...(uncertain ? { uncertain: true as const } : {}),
     };
@@ -107,5 +101,5 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
     times,
     checks: [],
   };
-  return { analysis, plain, spans: foundFigures };
+  return { analysis, plain, figures: foundFigures, times: foundTimes };
 }
