@@ -19,13 +19,20 @@ export interface Server {
 /** An empty answer: without one every page logs a missing favicon. */
 const favicon: Served = { body: '', status: 204 };
 
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
+  } catch {
+    return '';
+  }
+}
+
 export async function serve(): Promise<Server> {
   const routes = new Map<string, Served | ((request: IncomingMessage) => Served)>([
     ['/favicon.ico', favicon],
   ]);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-    const route = routes.get(path);
+    const route = routes.get(pathOf(request.url ?? '/'));
     const served = typeof route === 'function' ? route(request) : route;
     const { body, status, headers } = served ?? { body: 'Not found', status: 404 };
     response.writeHead(status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...headers });

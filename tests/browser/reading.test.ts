@@ -81,6 +81,37 @@ describe.each(browserNames)('reading in %s', name => {
     expect((await highlighted(page, 'duixian-figure'))!.join('|')).toContain('1|34|5米');
   });
 
+  it('opens a card on hovering that the page cannot read, and closes it on Escape', async () => {
+    const { page, console: said } = await openOurs(world, article(), { headers: strictPolicy });
+    const { x, y } = await page.evaluate(() => {
+      const text = document.querySelector('.content p:nth-of-type(3)')!.firstChild as Text;
+      const range = new Range();
+      const at = text.data.indexOf('800');
+      range.setStart(text, at);
+      range.setEnd(text, at + 3);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    const card = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('[data-open]');
+        return (
+          host && {
+            height: host.getBoundingClientRect().height,
+            root: host.shadowRoot,
+            text: host.textContent,
+          }
+        );
+      });
+    await page.mouse.move(x - 5, y - 40);
+    await page.mouse.move(x, y, { steps: 4 });
+    const open = await eventually(card, found => found !== null && found.height > 40);
+    expect(open).toMatchObject({ root: null, text: '' });
+    await page.keyboard.press('Escape');
+    await eventually(card, found => found === null);
+    expect(said).toEqual([]);
+  });
+
   it('says nothing about an empty page and leaves its console alone', async () => {
     const { page, console: said } = await openHtml(world, '<!doctype html>', { patience: 1500 });
     expect(await highlighted(page, 'duixian-figure')).toBeNull();
