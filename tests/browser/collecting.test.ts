@@ -119,9 +119,7 @@ describe.each(browserNames)('collecting in %s', name => {
     const listed = await rows(popup, 'page');
     expect(listed).toHaveLength(opened.state.annotations.length);
     expect(listed[0]).toContain('2360');
-    expect(await popup.$eval('#panel-page', panel => (panel as HTMLElement).innerText)).toContain(
-      'Local-government news',
-    );
+    expect(await popup.$eval('#panel-page', panel => panel.textContent)).toContain('Local-government news');
     const last = (await popup.$$('#panel-page .item-main')).at(-1)!;
     await last.click();
     await opened.page.bringToFront();

@@ -5,10 +5,10 @@ import type { Page } from 'puppeteer-core';
 import type { Tab } from '../../scripts/extension.ts';
 import { eventually, type World } from './harness.ts';
 
-/** Rows of a panel: what a sighted reader sees, white space folded. */
+/** Rows of a panel in words, white space folded. */
 export const rows = (popup: Page, panel: 'page' | 'collected'): Promise<string[]> =>
   popup.$$eval(`#panel-${panel} .item-main`, items =>
-    items.map(item => (item as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+    items.map(item => (item.textContent ?? '').replace(/\s+/g, ' ').trim()),
   );
 
 /** Opens the popup for a tab and waits for its rows, or for the words of a page that has none. */
@@ -48,9 +48,7 @@ export async function search(
   const look = () =>
     popup.$eval('#panel-collected', panel => {
       const texts = (selector: string) =>
-        [...panel.querySelectorAll<HTMLElement>(selector)].map(one =>
-          one.innerText.replace(/\s+/g, ' ').trim(),
-        );
+        [...panel.querySelectorAll(selector)].map(one => (one.textContent ?? '').replace(/\s+/g, ' ').trim());
       return { rows: texts('.item-main'), titles: texts('.group-title') };
     });
   return (await eventually(look, ({ rows, titles }) => right(rows, titles))).rows;
