@@ -1,7 +1,6 @@
 /** One document from bytes to its analysis: what the command line, its workers and the evaluation share. */
 import { readFile } from 'node:fs/promises';
 import { analyse } from '../utils/analyse.ts';
-import type { Analysis } from '../utils/analysis.ts';
 import type { AnalysedText } from '../utils/exchange/collection.ts';
 import { factsFromText } from '../utils/genre/facts.ts';
 import type { Aids } from '../utils/text/aids.ts';
