@@ -88,14 +88,15 @@ export function yearsMeasure(text: string, i: number, end: number): boolean {
 }
 
 export function quoteCloses(text: string, at: number, within: number): boolean {
-  for (let i = at; i < at + within; i++) if (/[”’」]/.test(text[i] ?? '')) return true;
+  for (let i = at; i < at + within; i++)
+    if (/[”’」]/.test(text[i] ?? '') || (i > at && text[i] === '"')) return true;
   return false;
 }
 
 /** “三抓三比、十项竞赛”, “一个首要任务、三个主攻方向”: a Chinese number in a short quoted list is a slogan's. */
 export function quotedSlogan(text: string, at: number): boolean {
   if (!quoteCloses(text, at, 14)) return false;
-  if (/[“‘「]/.test(text[at - 1] ?? '')) return true;
+  if (/[“‘「"]/.test(text[at - 1] ?? '')) return true;
   if (text[at - 1] !== '、') return false;
   for (let i = at - 2; i >= Math.max(0, at - 24); i--) {
     if (/[”’」。；;\n]/.test(text[i])) return false;
@@ -139,6 +140,8 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
     if (numeral.value !== null && numeral.value < 20 && SLOGAN_TAIL.test(text)) return false;
   }
   if (/[周初]/.test(before)) return false;
+  // 一二层, 三四层 name the floors; 两三层 counts them
+  if (unit.form === '层' && numeral.max !== null && text[i] !== '两') return false;
   // 人大五次会议: numbered, not counted
   if (
     unit.form === '次' &&
@@ -191,8 +194,8 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
     if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
     return /(?:为期|历时|长达|耗时|[用近超])$/.test(text.slice(Math.max(0, i - 2), i));
   }
-  if (unit.measure || !/[,，。;；)）\n]/.test(behind)) return false;
+  if (unit.measure || !/[,，。;；)）\n、及]/.test(behind)) return false;
   if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
   if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n')) return false;
-  return !/[下样定次层番步体线流遍起同端级]/.test(unit.form);
+  return !/[批下样定次层番步体线流遍起同端级]/.test(unit.form);
 }

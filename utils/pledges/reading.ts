@@ -111,6 +111,8 @@ export class Reading {
 
   imperative(first: Stretch): boolean {
     const own = this.text.slice(first.start, first.end).replace(LEAD, '');
+    // …网讯(记者…)1月19日: a dateline
+    if (/^[^,，。]{0,16}[讯电](?:[(（\s\d]|$)/.test(own)) return false;
     if (/(?:具有|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一))/.test(own)) return false;
     return own.length > 1 && !NOT_IMPERATIVE.test(own) && !LE.test(own) && !DONE.test(own);
   }

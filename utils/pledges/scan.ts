@@ -44,20 +44,24 @@ interface Scope {
 }
 
 const MAYBE = new RegExp(
-  `将|要|办好|本月|下个?月|到20|到二|五”?[期时]|年底|年内|月底|月前|年前|月份?前|明年|日前|未来|今后|${[...new Set(CUES.map(c => c.word))].sort((a, b) => b.length - a.length).join('|')}`,
+  `将|要|办好|[成产用工营]后|本月|下个?月|到20|到二|五”?[期时]|年底|年内|月底|月前|年前|月份?前|明年|日前|未来|今后|${[...new Set(CUES.map(c => c.word))].sort((a, b) => b.length - a.length).join('|')}`,
   'g',
 );
 
 /** What a semicolon may hand on: a year or a half, never the month or day of one member. */
 const shared = (deadline: Deadline | null): Deadline | null =>
-  deadline && /^\d{4}-(?:0\d|1[0-2])/.test(deadline.edtf ?? '') && !deadline.edtf?.includes('/')
-    ? null
-    : deadline;
+  deadline && /^\d{4}-\d\d/.test(deadline.edtf ?? '') && !deadline.edtf?.includes('/') ? null : deadline;
 
 /** The verb that goes on with the promise of the sentence before. */
 const STARTS =
-  /(?:建设|推进|推动|实施|开展|完成|打造|培育|新建|改造|启动|加快|完善|建立|健全|引进|举办|扩大|建成|开工|新增|打通|修建|改扩建|优化|支持|发展|强化|提升)/;
+  /^(?:(?:加快|全面|积极|大力|深入|持续|扎实|重点|着力|统筹|稳步|有序|继续|同步|切实|完成|启动|新|高标准|高质量|全力)(?:推进)?)?(?:建设|推进|推动|实施|开展|完成|打造|培育|新建|改造|启动|加快|完善|建立|健全|引进|举办|扩大|建成|开工|新增|打通|修建|改建|改扩建|优化|支持|发展|强化|提升|安装|加装|治理|整治)/;
 
+/** 建成后将…: comes after what has a deadline. */
+const AFTERWARDS =
+  /^(?:项目|工程|全部|全面|一期)?(?:建成|投产|达产|完工|竣工|投用|运营|开园)(?:投产|达产|投用|通车|运营|投入使用)?后/;
+/** 建成后，年产值可达5亿元: an official forecast. */
+const YIELDS = /可(?:年|实现|新增|达|带动|提供|形成|解决|增加|安排|容纳|创造|吸纳|处理|供|生产|节约|减少)/;
+const REPORTS = /^(?:政府工作)?(?:报告|会议|方案|规划|意见|纲要|计划)(?:指出|提出|明确|强调|要求)/;
 const PREPOSES_HEAD = /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦)/;
 
 /** An aim without a number: what it says of its subject. */
@@ -138,6 +142,7 @@ class PledgeScanner {
       this.review = /回顾/.test(own);
       return;
     }
+    if (lineStart && !this.plan && REPORTS.test(own)) this.demands(sentence);
     const head = PLAN_HEAD.exec(own);
     if (!head) return;
     if (!heading && (head.index > 40 || /^十/.test(head[0]))) return;
@@ -146,7 +151,11 @@ class PledgeScanner {
       DONE.test(own.slice(head.index + head[0].length))
     )
       return;
-    const years = this.reading.timesIn(sentence.start, sentence.end);
+    // the year of a plan, not the day of its dateline
+    const all = this.reading.timesIn(sentence.start, sentence.end);
+    const years = all.some(t => !t.fields.day && !t.fields.opaque)
+      ? all.filter(t => !t.fields.day && !t.fields.opaque)
+      : all.filter(t => !t.fields.day);
     const year = years.length ? toDeadline(years[0].fields, this.reading.reference) : null;
     const last = lastYear(year);
     if (this.reading.reference !== null && last < this.reading.reference) return;
@@ -187,6 +196,18 @@ class PledgeScanner {
           deadline: this.trail ? shared(this.trail.deadline) : shared(last.deadline),
         };
     } else if (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) this.trail = null;
+  }
+
+  /** 报告指出，…达到70%以上。…54万亩以上。: demands, not results, where a paragraph of minimums holds no word of the past. */
+  private demands(sentence: Stretch): void {
+    const { text } = this;
+    const end = text.indexOf('\n', sentence.end);
+    const till = end < 0 ? text.length : end;
+    const paragraph = text.slice(sentence.start, Math.min(till, sentence.start + 2000));
+    if (paragraph.split('以上').length < 4) return;
+    if (/同比|累计|已|了(?!解)|去年|过去|上年|以来|年来|截至/.test(paragraph)) return;
+    this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline: null };
+    this.planEndsAt = till;
   }
 
   private setTopic(sentence: Stretch): void {
@@ -234,6 +255,8 @@ class PledgeScanner {
     /** The lead is a hope (预计到明年汛前，…将…): what follows is one too. */
     let led = false;
     let skippedHead = false;
+    /** 建成后 was said: what the thing then yields is a forecast. */
+    let afterwards = false;
     for (let k = 0; k < clauses.length; k++) {
       const clause = clauses[k];
       const own = text.slice(clause.start, clause.end);
@@ -245,14 +268,23 @@ class PledgeScanner {
       const headText = hit ? text.slice(clause.start, hit.at) : own;
       const done = DONE.test(headText) || (!hit && LE.test(own));
       const reversed = this.nextIsDone(clauses, k);
-      if (hit && !(reversed && /计划|拟|预计|规划/.test(hit.word))) {
+      // 计划实施的5个项目已于8月底竣工
+      const fulfilled =
+        hit !== null && /已(?:于|经|全部|完成|开工|竣工|启动|建成|有)/.test(text.slice(hit.end, clause.end));
+      if (hit && !((reversed || fulfilled) && /计划|拟|预计|规划/.test(hit.word))) {
         if (hit.weak && !figures && !deadline && !carried && !planned) {
           scope = null;
           open = null;
           continue;
         }
         // 加快…建设，确保9月底前投运: the same deed with its deadline
-        if (deadline && open && this.finishes(clause, hit.end)) {
+        if (
+          deadline &&
+          open &&
+          open.end === clauses[k - 1]?.end &&
+          !/^其中/.test(text.slice(open.start, open.end)) &&
+          this.finishes(clause, hit.end)
+        ) {
           open.end = clause.end;
           open.deadline = deadline;
           carried = deadline;
@@ -260,6 +292,7 @@ class PledgeScanner {
           continue;
         }
         if (deadline) carried = deadline;
+        else if (AFTERWARDS.test(own)) carried = null;
         if (
           !carried &&
           hit.word === '计划' &&
@@ -278,7 +311,7 @@ class PledgeScanner {
         const from = done ? hit.at : lead >= 0 ? lead : clause.start;
         lead = -1;
         if (
-          ((hit.rule === 'aim'
+          ((hit.rule === 'aim' || hit.word.startsWith('票决')
             ? clause.end - hit.end <= 2
             : clause.end - clause.start - hit.word.length <= 1) ||
             this.onlyTimeBeside(clause, hit)) &&
@@ -292,6 +325,9 @@ class PledgeScanner {
             // the list may go on over full stops, to the end of its paragraph
             const paragraph = text.indexOf('\n', sentence.end);
             this.plan = { ...scope, rule: 'aim' };
+            // what follows the annual targets are the year's tasks
+            if (/预期目标/.test(hit.word) && carried && !this.review)
+              this.outer = { cue: hit.word, strength: 'firm', rule: 'plan', deadline: carried };
             this.planEndsAt = paragraph < 0 ? text.length : paragraph;
           }
           lead = hit.at;
@@ -302,6 +338,11 @@ class PledgeScanner {
         if (k + 1 < clauses.length && PREPOSES.test(text.slice(hit.end, clause.end))) {
           lead = from;
           open = null;
+          continue;
+        }
+        // 下一步 alone on its line
+        if (clause.end - from === hit.word.length) {
+          scope = null;
           continue;
         }
         open = this.open(from, clause.end, scope, deadline ?? carried);
@@ -364,6 +405,7 @@ class PledgeScanner {
         scope =
           governing.rule === 'aim' ? governing : { ...governing, cue: leadingVerb(own.replace(LEAD, '')) };
       }
+      if (AFTERWARDS.test(own)) afterwards = true;
       if (!scope && !deadline && /后$/.test(own) && own.length <= 40 && !/^[在自]/.test(own)) {
         // 审查后，拟批复: the step before belongs to the pledge
         lead = clause.start;
@@ -373,7 +415,10 @@ class PledgeScanner {
         if (deadline && this.reading.promisesByTime(clause, deadline)) {
           scope = { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline };
           open = this.open(lead >= 0 ? lead : clause.start, clause.end, scope, deadline);
-        } else if (deadline) carried = deadline;
+        } else if (figures && afterwards && YIELDS.test(own)) {
+          scope = { cue: YIELDS.exec(own)?.[0] ?? '', strength: 'target', rule: 'cue', deadline: null };
+          open = this.open(lead >= 0 ? lead : clause.start, clause.end, scope, null);
+        } else if (deadline && this.opensWithTime(clause)) carried = deadline;
         lead = -1;
         continue;
       }
@@ -385,13 +430,13 @@ class PledgeScanner {
         (/(?:如下|以下)$/.test(bare) || (scope.rule === 'plan' && bare.length <= 5))
       )
         continue;
-      if (DESCRIBES.test(bare) && !(scope.strength === 'target' && figures)) {
+      if (DESCRIBES.test(bare) && scope.rule !== 'aim' && !(scope.strength === 'target' && figures)) {
         if (scope.rule !== 'plan') scope = null;
         skippedHead = true;
         open = null;
         continue;
       }
-      if (deadline) carried = deadline;
+      if (deadline && this.opensWithTime(clause)) carried = deadline;
       const governed = scope.rule === 'aim' || scope.rule === 'plan';
       const acts =
         lead >= 0 ||
@@ -477,7 +522,7 @@ class PledgeScanner {
     if (clauses.length === 1 && DONE_AT_END.test(first)) return true;
     const head =
       clauses.length > 1 && PREPOSES_HEAD.test(first) ? text.slice(clauses[1].start, clauses[1].end) : first;
-    return STARTS.test(leadingVerb(head)) || STARTS.test(head.slice(0, 4));
+    return STARTS.test(head);
   }
 
   /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */
@@ -485,7 +530,12 @@ class PledgeScanner {
     if (!this.reading.imperative(clause)) return false;
     if (scope.rule !== 'cue') return true;
     const own = this.text.slice(clause.start, clause.end).replace(LEAD, '');
-    return scope.strength === 'target' || ACTION.test(own.slice(0, 6)) || TASK.test(own.slice(0, 4));
+    return (
+      scope.strength === 'target' ||
+      /^票决/.test(scope.cue) ||
+      ACTION.test(own.slice(0, 6)) ||
+      TASK.test(own.slice(0, 4))
+    );
   }
 
   /** 确保9月底前投运: cue, time and a verb of completion, nothing new. */
@@ -499,6 +549,11 @@ class PledgeScanner {
         this.text.slice(from, clause.end),
       )
     );
+  }
+
+  private opensWithTime(clause: Stretch): boolean {
+    const [time] = this.reading.timesIn(clause.start, clause.end);
+    return time !== undefined && time.start - clause.start <= 2;
   }
 
   /** 预计到明年汛前，…: the cue and a time; what is promised follows. */

@@ -114,6 +114,52 @@ describe('pledges', () => {
     );
   });
 
+  it('the tasks behind the annual targets belong to their year', () => {
+    expect(
+      read(
+        '2022年主要预期目标是:生产总值增长6%,项目投资增速高于全部投资。\n1.壮大实体经济\n实施技改项目80个。',
+        2022,
+      ),
+    ).toEqual([
+      '主要预期目标是:生产总值增长6%|target|2022',
+      '项目投资增速高于全部投资|target|2022',
+      '实施技改项目80个|firm|2022',
+    ]);
+  });
+
+  it('a report that lists minimums demands them', () => {
+    expect(
+      read('报告指出，新建高标准农田12万亩以上，认证产品20个以上。中心村集体收入达到20万元以上。'),
+    ).toHaveLength(3);
+    expect(
+      read('报告指出，已建高标准农田12万亩以上，认证产品20个以上。中心村集体收入达到20万元以上。'),
+    ).toEqual([]);
+  });
+
+  it('a list of livelihood tasks, numbered or voted', () => {
+    expect(
+      read('1月9日，市政府今年将办好10件民生实事。\n一是实施25个旧村改造。\n二是为老人免费提供体检。'),
+    ).toEqual([
+      '1月9日，市政府今年将办好10件民生实事|firm|2021',
+      '实施25个旧村改造|firm|2021',
+      '为老人免费提供体检|soft|2021',
+    ]);
+    expect(read('代表们最终票决出:新建公办幼儿园8所;施划停车位6000个。')).toEqual([
+      '票决出:新建公办幼儿园8所|firm|-',
+      '施划停车位6000个|firm|-',
+    ]);
+  });
+
+  it('what a finished project yields is a forecast, without the deadline of the work', () => {
+    expect(read('项目将在9月底竣工,建成后将容纳师生2000人。')).toEqual([
+      '项目将在9月底竣工|firm|2021-09',
+      '建成后将容纳师生2000人|firm|-',
+    ]);
+    expect(read('该项目总投资5亿元,达产后,年产值可达8亿元以上。')).toEqual([
+      '达产后,年产值可达8亿元以上|target|-',
+    ]);
+  });
+
   it('what was planned and then counted is not promised twice', () => {
     expect(read('重点项目90个,计划投资80亿元,完成投资32亿元,占年度计划的40%。')).toEqual([
       '计划投资80亿元|firm|-',
@@ -131,6 +177,10 @@ describe('pledges', () => {
     '二、2021年工作安排\n“四个一批”：指储备一批、开工一批。',
     '二、2021年工作安排\n今年工作的总体要求是：坚持稳中求进，推动高质量发展。',
     '工期比原计划提前20天。',
+    '计划实施的6个项目已于8月底竣工。',
+    '区领导听取一季度计划开工项目汇报。',
+    '我们利用片区规划建设契机，优化布局。',
+    '二、2021年工作安排\n某某网讯(李青)1月19日，市人大会议开幕。',
     '围绕到2025年建成全国示范县目标，全县上下齐努力。',
     '通过将三张清单项目化，压实责任。',
   ])('nothing is promised in: %s', text => {
