@@ -3,10 +3,10 @@
  * own (`scribe.js`), so that the highlights do not wait for it and pages that turn out not to be ours never load it.
  */
 import { browser } from 'wxt/browser';
+import type { Analysis } from '../analysis.ts';
 import { complete } from '../complete.ts';
 import { type DescribeInput, describeSteps } from '../describe.ts';
 import { MessageError, tellBackground } from '../messages.ts';
-import type { Painter } from '../paint/highlights.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
 import type { Recognised } from '../recognise.ts';
 import { runSliced } from '../text/dom/read.ts';
@@ -14,16 +14,12 @@ import { type Report, Reporter } from './reporter.ts';
 import { SLICE } from './tasks.ts';
 
 export interface ScribeOptions {
-  painter: Painter;
   /** What is painted now. */
   look(): OnPage | null;
   /** The pointer rests on the article. */
   resting(): void;
   signal: AbortSignal;
 }
-
-/** What is known of a page when it has been painted. */
-export type ScribeInput = Omit<DescribeInput, 'analysis'> & { recognised: Recognised };
 
 /** Items in one message. */
 const PORTION = 1_000;
@@ -44,8 +40,8 @@ export class Scribe {
     },
   });
 
-  constructor({ painter, look, resting, signal }: ScribeOptions) {
-    this.hover = new Hover(painter, look);
+  constructor({ look, resting, signal }: ScribeOptions) {
+    this.hover = new Hover(look);
     this.hover.start(signal, resting);
     signal.addEventListener('abort', () => {
       this.reporter.stop();
@@ -53,9 +49,14 @@ export class Scribe {
     });
   }
 
+  /** The analysis with what cards and records say beyond the highlights. */
+  complete(recognised: Recognised): Analysis {
+    return complete(recognised);
+  }
+
   /** The records of the page, made without holding it up. */
-  describe({ recognised, ...input }: ScribeInput): Promise<Report> {
-    return runSliced(describeSteps({ ...input, analysis: complete(recognised) }), SLICE);
+  describe(input: DescribeInput): Promise<Report> {
+    return runSliced(describeSteps(input), SLICE);
   }
 
   /** Hands records over, in portions: a message is copied in one go. */

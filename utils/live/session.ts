@@ -262,9 +262,10 @@ export class Session {
     const scribe = await this.summon();
     if (scribe === null) return false;
     if (shown.records !== null) return true;
-    const { canonical, reading, recognised, seen } = shown;
+    shown.analysis = scribe.complete(shown.recognised);
+    const { analysis, canonical, reading, seen } = shown;
     const { url, text } = reading;
-    const records = await scribe.describe({ url, canonical, recognised, text, now: seen });
+    const records = await scribe.describe({ url, canonical, analysis, text, now: seen });
     // asked for twice at once (the report and the popup): the first one hands over
     if (shown.records !== null) return true;
     shown.records = records;
@@ -281,7 +282,6 @@ export class Session {
     }
     if (world.duixianScribe === undefined || this.ending.signal.aborted) return null;
     this.scribe ??= new world.duixianScribe({
-      painter: this.painter,
       look: () => this.painted && { ...this.painted.reading, analysis: this.painted.analysis },
       resting: () => {
         if (this.check()) this.refresh();

@@ -45,10 +45,4 @@ export class Painter {
   restore(): void {
     for (const [name, { ranges }] of [...this.own]) this.paint(name, ranges);
   }
-
-  /** Is this one of our own highlights, and which? */
-  nameOf(highlight: Highlight): HighlightName | null {
-    for (const [name, entry] of this.own) if (entry.highlight === highlight) return name;
-    return null;
-  }
 }

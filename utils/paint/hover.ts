@@ -4,7 +4,6 @@ import type { Analysis } from '../analysis.ts';
 import type { PageText } from '../text/dom/build.ts';
 import { Card } from './card.ts';
 import type { Ground } from './ground.ts';
-import type { Painter } from './highlights.ts';
 import { offsetAtPoint } from './hit.ts';
 import { itemsAt } from './items.ts';
 import { watchPointer } from './pointer.ts';
@@ -20,13 +19,11 @@ export interface OnPage {
 export class Hover {
   readonly card = new Card();
   ground: Ground = 'light';
-  private readonly painter: Painter;
   private readonly look: () => OnPage | null;
   /** Start and end of the item whose card is open. */
   private open: string | null = null;
 
-  constructor(painter: Painter, look: () => OnPage | null) {
-    this.painter = painter;
+  constructor(look: () => OnPage | null) {
     this.look = look;
   }
 
@@ -70,7 +67,7 @@ export class Hover {
       return;
     }
     resting();
-    const offset = offsetAtPoint(this.painter, now.page, x, y);
+    const offset = offsetAtPoint(now.page, x, y);
     const { figures, pledges } = now.analysis;
     const found = offset === null ? null : itemsAt(figures, pledges, offset);
     if (found === null) {
