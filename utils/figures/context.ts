@@ -60,17 +60,26 @@ export function subjectOf(text: string, figure: FoundFigure, counted: boolean): 
     if (stop && stop.index > 0) noun = noun.slice(0, stop.index);
     else if (stop?.index === 0) noun = '';
     noun = noun.replace(/的$/, '');
-    if (noun.length >= 2) return noun;
+    if (noun.length >= 2 || ONE_CHARACTER.test(noun)) return noun;
   }
   const before = stripTail(clauseBefore(text, figure.start, 24));
   const noun = /[一-龥A-Za-z]{2,16}$/.exec(before)?.[0];
-  return noun?.replace(HEAD_WORDS, '') || undefined;
+  if (noun === undefined || noun.endsWith('的')) return undefined;
+  const named = noun.slice(VERB.exec(noun)?.[0].length ?? 0).replace(HEAD_WORDS, '');
+  return named.length >= 2 ? named : undefined;
 }
 
-const HEAD_WORDS = /^(?:其中|今年|全年|目前|同时|此外|预计|力争|到|年|月|日|以来|年来|据统计)+/;
+/** Counted things with a name of one character: 11个|村. */
+const ONE_CHARACTER = /^[村县镇乡区市人户校国省州园桥路井渠]$/;
+/** 全镇发展|花椒种植, 累计投入|资金: what is measured stands behind the verb. */
+const VERB =
+  /^.{0,10}(?:发展|建设|覆盖|投入|引进|拥有|涉及|惠及|带动|吸引|培育|打造|签约|新建|改造|安排|发放|兑现|开展|举办|组织|走访|化解|收集|实施|铺设|建成|整治|拆除|清理|流转|栽植|种植(?!面积))/;
+
+const HEAD_WORDS =
+  /^(?:其中|今年|全年|目前|同时|此外|预计|力争|该[镇县区市乡村]|全[镇县区市乡村省]|我[镇县区市省]|以来|年来|据统计)+/;
 /** Verbs and adverbs between what is measured and its number. */
 const TAIL_WORDS = new Set(
-  '同比 环比 分别 累计 共计 总计 合计 共 约 达到 达 为 至 到 是 有 超过 突破 实现 完成 增长 增加 下降 减少 提高 上升 降低 提升 翻番 扩容 新增 已 了 较上年 比上年 将 较目前 全 可 总 年均 也 就 仅 只'.split(
+  '同比 环比 最高 最低 平均 人均 可达 预计 分别 累计 共计 总计 合计 共 约 达到 达 为 至 到 是 有 超过 突破 实现 完成 增长 增加 下降 减少 提高 上升 降低 提升 翻番 扩容 新增 已 了 较上年 比上年 将 较目前 全 可 总 年均 也 就 仅 只'.split(
     ' ',
   ),
 );
