@@ -241,6 +241,19 @@ function readHanzi(text: string, at: number): Numeral | null {
     if (high) high.digit *= last / 10;
   }
   if (i === at) return null;
+  const decimal = !vague && !high && !approx ? decimalsAt(text, i) : null;
+  if (decimal) {
+    const value = clean((settle(low) + decimal.value) * decimal.factor);
+    return {
+      end: decimal.end,
+      value,
+      max: null,
+      approx: null,
+      hanzi: true,
+      scale: decimal.factor,
+      bare: false,
+    };
+  }
   return {
     end: i,
     value: vague ? null : settle(low),
@@ -250,6 +263,17 @@ function readHanzi(text: string, at: number): Numeral | null {
     scale,
     bare,
   };
+}
+
+/** 三十七|点八公里, 一|点五亿: a spoken decimal; 八点二十 is a clock time. */
+function decimalsAt(text: string, at: number): { end: number; value: number; factor: number } | null {
+  if (text[at] !== '点') return null;
+  let digits = '';
+  let i = at + 1;
+  for (; i < at + 6 && DIGITS[text[i]] !== undefined; i++) digits += DIGITS[text[i]];
+  if (!digits || text[i] in TENS || /[分刻半点]/.test(text[i] ?? '')) return null;
+  const factor = MYRIADS[text[i]] ?? 1;
+  return { end: factor > 1 ? i + 1 : i, value: Number(`0.${digits}`), factor };
 }
 
 /** Offset behind all characters from `at` that belong to numerals: where reading goes on after a code. */

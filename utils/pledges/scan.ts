@@ -44,7 +44,7 @@ interface Scope {
 }
 
 const MAYBE = new RegExp(
-  `将|要|办好|[成产用工营]后|本月|下个?月|到20|到二|五”?[期时]|年底|年内|月底|月前|年前|月份?前|明年|日前|未来|今后|${[...new Set(CUES.map(c => c.word))].sort((a, b) => b.length - a.length).join('|')}`,
+  `将|要|后年|办好|[成产用工营]后|本月|下个?月|到20|到二|五”?[期时]|年底|年内|月底|月前|年前|月份?前|明年|日前|未来|今后|${[...new Set(CUES.map(c => c.word))].sort((a, b) => b.length - a.length).join('|')}`,
   'g',
 );
 
@@ -63,6 +63,10 @@ const AFTERWARDS =
 const YIELDS = /可(?:年|实现|新增|达|带动|提供|形成|解决|增加|安排|容纳|创造|吸纳|处理|供|生产|节约|减少)/;
 const REPORTS = /^(?:政府工作)?(?:报告|会议|方案|规划|意见|纲要|计划)(?:指出|提出|明确|强调|要求)/;
 const PREPOSES_HEAD = /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦)/;
+
+/** Is this sentence a line of its own? */
+const lineOf = (text: string, { start, end }: Stretch): boolean =>
+  (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
 
 /** An aim without a number: what it says of its subject. */
 const AIMS = /(?:同步|平衡|进入|达到|只增不减|稳定|控制|全覆盖|位居|保持|高于|快于|优于|不低于|显著|明显)/;
@@ -187,7 +191,7 @@ class PledgeScanner {
   private follow(sentence: Stretch, before: number): void {
     const last = this.found[this.found.length - 1];
     if (this.found.length > before) {
-      if (last.rule !== 'cue' && last.rule !== 'trail') this.trail = null;
+      if (last.rule !== 'cue' && last.rule !== 'trail' && last.rule !== 'deadline') this.trail = null;
       else if (!/^(?:预计|预测|有望)/.test(last.cue))
         this.trail = {
           cue: last.cue,
@@ -229,6 +233,8 @@ class PledgeScanner {
       /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)/.test(whole)
     )
       return;
+    // 2011年主要目标: it heads the lines below
+    if (lineOf(text, sentence) && /目标(?:任务)?[:：]?$/.test(whole) && whole.length <= 24) return;
     // 确保完成预算任务的措施: a heading names, it does not promise
     if (
       this.reading.isHeading(sentence) &&
@@ -266,7 +272,9 @@ class PledgeScanner {
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (!first && deadline && k === 0) first = shared(deadline);
       const headText = hit ? text.slice(clause.start, hit.at) : own;
-      const done = DONE.test(headText) || (!hit && LE.test(own));
+      // 三年累计完成投资20亿元 is a goal where goals are listed
+      const told = this.plan?.rule === 'aim' ? headText.replace(/累计/g, '') : headText;
+      const done = DONE.test(told) || (!hit && LE.test(own));
       const reversed = this.nextIsDone(clauses, k);
       // 计划实施的5个项目已于8月底竣工
       const fulfilled =
@@ -353,6 +361,10 @@ class PledgeScanner {
         open = null;
         continue;
       }
+      if (own === '其中' && k + 1 < clauses.length) {
+        lead = clause.start;
+        continue;
+      }
       const timeOnly = deadline !== null && this.reading.isTimeOnly(clause);
       if (timeOnly && !done) {
         carried = deadline;
@@ -365,7 +377,7 @@ class PledgeScanner {
         continue;
       }
       const attached: boolean =
-        /^(?:同比|比上年|较上年|环比|增速|总投资约?|实现|翻)/.test(own) &&
+        /^(?:同比|比上年|较上年|环比|增速|总投资约?|实现[^,，]{0,8}翻|翻)/.test(own) &&
         figures &&
         open !== null &&
         scope?.strength === 'target';
@@ -397,8 +409,16 @@ class PledgeScanner {
       if (!scope && planned && !skippedHead) {
         const governing = this.plan!;
         if (governing.rule === 'aim' && !figures && !AIMS.test(own)) continue;
+        // 2.北区二期建设。: a numbered heading
+        if (clauses.length === 1 && !figures && !deadline && this.titles(sentence, own)) continue;
         // 投资：推进…: a label
         if (/[:：]/.test(text[clause.end] ?? '') && !figures && !deadline && !ACTION.test(own.slice(0, 6)))
+          continue;
+        if (
+          k + 1 < clauses.length &&
+          !figures &&
+          /^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足).*(?:要求|精神|部署|思路|目标)$/.test(own)
+        )
           continue;
         if (governing.rule === 'plan' && !figures && !deadline && !ACTION.test(own) && !TASK.test(own))
           continue;
@@ -430,7 +450,12 @@ class PledgeScanner {
         (/(?:如下|以下)$/.test(bare) || (scope.rule === 'plan' && bare.length <= 5))
       )
         continue;
-      if (DESCRIBES.test(bare) && scope.rule !== 'aim' && !(scope.strength === 'target' && figures)) {
+      if (
+        DESCRIBES.test(bare) &&
+        scope.rule !== 'aim' &&
+        !(lead >= 0 && /^[使让把对]/.test(bare)) &&
+        !(scope.strength === 'target' && figures)
+      ) {
         if (scope.rule !== 'plan') scope = null;
         skippedHead = true;
         open = null;
@@ -520,6 +545,12 @@ class PledgeScanner {
     if (reading.isHeading(sentence) || !reading.imperative(clauses[0])) return false;
     const first = text.slice(clauses[0].start, clauses[0].end).replace(LEAD, '');
     if (clauses.length === 1 && DONE_AT_END.test(first)) return true;
+    // 其中，通乡公路1500公里: the parts of what was promised
+    if (/^其中/.test(first))
+      return (
+        reading.figuresIn(sentence.start, sentence.end) &&
+        !text.slice(sentence.start, sentence.end).includes('占')
+      );
     const head =
       clauses.length > 1 && PREPOSES_HEAD.test(first) ? text.slice(clauses[1].start, clauses[1].end) : first;
     return STARTS.test(head);
@@ -548,6 +579,18 @@ class PledgeScanner {
       /^(?:之?前)?(?:全面|全部|基本|顺利|正式|如期)?(?:投运|投产|建成|完工|竣工|开工|通车|投用|交付|完成|投入(?:使用|运营))(?:投用|投产|使用|通车|运营)?$/.test(
         this.text.slice(from, clause.end),
       )
+    );
+  }
+
+  /** A short numbered line that opens with no verb names what the next sentences are about. */
+  private titles(sentence: Stretch, own: string): boolean {
+    const { text } = this;
+    return (
+      (sentence.start === 0 || text[sentence.start - 1] === '\n') &&
+      own.length <= 16 &&
+      LISTS.test(own) &&
+      !/[\n\r]/.test(text[sentence.end + 1] ?? '\n') &&
+      !STARTS.test(own.replace(LEAD, ''))
     );
   }
 
