@@ -131,7 +131,13 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   if (numeral.bare && !numeral.approx && !bounded(text, i)) {
     // 千名党员, 百名干部: a round number used loosely
     return (
-      /^[名余]$/.test(unit.form) || (unit.kind === 'money' && numeral.scale >= 1e4 && !/[俱级]/.test(behind))
+      /^[名余]$/.test(unit.form) ||
+      (unit.kind === 'money' &&
+        numeral.scale >= 1e4 &&
+        !/[俱级]/.test(behind) &&
+        // 总投资达亿元，: the digits were lost
+        behind !== '' &&
+        !END.test(behind))
     );
   }
   if (numeral.value === 1 && numeral.max === null) return oneCounts(text, i, unit, end);

@@ -77,8 +77,14 @@ export const CUES: Cue[] = [
   { word: '有望', strength: 'target' },
   { word: '争创', strength: 'target', weak: true },
   // Promises.
-  { word: '确保', strength: 'firm' },
-  { word: '保证', strength: 'firm', weak: true, notBefore: /(?:质量|有力|坚强|组织|重要|[的为和、])$/ },
+  { word: '确保', strength: 'firm', behind: /^(?!了)/ },
+  {
+    word: '保证',
+    strength: 'firm',
+    weak: true,
+    behind: /^(?!了)/,
+    notBefore: /(?:质量|有力|坚强|组织|重要|[的为和、])$/,
+  },
   {
     word: '承诺',
     strength: 'firm',

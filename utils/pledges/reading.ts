@@ -57,7 +57,7 @@ export class Reading {
     const own = text.slice(clause.start, clause.end);
     const quote = deadline.quote ?? '';
     // 围绕到2030年…目标: what guides the deed, not the deed
-    if (/(?:围绕|按照|对照|锚定|瞄准|朝着|向着|根据|聚焦).*(?:目标|要求|部署|规划|任务)$/.test(own))
+    if (/(?:围绕|按照|对照|锚定|瞄准|朝着|向着|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$/.test(own))
       return false;
     if (/[《》]/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原)/.test(own)) return false;
     const year = lastYear(deadline.edtf);

@@ -349,8 +349,12 @@ class PledgeScanner {
           continue;
         }
         // 下一步 alone on its line
-        if (clause.end - from === hit.word.length) {
-          scope = null;
+        if (
+          clause.end - from === hit.word.length ||
+          /^[(（][^)）]{1,8}[)）]$/.test(text.slice(hit.end, clause.end))
+        ) {
+          if (k + 1 === clauses.length) scope = null;
+          open = null;
           continue;
         }
         open = this.open(from, clause.end, scope, deadline ?? carried);
@@ -417,7 +421,7 @@ class PledgeScanner {
         if (
           k + 1 < clauses.length &&
           !figures &&
-          /^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足).*(?:要求|精神|部署|思路|目标)$/.test(own)
+          /^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足)[^,，]{0,80}(?:要求|精神|部署|思路|目标)$/.test(own)
         )
           continue;
         if (governing.rule === 'plan' && !figures && !deadline && !ACTION.test(own) && !TASK.test(own))

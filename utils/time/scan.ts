@@ -155,7 +155,7 @@ class Reader {
   /** What follows a year: month, half, quarter, 底, 初, 前10个月… */
   private tail(fields: TimeFields): TimeFields | null {
     const m = this.match(
-      /(?:的)?(上半年|下半年|全年|年底|年末|年初|年中|底|末|初|内|春季|秋季|冬季|夏季|以来)(?:之?前)?/y,
+      /(?:的)?(上半年|下半年|全年|年底|年末|年初(?![步期中级衷])|年中|底|末|初(?![步期中级衷])|内|春季|秋季|冬季|夏季|以来)(?:之?前)?/y,
     );
     if (m) return { ...fields, ...yearPart(m[1]) };
     const through = this.through(fields);
@@ -284,7 +284,9 @@ class Reader {
     const half = this.match(/(上半年|下半年|全年)/y);
     if (half) return yearPart(half[1]);
     if (text[this.at] === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
-      const m = this.match(/(年底|年末|年初|年内|年中(?=[,，。、前完实建全开投竣交启将力]))(?:之?前)?/y);
+      const m = this.match(
+        /(年底|年末|年初(?![步期中级衷])|年内|年中(?=[,，。、前完实建全开投竣交启将力]))(?:之?前)?/y,
+      );
       if (!m || /[半近每整往常历全]/.test(text[this.start - 1] ?? '')) return null;
       return yearPart(m[1]);
     }
