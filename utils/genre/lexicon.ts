@@ -15,33 +15,55 @@ export interface Entry {
   slots: number[];
   /** How many ordinary words it is worth. */
   worth: number;
+  /** Characters that, standing behind it, make it a part of another word. */
+  runsOn: string;
 }
 
-/** What a UTF-16 unit is to the walk, as bits. */
+/** What a UTF-16 unit is to the walk: one of these in the low bits … */
+export const KIND = 7;
 export const HAN = 1;
 export const KANA = 2;
-export const LETTER = 4;
-export const STOP = 8;
-/** Last character of an administrative suffix. */
-export const SUFFIX = 16;
-/** First character of a word. */
-export const START = 32;
+export const LETTER = 3;
+export const STOP = 4;
+/** … and any of these: the last character of an administrative suffix, */
+export const SUFFIX = 8;
+/** the first character of a word, a word by itself, */
+export const START = 16;
+export const ALONE = 32;
+/** one that stands before a suffix when no name does, one that stands behind it in a longer common word. */
+export const NO_NAME = 64;
+export const NO_SUFFIX = 128;
+
+/** 乡镇, 全县, 城市, 小区 */
+const BEFORE_SUFFIX =
+  '乡镇城村全该我本各农山市区集小古入外周郊老贫下进驻县级在为是的和与到向从了超股上门夜黑早地园景灾校特辖片库专新大困范点业之试强百';
+/** 村民, 市场, 区域 */
+const BEHIND_SUFFIX = '民庄域容口居人场值面间别分土音亲愁里落';
 
 export interface Lexicon {
   classes: Uint8Array;
-  /** First two characters (as one number) → words, longest first; words of one character stand under the first alone. */
-  words: Map<number, Entry[]>;
+  /** Words by `slotOf` their first two characters, longest first; few slots hold words that begin otherwise. */
+  words: (Entry[] | undefined)[];
+  /** Words of one character, marked `ALONE`. */
+  single: Map<number, Entry>;
 }
 
-/** The key of a pair of UTF-16 units. */
-export const pairOf = (first: number, second: number): number => first * 0x10000 + second;
+/** The slot of a pair of UTF-16 units. */
+export const slotOf = (first: number, second: number): number => (Math.imul(first, 109) + second) & 0x3fff;
+
+/** 县长期, 区长江, 市长效机制, 全市场, 该区域: a unit word that runs on into another word. */
+const RUN_ON: Readonly<Record<string, string>> = {
+  长: '期效远江久足春安沙虹龙跑途短度',
+  市: '场',
+  区: '域间别分',
+};
 
 const split = (words: string): string[] => words.split(/\s+/).filter(word => word !== '');
 
 function classify(): Uint8Array {
   const classes = new Uint8Array(0x10000);
   const set = (first: number, last: number, bit: number): void => {
-    for (let code = first; code <= last; code++) classes[code] = (classes[code] as number) | bit;
+    for (let code = first; code <= last; code++) classes[code] |= bit;
   };
   set(0x3400, 0x4dbf, HAN);
   set(0x4e00, 0x9fff, HAN);
@@ -55,7 +77,12 @@ function classify(): Uint8Array {
   ] as const)
     set(first, last, LETTER);
   set(0x3002, 0x3002, STOP);
-  for (const char of '镇县乡村市区州旗道') set(char.charCodeAt(0), char.charCodeAt(0), SUFFIX);
+  const mark = (chars: string, bit: number): void => {
+    for (const char of chars) set(char.charCodeAt(0), char.charCodeAt(0), bit);
+  };
+  mark('镇县乡村市区州旗道', SUFFIX);
+  mark(BEFORE_SUFFIX, NO_NAME);
+  mark(BEHIND_SUFFIX, NO_SUFFIX);
   return classes;
 }
 
@@ -67,7 +94,8 @@ export function loadLexicon(): Lexicon {
   const entries = new Map<string, Entry>();
   const add = (item: string, slot: number): void => {
     const [word, worth] = item.split('*') as [string, string?];
-    const entry = entries.get(word) ?? { word, slots: [], worth: Number(worth ?? 1) };
+    const runsOn = word.length > 1 ? (RUN_ON[word.slice(-1)] ?? '') : '';
+    const entry = entries.get(word) ?? { word, slots: [], worth: Number(worth ?? 1), runsOn };
     if (!entry.slots.includes(slot)) entry.slots.push(slot);
     entries.set(word, entry);
   };
@@ -80,16 +108,20 @@ export function loadLexicon(): Lexicon {
   for (const word of split(OTHER_BODIES)) add(word, OTHER);
 
   const classes = classify();
-  const words = new Map<number, Entry[]>();
+  const words = new Array<Entry[] | undefined>(0x4000).fill(undefined);
+  const single = new Map<number, Entry>();
   for (const entry of entries.values()) {
     const first = entry.word.charCodeAt(0);
-    classes[first] = (classes[first] as number) | START;
-    const key = entry.word.length === 1 ? first : pairOf(first, entry.word.charCodeAt(1));
-    const bucket = words.get(key);
-    if (bucket === undefined) words.set(key, [entry]);
-    else bucket.push(entry);
+    classes[first] |= START;
+    if (entry.word.length === 1) {
+      classes[first] |= ALONE;
+      single.set(first, entry);
+    } else {
+      const slot = slotOf(first, entry.word.charCodeAt(1));
+      words[slot] = [...(words[slot] ?? []), entry];
+    }
   }
-  for (const bucket of words.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  lexicon = { classes, words };
+  for (const bucket of words) bucket?.sort((a, b) => b.word.length - a.word.length);
+  lexicon = { classes, words, single };
   return lexicon;
 }

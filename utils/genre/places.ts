@@ -3,29 +3,24 @@
  * boundary and the suffix, and where several readings fit, the one that the rest of the text confirms.
  */
 
-const PROVINCES =
+const PROVINCES = new Set(
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆'.split(
     ' ',
-  );
+  ),
+);
 
 /** Longest first, so that 开发区 is not read as 区. */
 const SUFFIXES = ['开发区', '高新区', '园区', '街道', '村', '镇', '乡', '县', '区', '市', '省'];
-const BY_LAST = new Map<string, string[]>();
-for (const suffix of SUFFIXES) {
-  const last = suffix[suffix.length - 1] as string;
-  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), suffix]);
-}
 /** A page names its places early: what follows this many characters is not read for them. */
 const SCANNED = 20_000;
 /** What may stand between a name and 开发区: it belongs to the name, but is not counted as its length. */
 const GRADES = ['经济技术', '高新技术产业', '高新技术', '经济', '工业', '高新', '产业', '旅游', '综合'];
 
 /** No name holds these: function words, verbs of one character, higher suffixes. */
-const STOP = new Set(
-  '在的和与到由对向为是了将把被及以等该各我其这那某每至给让使称据说也就要还又并或着过地做访赴们者个区县市省镇乡村',
-);
+const STOP =
+  '在的和与到由对向为是了将把被及以等该各我其这那某每至给让使称据说也就要还又并或着过地做访赴们者个区县市省镇乡村';
 /** These end a name only where enough is left without them: 自东坑镇, but 自贡市. */
-const SOFT_STOP = new Set('自于从中月年位所有无去入出起可会能几余另同跟像用看长内外前后全');
+const SOFT_STOP = '自于从中月年位所有无去入出起可会能几余另同跟像用看长内外前后全';
 /** Two-character words that run up to a name without a boundary. */
 const LEADS = new Set(
   '力争 确保 实施 改建 引进 推行 争取 扩建 完成 启动 统筹 完善 优化 健全 提升 提高 增强 深化 巩固 拓展 培育 鼓励 引导 动员 协调 配合 争创 创建 获评 荣获 号召 督促 安排 部署 组建 成立 设立 建立 制定 出台 承接 对接 投资 安装 改造 整治 清理 拆除 搬迁 安置 救助 慰问 看望 遍布 涉及 辐射 集中 主要 全面 大力 继续 持续 不断 扎实 有效 加大 加强 受灾 硬化 明年 今后 公里 万元 亿元 历届 工业 农业 书记 市长 县长 镇长 区长 位列 驻点 所有 画里 发挥 事关 大型 小型 安排 整体 撤县 落实 强化 加快 开放 运行 盘活 结合 开工 推进 走进 加快 建设 打造 来到 深入 助力 促进 推动 支持 位于 地处 前往 落户 入驻 带领 组织 走访 调研 考察 隶属 毗邻 邻近 东临 西临 南临 北临 东邻 西邻 南邻 北邻 东接 西接 南接 北接 属于 以及 其中 成为 作为 目前 今年 去年 近年 日前 昨日 今日 同时 记者 通过 坚持 服务 依托 围绕 聚焦 实现 立足 根据 按照 带动 引领 联合 辖区 家住 原籍 来自 抵达 进驻 代表 现任 时任 中共 发展 关于 开展 当前 主持 陪同 率领 指导 参观 关心 关注 惠及 覆盖 标志 距离 连接 贯穿 途经 经过 分别 包括 主动 努力 全力 积极 携手 帮助 对口 援建 接壤 举办 召开 印发 助推 擦亮 建成 新建 因此 因为 由于 如今 现在 一直 如果 例如 比如 诸如 每个 一个 这个 那个 该省 全国 我国 中国'.split(
@@ -52,7 +47,24 @@ const FALSE_START = '级型化座属体列然业性式式品万亿百千次条�
 /** Seen once, a reading with one of these suffixes is more often a common noun than a name. */
 const WEAK = new Set(['区', '市', '园区', '开发区']);
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** What a UTF-16 unit is to a name, as bits: a Han character, one that no name holds, one that ends it, a suffix's last. */
+const HAN = 1;
+const STOPS = 2;
+const SOFT = 4;
+const LAST = 8;
+let table: Uint8Array | null = null;
+
+function build(): Uint8Array {
+  const bits = new Uint8Array(0x10000).fill(HAN, 0x4e00, 0xa000);
+  const set = (chars: string, bit: number): void => {
+    for (const c of chars) bits[c.charCodeAt(0)] |= bit;
+  };
+  set(STOP, STOPS);
+  set(SOFT_STOP, SOFT);
+  for (const suffix of SUFFIXES) set(suffix.slice(-1), LAST);
+  return bits;
+}
+
 /** 市场, 区域, 村民, 镇长 …: the suffix belongs to the word behind it. 镇长 keeps its place (东坑镇长), so it is not here. */
 const RUNS_ON: Readonly<Record<string, string>> = {
   市: '场值民容面',
@@ -67,11 +79,15 @@ const RUNS_ON: Readonly<Record<string, string>> = {
 const REACH = 9;
 
 /** The reading of what stands before the suffix at `[from, at)`: the characters that can be a name. */
-function nameBefore(text: string, at: number): { name: string; anchored: boolean; nested: boolean } {
+function nameBefore(
+  text: string,
+  at: number,
+  bits: Uint8Array,
+): { name: string; anchored: boolean; nested: boolean } {
   let start = at;
   while (start > 0 && at - start < REACH) {
-    const char = text[start - 1] as string;
-    if (!isHan(char.charCodeAt(0)) || STOP.has(char) || (at - start >= 2 && SOFT_STOP.has(char))) break;
+    const kind = bits[text.charCodeAt(start - 1)];
+    if ((kind & (HAN | STOPS)) !== HAN || (at - start >= 2 && kind & SOFT)) break;
     start--;
   }
   let name = text.slice(start, at);
@@ -81,12 +97,12 @@ function nameBefore(text: string, at: number): { name: string; anchored: boolean
   if (before === '个' || before === '年' || before === '月' || before === '日') anchored = false;
   // Behind a higher unit or a province there is no doubt.
   let nested = start > 0 && '省市县区州'.includes(before);
-  for (const province of name.length >= 3 ? PROVINCES : []) {
-    if (name.startsWith(province) && name.length > province.length) {
-      name = name.slice(province.length);
-      anchored = nested = true;
-      break;
-    }
+  // Behind a province's name, which has two or three characters.
+  for (let size = 2; size <= 3 && size < name.length; size++) {
+    if (!PROVINCES.has(name.slice(0, size))) continue;
+    name = name.slice(size);
+    anchored = nested = true;
+    break;
   }
   while (name.length >= 4 && LEADS.has(name.slice(0, 2))) name = name.slice(2);
   return { name, anchored, nested };
@@ -94,7 +110,7 @@ function nameBefore(text: string, at: number): { name: string; anchored: boolean
 
 /** Does a province's name end before `at`? */
 const isProvince = (text: string, at: number): boolean =>
-  PROVINCES.some(province => text.startsWith(province, at - province.length));
+  PROVINCES.has(text.slice(Math.max(0, at - 2), at)) || PROVINCES.has(text.slice(Math.max(0, at - 3), at));
 
 /**
  * @returns unique names in Simplified characters, the most frequent first, at most `limit`. Generic words (全镇, 乡镇, 小区) and readings
@@ -105,12 +121,14 @@ export function findPlaces(text: string, limit = 10): string[] {
   const doubtful = new Set<string>();
   const sure = new Set<string>();
   const long: { name: string; suffix: string }[] = [];
+  table ??= build();
+  const bits = table;
   const end = Math.min(text.length, SCANNED);
   for (let i = 1; i < end; i++) {
-    const char = text[i] as string;
-    const suffix = BY_LAST.get(char)?.find(candidate => text.startsWith(candidate, i - candidate.length + 1));
+    if ((bits[text.charCodeAt(i)] & LAST) === 0) continue;
+    const suffix = SUFFIXES.find(candidate => text.startsWith(candidate, i - candidate.length + 1));
     if (suffix === undefined) continue;
-    if (RUNS_ON[char]?.includes(text[i + 1] ?? ' ') === true) continue;
+    if (RUNS_ON[text[i]]?.includes(text[i + 1] ?? ' ') === true) continue;
     let at = i - suffix.length + 1;
     let tail: string = suffix;
     if (suffix === '开发区' || suffix === '园区') {
@@ -121,10 +139,10 @@ export function findPlaces(text: string, limit = 10): string[] {
         break;
       }
     }
-    const { name, anchored, nested } = nameBefore(text, at);
+    const { name, anchored, nested } = nameBefore(text, at, bits);
     // One character is a name only right behind its province (陕西富县).
     if (
-      name.length < (text.startsWith(name, at - 1) && isProvince(text, at - 1) ? 1 : 2) ||
+      name.length < (name.length === 1 && isProvince(text, at - 1) ? 1 : 2) ||
       FALSE_START.includes(name[0] as string) ||
       LEADS.has(name)
     )
@@ -136,7 +154,7 @@ export function findPlaces(text: string, limit = 10): string[] {
       if (!AMBIGUOUS.has(ending) || name.length !== 2 || !anchored) continue;
       doubtful.add(name + tail);
     }
-    if (suffix === '省' && !PROVINCES.includes(name)) continue;
+    if (suffix === '省' && !PROVINCES.has(name)) continue;
     if (name.length <= 3) {
       counts.set(name + tail, (counts.get(name + tail) ?? 0) + 1);
       if (nested || (anchored && (tail !== suffix || !WEAK.has(suffix)))) sure.add(name + tail);

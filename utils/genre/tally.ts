@@ -2,19 +2,23 @@
 
 import {
   ACTOR,
+  ALONE,
   AREA,
   type Entry,
   HAN,
   KANA,
+  KIND,
   LETTER,
   type Lexicon,
   loadLexicon,
+  NO_NAME,
+  NO_SUFFIX,
   OTHER,
-  pairOf,
   SLOTS,
   START,
   STOP,
   SUFFIX,
+  slotOf,
 } from './lexicon.ts';
 
 export interface Tally {
@@ -39,77 +43,64 @@ export interface Tally {
   letters: number;
 }
 
-/** 县长期, 区长江, 市长效机制, 全市场, 该区域: a unit word that runs on into another word. */
-const RUN_ON: Readonly<Record<string, string>> = {
-  长: '期效远江久足春安沙虹龙跑途短度',
-  市: '场',
-  区: '域间别分',
-};
-/** What stands before a suffix when no name does (乡镇, 全县, 城市, 小区). */
-const NO_NAME =
-  '乡镇城村全该我本各农山市区集小古入外周郊老贫下进驻县级在为是的和与到向从了超股上门夜黑早地园景灾校特辖片库专新大困范点业之试强百';
-/** What stands behind a suffix when it is part of a longer common word (村民, 市场, 区域). */
-const NO_SUFFIX = '民庄域容口居人场值面间别分土音亲愁里落';
-
-/** Does the line read as prose (rather than a menu entry, a button, a list of links)? */
-function isProse(line: string): boolean {
-  if (line.length >= 22) return true;
-  return (
-    line.length >= 8 &&
-    (line.includes('。') || line.includes(',') || line.includes('，') || line.includes('；'))
-  );
+/** Does the line `[from, to)` read as prose (rather than a menu entry, a button, a list of links)? */
+function isProse(text: string, from: number, to: number): boolean {
+  return to - from >= 22 || (to - from >= 8 && /[。,，；]/.test(text.slice(from, to)));
 }
 
+const [JIE, DAO, SHE, QU] = [...'街道社区'].map(c => c.charCodeAt(0));
+
 /** Is the suffix that ends at `i` that of a name? 街道 and 社区 have two characters. */
-function isPlace(line: string, i: number, classes: Uint8Array): boolean {
-  const char = line[i];
-  const before = line[i - 1];
-  if (char === '道' && before !== '街') return false;
-  const at = char === '道' || (char === '区' && before === '社') ? i - 1 : i;
+function isPlace(text: string, i: number, from: number, classes: Uint8Array): boolean {
+  const code = text.charCodeAt(i);
+  const before = text.charCodeAt(i - 1);
+  if (code === DAO && before !== JIE) return false;
+  const at = code === DAO || (code === QU && before === SHE) ? i - 1 : i;
+  if (at - from < 2) return false;
+  const last = classes[text.charCodeAt(at - 1)];
   return (
-    at > 1 &&
-    ((classes[line.charCodeAt(at - 1)] as number) & HAN) !== 0 &&
-    ((classes[line.charCodeAt(at - 2)] as number) & HAN) !== 0 &&
-    !NO_NAME.includes(line[at - 1] as string) &&
-    !NO_SUFFIX.includes(line[i + 1] ?? ' ')
+    (last & (KIND | NO_NAME)) === HAN &&
+    (classes[text.charCodeAt(at - 2)] & KIND) === HAN &&
+    (classes[text.charCodeAt(i + 1)] & NO_SUFFIX) === 0
   );
 }
 
 /** The longest word at `i`, unless it runs on into another one. */
-function wordAt(line: string, i: number, { words }: Lexicon): Entry | undefined {
-  const first = line.charCodeAt(i);
-  const bucket = i + 1 < line.length ? words.get(pairOf(first, line.charCodeAt(i + 1))) : undefined;
+function wordAt(text: string, i: number, { classes, words, single }: Lexicon): Entry | undefined {
+  const first = text.charCodeAt(i);
+  const bucket = words[slotOf(first, text.charCodeAt(i + 1))];
   if (bucket !== undefined) {
     for (const entry of bucket) {
-      const { word } = entry;
-      if (word.length > 2 && !line.startsWith(word, i)) continue;
-      if (RUN_ON[word[word.length - 1] as string]?.includes(line[i + word.length] ?? ' ') === true) continue;
-      return entry;
+      const { word, runsOn } = entry;
+      if (!text.startsWith(word, i)) continue;
+      if (runsOn === '' || !runsOn.includes(text[i + word.length] ?? ' ')) return entry;
     }
   }
-  return words.get(first)?.[0];
+  return classes[first] & ALONE ? single.get(first) : undefined;
 }
 
-function tallyLine(line: string, tally: Tally, lexicon: Lexicon): void {
+/** Counts the line `[from, to)`, which neither begins nor ends with a blank. */
+function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon: Lexicon): void {
   const { classes } = lexicon;
-  const prose = isProse(line);
+  const prose = isProse(text, from, to);
   let han = 0;
-  let resume = 0;
-  for (let i = 0; i < line.length; i++) {
-    const bits = classes[line.charCodeAt(i)] as number;
+  let resume = from;
+  for (let i = from; i < to; i++) {
+    const bits = classes[text.charCodeAt(i)];
     if (bits === 0) continue;
-    if ((bits & HAN) !== 0) han++;
-    else if ((bits & KANA) !== 0) tally.kana++;
-    else if ((bits & LETTER) !== 0) tally.letters++;
-    else if ((bits & STOP) !== 0) tally.sentences++;
-    if (!prose) continue;
+    const kind = bits & KIND;
+    if (kind === HAN) han++;
+    else if (kind === KANA) tally.kana++;
+    else if (kind === LETTER) tally.letters++;
+    else if (kind === STOP) tally.sentences++;
+    if (!prose || (bits & (SUFFIX | START)) === 0) continue;
     // A suffix may start an actor (镇党委) or end a word (全镇), so names are counted apart from the words.
-    if ((bits & SUFFIX) !== 0 && isPlace(line, i, classes)) {
+    if ((bits & SUFFIX) !== 0 && isPlace(text, i, from, classes)) {
       tally.places++;
       tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
     }
     if (i < resume || (bits & START) === 0) continue;
-    const entry = wordAt(line, i, lexicon);
+    const entry = wordAt(text, i, lexicon);
     if (entry === undefined) continue;
     for (const slot of entry.slots) {
       tally.hits[slot] = (tally.hits[slot] as number) + entry.worth;
@@ -124,9 +115,11 @@ function tallyLine(line: string, tally: Tally, lexicon: Lexicon): void {
   if (prose) {
     tally.prose += han;
     tally.lines++;
-    if ('“"「'.includes(line[0] as string)) tally.spoken++;
+    if ('“"「'.includes(text[from])) tally.spoken++;
   }
 }
+
+const BLANK = /\s/;
 
 /** Walks over folded text once; linear. */
 export function tallyText(text: string): Tally {
@@ -149,8 +142,10 @@ export function tallyText(text: string): Tally {
   while (start < text.length) {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
-    const line = text.slice(start, end).trim();
-    if (line !== '') tallyLine(line, tally, lexicon);
+    let to = end;
+    while (start < to && BLANK.test(text[start])) start++;
+    while (start < to && BLANK.test(text[to - 1])) to--;
+    if (start < to) tallyLine(text, start, to, tally, lexicon);
     start = end + 1;
   }
   return tally;
