@@ -52,7 +52,11 @@ export function behindName(text: string, end: number): number {
 export function isNamedUnit(text: string, i: number, end: number, unit: Unit): boolean {
   // 黄集村3组, 城关社区2栋: addresses
   if (unit.form === '组' && /[村区屯庄]/.test(text[i - 1] ?? '')) return true;
-  if (/^[栋幢]$/.test(unit.form) && /[号单0-9室]/.test(text[end + 1] ?? '')) return true;
+  if (
+    /^[栋幢]$/.test(unit.form) &&
+    /^(?:[号单室]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8))
+  )
+    return true;
   // (亿元): the head of a table column
   if (
     numeralClass[text.charCodeAt(i)] === HANZI &&
@@ -69,6 +73,8 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
   if (numeralClass[text.charCodeAt(i)] === HANZI && /[xX×*_○]/.test(text[i - 1] ?? '')) return true;
   // 浏览：672次, 点击率:40: the page counts its readers
   if (READERS.test(text.slice(Math.max(0, i - 9), i))) return true;
+  if (unit.form === '次' && /^\s?(?:浏览|阅读|点击|访问)(?!量|者)/.test(text.slice(end + 1, end + 5)))
+    return true;
   if (unit.kind === 'duration') {
     NAME_TAIL.lastIndex = end + unit.form.length;
     if (NAME_TAIL.test(text)) return true;
@@ -167,6 +173,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   if (
     /^[县市区镇乡村州省国]$/.test(unit.form) &&
     HAN.test(before) &&
+    !/全[国省市县区州]$/.test(text.slice(Math.max(0, i - 2), i)) &&
     !/[辖全涉及的在含等有盖跨与和共了边邻跑走遍连联访赴]/.test(before)
   )
     return false;

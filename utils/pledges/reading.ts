@@ -133,6 +133,18 @@ export class Reading {
     return inside;
   }
 
+  /** A day that was over when the page came out and has no 前 behind it. */
+  private reported(t: FoundTime): boolean {
+    if (t.fields.day === undefined || /[前止]$/.test(this.text.slice(t.start, t.end + 1))) return false;
+    const day = toDeadline(t.fields, this.reference, this.published)?.slice(0, 10);
+    return (
+      day !== undefined &&
+      this.published !== null &&
+      this.published.length >= 10 &&
+      day < this.published.slice(0, 10)
+    );
+  }
+
   /** The clause's deadline: the time nearest before or behind the cue that can be one. */
   deadlineIn(clause: Stretch, cueAt: number | null): Deadline | null {
     const usable = this.timesIn(clause.start, clause.end).filter(
@@ -140,6 +152,12 @@ export class Reading {
         !t.fields.opaque &&
         t.fields.window?.toward !== 'past' &&
         t.fields.nearMonth !== -1 &&
+        // 在今年底1300公里的基础上: a base; 1月19日举行的会议上: the day of the report
+        !(
+          this.text[t.start - 1] === '在' &&
+          /^[^,，。;；]{0,20}基础上/.test(this.text.slice(t.end, t.end + 24))
+        ) &&
+        !this.reported(t) &&
         // 比2020年翻一番, 从2021年起: a base, not a deadline
         !/[比较自从由]$/.test(this.text.slice(Math.max(0, t.start - 1), t.start)) &&
         // “十五五”规划 is a name, 十五五期间 a deadline
