@@ -10,25 +10,23 @@ import type { Recognised } from './recognise.ts';
 
 /** Adds direction, role, subject and period of the figures, places and checks to what `recognise` found. */
 export function complete({ analysis, plain, figures: found, times }: Recognised): Analysis {
+  const edtf = (t: number): string | null => analysis.times[t].edtf;
   const figures: Figure[] = analysis.figures.map((figure, i) => {
     const direction = directionOf(plain, found[i]);
     const subject = subjectOf(plain, found[i], found[i].kind === 'count');
-    const period = periodOf(plain, found[i], times, t => analysis.times[t].edtf);
-    return {
-      ...figure,
-      kind: kindOf(found[i], direction),
-      role: roleOf(plain, found[i]) === 'threshold' ? 'threshold' : figure.role,
-      ...(direction && { direction }),
-      ...(subject && { subject }),
-      ...(period && { period }),
-    };
+    const period = periodOf(plain, found[i], times, edtf);
+    const full: Figure = { ...figure, kind: kindOf(found[i], direction) };
+    if (roleOf(plain, found[i]) === 'threshold') full.role = 'threshold';
+    if (direction) full.direction = direction;
+    if (subject) full.subject = subject;
+    if (period) full.period = period;
+    return full;
   });
-  // the checks read Simplified words: folded text and offsets, the reader's quotes
-  const folded = figures.map((figure, i) => ({ ...figure, start: found[i].start, end: found[i].end }));
   return {
     ...analysis,
     page: { ...analysis.page, places: findPlaces(plain) },
     figures,
-    checks: check(plain, folded),
+    // the checks read Simplified words: folded text and offsets, the reader's quotes
+    checks: check(plain, figures, found),
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Check, Figure } from '../analysis.ts';
-import { Page, REACH } from './page.ts';
+import { Page, REACH, type Span } from './page.ts';
 import { agree, amountOf, isExact, precisionOf, show } from './quantity.ts';
 
 const AREA: Readonly<Record<string, number>> = {
@@ -32,11 +32,12 @@ const MASS: Readonly<Record<string, number>> = { 吨: 1000, 公斤: 1, 千克: 1
 /** 100亩(6.7万平方米): one quantity in two units. */
 function conversions(page: Page): void {
   for (let i = 0; i + 1 < page.figures.length; i++) {
+    if (!'(（'.includes(page.text[page.spans[i].end])) continue;
     const gap = page.between(i, i + 1, 6);
     if (gap === null || !/^[(（](?:合|约合|折合|约|即|相当于)?$/.test(gap)) continue;
     const left = page.figures[i] as Figure;
     const right = page.figures[i + 1] as Figure;
-    if (!/[)）]/.test(page.text[right.end] ?? '')) continue;
+    if (!/[)）]/.test(page.text[page.spans[i + 1].end] ?? '')) continue;
     const table = [AREA, LENGTH, MASS].find(units => left.unit in units && right.unit in units);
     const a = amountOf(left);
     const b = amountOf(right);
@@ -186,7 +187,8 @@ function shares(page: Page): void {
 const COMMON =
   /新增|预计|今年|目前|全镇|全县|全区|全市|截至|累计|已经|完成|实现|达到|超过|其中|力争|计划|提供|建设|项目|增加|总投/;
 
-function contextWords(page: Page, figure: Figure): Set<string> {
+function contextWords(page: Page, index: number): Set<string> {
+  const { start, end } = page.spans[index];
   const words = new Set<string>();
   const add = (stretch: string): void => {
     for (let i = 0; i + 2 <= stretch.length; i++) {
@@ -194,10 +196,10 @@ function contextWords(page: Page, figure: Figure): Set<string> {
       if (/^[一-龥]{2}$/.test(pair) && !COMMON.test(pair)) words.add(pair);
     }
   };
-  add(page.text.slice(figure.end, figure.end + 6).split(/[,，。；;、\n]/)[0] as string);
+  add(page.text.slice(end, end + 6).split(/[,，。；;、\n]/)[0] as string);
   add(
     page.text
-      .slice(Math.max(0, figure.start - 6), figure.start)
+      .slice(Math.max(0, start - 6), start)
       .split(/[,，。；;、\n]/)
       .at(-1) as string,
   );
@@ -220,9 +222,9 @@ function conflicts(page: Page): void {
   });
   for (const { under, over } of seen.values()) {
     for (const low of under) {
-      const words = contextWords(page, page.figures[low] as Figure);
+      const words = contextWords(page, low);
       const high = over.find(candidate => {
-        const others = contextWords(page, page.figures[candidate] as Figure);
+        const others = contextWords(page, candidate);
         return [...words].some(word => others.has(word));
       });
       if (high === undefined) continue;
@@ -249,9 +251,10 @@ const BY_DOWN = /^[^,，。；;\d]{0,6}[,，](?:下降|减少|降低|缩短|压�
 /** 由A增加到B,增加C; 由A下降到B. */
 function trends(page: Page): void {
   for (let i = 0; i + 1 < page.figures.length; i++) {
-    if (!/(?:由|从)[^,，。；;\d]{0,10}$/.test(page.before(i, 14))) continue;
+    // UP and DOWN end with one of these
+    if (!/[到至为]/.test(page.text[page.spans[i + 1].start - 1] ?? '')) continue;
     const gap = page.between(i, i + 1, 16);
-    if (gap === null) continue;
+    if (gap === null || !/(?:由|从)[^,，。；;\d]{0,10}$/.test(page.before(i, 14))) continue;
     const up = UP.test(gap);
     if (!up && !DOWN.test(gap)) continue;
     const from = page.figures[i] as Figure;
@@ -306,10 +309,11 @@ function trends(page: Page): void {
  *
  * @param text the text the figures' offsets refer to; the words are looked up in Simplified, so folded text finds most.
  * @param figures in reading order.
+ * @param spans where they stand in `text`, when not at their own offsets (which may be those of the page as it came).
  * @returns checks that hold (`ok`) and that do not, sorted by their first figure; `text` is a short neutral sentence in Chinese.
  */
-export function check(text: string, figures: Figure[]): Check[] {
-  const page = new Page(text, figures);
+export function check(text: string, figures: readonly Figure[], spans: readonly Span[] = figures): Check[] {
+  const page = new Page(text, figures, spans);
   conversions(page);
   sums(page);
   shares(page);

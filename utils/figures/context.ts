@@ -8,8 +8,14 @@ import type { FoundFigure } from './scan.ts';
 const UP =
   /(?:增长|增加|提高|提升|上升|上涨|增幅|增速|增收|增产|增|升|涨幅|扩大|高于|回升|多)[^,，。;；]{0,6}$/;
 const DOWN = /(?:下降|减少|降低|降幅|下滑|减|缩短|压缩|压减|收窄|回落|低于|下调|跌|降)[^,，。;；]{0,6}$/;
-const CLAUSE_END = /[,，。;；:：!！?？\n]/;
-const NOUN_STOP = /[,，。;；:：、!！?？\n()（）“”"‘’《》\s0-9]/;
+/** What a UTF-16 unit ends, as bits. */
+const CLAUSE = 1;
+const NOUN = 2;
+const ends = new Uint8Array(65536);
+for (const c of ',，。;；:：!！?？\n') ends[c.charCodeAt(0)] = CLAUSE | NOUN;
+for (const c of '、()（）“”"‘’《》0123456789') ends[c.charCodeAt(0)] = NOUN;
+for (const c of '\t\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') ends[c.charCodeAt(0)] = NOUN;
+ends.fill(NOUN, 0x2000, 0x200b);
 /** Verbs and particles that end the noun phrase behind a count. */
 const PHRASE_STOP =
   /(?:已|将|均|全部|正在|正|完成|实现|投入|达到|达|参与|参加|建成|开工|竣工|投产|顺利|基本|落户|签约|分别|同比|增长|覆盖|为|在|是|被|由|与|和|及|以及|并|共|等|、)/;
@@ -18,7 +24,7 @@ const PHRASE_STOP =
 export function clauseBefore(text: string, at: number, most: number): string {
   let i = at;
   const floor = Math.max(0, at - most);
-  while (i > floor && !CLAUSE_END.test(text[i - 1])) i--;
+  while (i > floor && (ends[text.charCodeAt(i - 1)] & CLAUSE) === 0) i--;
   return text.slice(i, at);
 }
 
@@ -54,12 +60,12 @@ export function subjectOf(text: string, figure: FoundFigure, counted: boolean): 
     let end = figure.end;
     if (text[end] === '的') end++;
     const from = end;
-    while (end < text.length && end - from < 16 && !NOUN_STOP.test(text[end])) end++;
+    while (end < text.length && end - from < 16 && ends[text.charCodeAt(end)] === 0) end++;
     let noun = text.slice(from, end);
     const stop = PHRASE_STOP.exec(noun);
     if (stop && stop.index > 0) noun = noun.slice(0, stop.index);
     else if (stop?.index === 0) noun = '';
-    noun = noun.replace(/的$/, '');
+    if (noun.endsWith('的')) noun = noun.slice(0, -1);
     if (noun.length >= 2 || ONE_CHARACTER.test(noun)) return noun;
   }
   const before = stripTail(clauseBefore(text, figure.start, 24));

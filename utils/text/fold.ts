@@ -42,7 +42,8 @@ const ROUNDS = 6;
  * @param mend repairs split bytes (`mend.ts`); without it they are left and reported
  */
 export function fold(raw: string, simplify?: (text: string) => string, mend?: Mend): Folded {
-  const script = looksTraditional(raw) ? 'hant' : 'hans';
+  const traditional = looksTraditional(raw);
+  const script = traditional ? 'hant' : 'hans';
   const dirt = new Set<Dirt>();
   const maps: OffsetMap[] = [];
   let text = raw;
@@ -69,7 +70,7 @@ export function fold(raw: string, simplify?: (text: string) => string, mend?: Me
       if (marks.markup) dirt.add('stray-markup');
     }
     // As it reads now, not as it came: folding the result again must come to the same.
-    const hant = looksTraditional(text);
+    const hant = text === raw ? traditional : looksTraditional(text);
     const broken = perhaps && maybeBroken(text);
     // Mirrors in Traditional characters break so often that any mark is worth a look.
     const thorough = hant && hasMarks(text);

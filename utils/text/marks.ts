@@ -68,7 +68,11 @@ export function hasDoubled(text: string): boolean {
   return DOUBLED.test(text);
 }
 
-const BRAND = new RegExp(`${BRANDS.join('|')}|(?:${AMBIGUOUS.join('|')})(?:${BETTING.join('|')})`);
+/** The first characters of all brands are looked at together, before any brand is tried. */
+const BRAND_HEADS = [...new Set([...BRANDS, ...AMBIGUOUS].map(brand => brand[0]))].join('');
+const BRAND = new RegExp(
+  `(?=[${BRAND_HEADS}])(?:${BRANDS.join('|')}|(?:${AMBIGUOUS.join('|')})(?:${BETTING.join('|')}))`,
+);
 
 /**
  * Does a betting brand stand where a newspaper's or a place's name stood? Looked for where it shows:

@@ -7,15 +7,16 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '们这为说对实经过还进从两种与应当县区乡镇党团体将总线划质标准环卫广运费农业选举办处级创导责务联领队帮贫户亩亿万个来会国学发东关产资设计项动报场号条价电营书见现开长问门间时气売県図経';
 
-/** Counts in one number: Traditional-only characters in the low 13 bits, Simplified-only ones above. */
-const ONE_SIMPLIFIED = 1 << 13;
-let weights: Int32Array | null = null;
+const ONLY_TRADITIONAL = 1;
+const ONLY_SIMPLIFIED = 2;
+const KANA = 4;
+let table: Uint8Array | null = null;
 
-function build(): Int32Array {
-  const table = new Int32Array(0x10000);
-  for (const c of TRADITIONAL) table[c.charCodeAt(0)] = 1;
-  for (const c of SIMPLIFIED) table[c.charCodeAt(0)] = ONE_SIMPLIFIED;
-  return table;
+function build(): Uint8Array {
+  const bits = new Uint8Array(0x10000).fill(KANA, 0x3041, 0x30fb);
+  for (const c of TRADITIONAL) bits[c.charCodeAt(0)] = ONLY_TRADITIONAL;
+  for (const c of SIMPLIFIED) bits[c.charCodeAt(0)] = ONLY_SIMPLIFIED;
+  return bits;
 }
 
 const WINDOW = 256;
@@ -27,22 +28,24 @@ const WINDOWS = 16;
  * frequent characters tell. A Simplified page with a few variant characters and a Japanese page are not Traditional.
  */
 export function looksTraditional(text: string): boolean {
-  weights ??= build();
-  const table = weights;
+  table ??= build();
+  const bits = table;
   const whole = text.length <= WINDOW * WINDOWS;
   const windows = whole ? 1 : WINDOWS;
   const size = whole ? text.length : WINDOW;
   const step = whole ? 0 : (text.length - WINDOW) / (WINDOWS - 1);
-  let sum = 0;
+  let traditional = 0;
+  let simplified = 0;
   let kana = 0;
   for (let w = 0; w < windows; w++) {
     const from = Math.floor(w * step);
     for (let i = from; i < from + size; i++) {
-      const code = text.charCodeAt(i);
-      sum += table[code];
-      if (code >= 0x3041 && code <= 0x30fa) kana++;
+      const found = bits[text.charCodeAt(i)];
+      if (found === 0) continue;
+      if (found === ONLY_TRADITIONAL) traditional++;
+      else if (found === ONLY_SIMPLIFIED) simplified++;
+      else kana++;
     }
   }
-  const traditional = sum % ONE_SIMPLIFIED;
-  return traditional > Math.floor(sum / ONE_SIMPLIFIED) && kana * 4 <= traditional;
+  return traditional > simplified && kana * 4 <= traditional;
 }
