@@ -68,6 +68,12 @@ const PREPOSES_HEAD = /^(?:按照|围绕|通过|依托|结合|根据|针对|立�
 const lineOf = (text: string, { start, end }: Stretch): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
 
+/** Seasons and feasts that serve as deadlines. */
+const FESTIVE =
+  /(?:主?汛期?|春节|元旦|五一|端午节?|七一|八一|中秋节?|国庆节?|重阳节|入冬|雨季|供暖季|采暖季|开学|麦收|大运会)(?:到来|来临)?之?前/;
+/** Named things that DELIVERABLE does not list; they make a promise checkable. */
+const NAMED = /(?:升格|认证|加固|提质改造|母港|语料库|[东西南北中]路)/;
+
 /** An aim without a number: what it says of its subject. */
 const AIMS = /(?:同步|平衡|进入|达到|只增不减|稳定|控制|全覆盖|位居|保持|高于|快于|优于|不低于|显著|明显)/;
 
@@ -280,7 +286,7 @@ class PledgeScanner {
       const fulfilled =
         hit !== null && /已(?:于|经|全部|完成|开工|竣工|启动|建成|有)/.test(text.slice(hit.end, clause.end));
       if (hit && !((reversed || fulfilled) && /计划|拟|预计|规划/.test(hit.word))) {
-        if (hit.weak && !figures && !deadline && !carried && !planned) {
+        if (hit.weak && own !== hit.word && !figures && !deadline && !carried && !planned) {
           scope = null;
           open = null;
           continue;
@@ -511,17 +517,21 @@ class PledgeScanner {
     let from = start + (lead ? lead[0].length : 0);
     if (from >= end) from = start;
     const quote = text.slice(from, end);
+    // 汛期前, 春节前: a deadline in words, where the clause has no date of its own
+    const festive = this.reading.timesIn(from, end).some(t => !t.fields.opaque) ? null : FESTIVE.exec(quote);
     const concrete =
       this.reading.figuresIn(from, end) ||
       this.reading.timesIn(from, end).some(t => !t.fields.opaque) ||
       (DELIVERABLE.test(quote) && ACTION.test(quote)) ||
+      NAMED.test(quote) ||
+      festive !== null ||
       scope.rule === 'aim';
     const pledge: FoundPledge = {
       start: from,
       end,
       cue: scope.cue,
       strength: concrete ? scope.strength : 'soft',
-      deadline: deadline ?? scope.deadline,
+      deadline: festive ? { quote: festive[0], edtf: null } : (deadline ?? scope.deadline),
       rule: scope.rule,
     };
     const actor = this.actorOf(from, quote, scope.cue);
