@@ -156,6 +156,13 @@ class PledgeScanner {
     const head = PLAN_HEAD.exec(own);
     if (!head) return;
     if (!heading && (head.index > 40 || /^十/.test(head[0]))) return;
+    // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
+    if (
+      this.review &&
+      !heading &&
+      !/[今明]年|新的一年|20\d\d年/.test(own.slice(0, head.index + head[0].length))
+    )
+      return;
     if (
       /(?:来|以来|过去|去年|已|每年|完成|下达)/.test(own.slice(0, head.index)) ||
       DONE.test(own.slice(head.index + head[0].length))

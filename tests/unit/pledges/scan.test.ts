@@ -236,3 +236,9 @@ describe('pledges', () => {
     ]);
   });
 });
+
+it('a review stays a review whatever it praises', () => {
+  const report =
+    '一、2020年工作回顾\n一年来，全县上下攻坚克难。投入3亿元办好12项民生实事。新建农村公路20公里。\n改造老旧小区12个。\n二、2021年工作安排\n新建高标准农田3万亩。';
+  expect(read(report)).toEqual(['新建高标准农田3万亩|firm|2021']);
+});
