@@ -16,16 +16,24 @@ import { type Deadline, lastYear, Reading } from './reading.ts';
 import { clausesOf, type Stretch, sentencesOf } from './sentences.ts';
 import {
   ACTION,
+  AFTERWARDS,
+  AIMS,
   DELIVERABLE,
   DESCRIBES,
   DONE_AT_END,
+  FESTIVE,
   LEAD,
   LISTS,
   leadingVerb,
+  NAMED,
   PREPOSES,
+  PREPOSES_HEAD,
+  REPORTS,
   RESULT,
   SERVICE_LINE,
+  STARTS,
   TASK,
+  YIELDS,
 } from './words.ts';
 
 export interface FoundPledge extends Stretch {
@@ -52,30 +60,9 @@ const MAYBE = new RegExp(
 const shared = (deadline: Deadline | null): Deadline | null =>
   deadline && /^\d{4}-\d\d/.test(deadline.edtf ?? '') && !deadline.edtf?.includes('/') ? null : deadline;
 
-/** The verb that goes on with the promise of the sentence before. */
-const STARTS =
-  /^(?:(?:加快|全面|积极|大力|深入|持续|扎实|重点|着力|统筹|稳步|有序|继续|同步|切实|完成|启动|新|高标准|高质量|全力)(?:推进)?)?(?:建设|推进|推动|实施|开展|完成|打造|培育|新建|改造|启动|加快|完善|建立|健全|引进|举办|扩大|建成|开工|新增|打通|修建|改建|改扩建|优化|支持|发展|强化|提升|安装|加装|治理|整治)/;
-
-/** 建成后将…: comes after what has a deadline. */
-const AFTERWARDS =
-  /^(?:项目|工程|全部|全面|一期)?(?:建成|投产|达产|完工|竣工|投用|运营|开园)(?:投产|达产|投用|通车|运营|投入使用)?后/;
-/** 建成后，年产值可达5亿元: an official forecast. */
-const YIELDS = /可(?:年|实现|新增|达|带动|提供|形成|解决|增加|安排|容纳|创造|吸纳|处理|供|生产|节约|减少)/;
-const REPORTS = /^(?:政府工作)?(?:报告|会议|方案|规划|意见|纲要|计划)(?:指出|提出|明确|强调|要求)/;
-const PREPOSES_HEAD = /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦)/;
-
 /** Is this sentence a line of its own? */
 const lineOf = (text: string, { start, end }: Stretch): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n');
-
-/** Seasons and feasts that serve as deadlines. */
-const FESTIVE =
-  /(?:主?汛期?|春节|元旦|五一|端午节?|七一|八一|中秋节?|国庆节?|重阳节|入冬|雨季|供暖季|采暖季|开学|麦收|大运会)(?:到来|来临)?之?前/;
-/** Named things that DELIVERABLE does not list; they make a promise checkable. */
-const NAMED = /(?:升格|认证|加固|提质改造|母港|语料库|[东西南北中]路)/;
-
-/** An aim without a number: what it says of its subject. */
-const AIMS = /(?:同步|平衡|进入|达到|只增不减|稳定|控制|全覆盖|位居|保持|高于|快于|优于|不低于|显著|明显)/;
 
 /** @param reference the year that 今年 speaks of, or null */
 export function scanPledges(

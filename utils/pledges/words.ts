@@ -34,6 +34,31 @@ export const SERVICE_LINE =
 export const PREPOSES =
   /^(?:进一步|继续)?(?:在|以|按照|按|围绕|通过|依托|结合|根据|针对|立足)[^,，]{0,40}(?:上|下|中|后|前提|契机|抓手|导向|思路|方针|步骤|部署|安排|目标|要求|原则|路径|重点|主线|载体|牵引|引领|统领|核心)$/;
 
+/** The verb that goes on with the promise of the sentence before. */
+export const STARTS =
+  /^(?:(?:加快|全面|积极|大力|深入|持续|扎实|重点|着力|统筹|稳步|有序|继续|同步|切实|完成|启动|新|高标准|高质量|全力)(?:推进)?)?(?:建设|推进|推动|实施|开展|完成|打造|培育|新建|改造|启动|加快|完善|建立|健全|引进|举办|扩大|建成|开工|新增|打通|修建|改建|改扩建|优化|支持|发展|强化|提升|安装|加装|治理|整治)/;
+
+/** 建成后将…: comes after what has a deadline. */
+export const AFTERWARDS =
+  /^(?:项目|工程|全部|全面|一期)?(?:建成|投产|达产|完工|竣工|投用|运营|开园)(?:投产|达产|投用|通车|运营|投入使用)?后/;
+/** 建成后，年产值可达5亿元: an official forecast. */
+export const YIELDS =
+  /可(?:年|实现|新增|达|带动|提供|形成|解决|增加|安排|容纳|创造|吸纳|处理|供|生产|节约|减少)/;
+/** A paragraph of demands opens so. */
+export const REPORTS = /^(?:政府工作)?(?:报告|会议|方案|规划|意见|纲要|计划)(?:指出|提出|明确|强调|要求)/;
+/** A phrase before the verb: 按照标准，实施…. */
+export const PREPOSES_HEAD = /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦)/;
+
+/** Seasons and feasts that serve as deadlines. */
+export const FESTIVE =
+  /(?:主?汛期?|春节|元旦|五一|端午节?|七一|八一|中秋节?|国庆节?|重阳节|入冬|雨季|供暖季|采暖季|开学|麦收|大运会)(?:到来|来临)?之?前/;
+/** Named things that DELIVERABLE does not list; they make a promise checkable. */
+export const NAMED = /(?:升格|认证|加固|提质改造|母港|语料库|[东西南北中]路)/;
+
+/** An aim without a number: what it says of its subject. */
+export const AIMS =
+  /(?:同步|平衡|进入|达到|只增不减|稳定|控制|全覆盖|位居|保持|高于|快于|优于|不低于|显著|明显)/;
+
 /** The verb a bare imperative opens with, with its adverb: 加快推进, 新建. */
 export function leadingVerb(clause: string): string {
   return (
