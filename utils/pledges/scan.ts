@@ -190,7 +190,8 @@ class PledgeScanner {
   /** Keeps the promise of a government's 将 or 计划 alive for the bare verbs behind it. */
   private follow(sentence: Stretch, before: number): void {
     const last = this.found[this.found.length - 1];
-    if (this.found.length > before) {
+    if (this.review) this.trail = null;
+    else if (this.found.length > before) {
       if (last.rule !== 'cue' && last.rule !== 'trail' && last.rule !== 'deadline') this.trail = null;
       else if (!/^(?:预计|预测|有望)/.test(last.cue))
         this.trail = {
@@ -266,7 +267,9 @@ class PledgeScanner {
     for (let k = 0; k < clauses.length; k++) {
       const clause = clauses[k];
       const own = text.slice(clause.start, clause.end);
-      const hit = cueIn(this.reading, clause, lead >= 0);
+      const cue = cueIn(this.reading, clause, lead >= 0);
+      // 办好12项民生实事 reports in a review
+      const hit = this.review && cue?.word === '办好' ? null : cue;
       const figures = this.reading.figuresIn(clause.start, clause.end);
       const deadline = this.reading.deadlineIn(clause, hit ? hit.at : null);
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
