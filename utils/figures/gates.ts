@@ -116,15 +116,31 @@ export function bounded(text: string, i: number): boolean {
   return boundBefore(text, i, true) !== null;
 }
 
+type Bound = { word: string; mod: Mod; not?: string };
+/** Bounds by their last character; of those, the longest come first. */
+const byLast = new Map<number, { always: Bound[]; magnitude: Bound[] }>();
+for (const [key, bounds] of [
+  ['always', BEFORE],
+  ['magnitude', BEFORE_MAGNITUDE],
+] as const) {
+  for (const bound of bounds) {
+    const last = bound.word.charCodeAt(bound.word.length - 1);
+    const entry = byLast.get(last) ?? { always: [], magnitude: [] };
+    entry[key].push(bound);
+    byLast.set(last, entry);
+  }
+}
+
 export function boundBefore(text: string, i: number, magnitude: boolean): { mod: Mod; at: number } | null {
-  for (const { word, mod, not } of BEFORE) {
+  const bounds = byLast.get(text.charCodeAt(i - 1));
+  if (!bounds) return null;
+  return boundOf(text, i, bounds.always) ?? (magnitude ? boundOf(text, i, bounds.magnitude) : null);
+}
+
+function boundOf(text: string, i: number, bounds: readonly Bound[]): { mod: Mod; at: number } | null {
+  for (const { word, mod, not } of bounds) {
     const at = i - word.length;
     if (at >= 0 && text.startsWith(word, at) && !not?.includes(text[at - 1] ?? ' ')) return { mod, at };
-  }
-  if (!magnitude) return null;
-  for (const { word, mod, not } of BEFORE_MAGNITUDE) {
-    const at = i - 1;
-    if (text[at] === word && !not.includes(text[at - 1] ?? ' ')) return { mod, at };
   }
   return null;
 }

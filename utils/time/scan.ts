@@ -28,15 +28,47 @@ const RELATIVE: Record<string, number> = {
 const WINDOW_WORD = /(未来|今后|下一步|接下来|接下来的|今后的|未来的)|(最近|过去|近|前|连续|这|此前)/y;
 const ORDINAL_BEFORE = /[第No.〔]/;
 
+/** What may stand right behind a time's first number, and what behind its first character where that is no number. */
+const BEHIND_NUMBER = 1;
+const BEHIND_HEAD = 2;
+const follows = numeralClass.map(cls => (cls === 0 ? 0 : BEHIND_HEAD));
+for (const c of '年月日号度周季时点代世多余来、和至到:：/.,-~—–− \n\t\r')
+  follows[c.charCodeAt(0)] = BEHIND_NUMBER;
+for (const c of '年后月半底末初内中来去近个季、和至到-~—–−') follows[c.charCodeAt(0)] |= BEHIND_HEAD;
+const [ONE_OF, TEN] = [...'个十'].map(c => c.charCodeAt(0));
+
+/** May a time begin with the number that ends at `end`? 3个月, 6个多月 and 2个季度 do, 3个 does not. */
+function mayFollow(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return next === ONE_OF ? /[月多季]/.test(text[end + 1] ?? '') : (follows[next] & BEHIND_NUMBER) !== 0;
+}
+
 /** Finds all time expressions, in order, without overlap. */
 export function scanTimes(text: string): FoundTime[] {
   const found: FoundTime[] = [];
+  /** Where the number ends that `i` stands in. */
+  let end = 0;
   let i = 0;
   while (i < text.length) {
     const cls = heads[text.charCodeAt(i)];
     if (cls === 0) {
       i++;
       continue;
+    }
+    if (cls === HEADS) {
+      if ((follows[text.charCodeAt(i + 1)] & BEHIND_HEAD) === 0) {
+        i++;
+        continue;
+      }
+    } else {
+      if (end <= i) {
+        end = i + 1;
+        while (numeralClass[text.charCodeAt(end)] === cls) end++;
+      }
+      if (!mayFollow(text, end) && text.charCodeAt(i) !== TEN) {
+        i = cls === ARABIC ? end : numeralRunEnd(text, i);
+        continue;
+      }
     }
     const reader = new Reader(text, i);
     const fields = reader.read(cls);
