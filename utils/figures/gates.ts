@@ -226,5 +226,5 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   if (unit.measure || !/[,，。;；)）\n、及]/.test(behind)) return false;
   if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
   if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n')) return false;
-  return !/[道批下样定次层番步体线流遍起同端级]/.test(unit.form);
+  return !/[道批下样定次层番步体线流遍起同端级期批届轮]/.test(unit.form);
 }
