@@ -64,6 +64,9 @@ export const AFTER: { word: string; mod: Mod }[] = [
   { word: '上下', mod: 'about' },
 ];
 
+/** How they begin. */
+export const AFTER_HEADS = [...new Set(AFTER.map(({ word }) => word[0]))].join('');
+
 /** Bounds that stand apart from the number, within the clause: 日最多可接纳游客2000人次. */
 export const APART =
   /(?:(最多|至多|最高可|最大可)|(最少|至少|起码))[^,，。;；:：、0-9一二三四五六七八九十百千万]{1,10}$/;
@@ -71,6 +74,9 @@ export const APART =
 /** 超同期3倍, 约为300人, 近达5亿元: the word is outside the span, its sense is not. */
 export const STANDS_OFF =
   /(?:(超|逾)|(约)|(近))(?:同期|去年同期|上年同期|去年|上年|全年|为|占|达|有|合|需|计|含|可达)$/;
+
+/** How it ends: cheaper to look at first. */
+export const OFF_END = /[期年为占达有合需计含]$/;
 
 /** The stronger word wins: 多/余 and 超 over 约, 近 over 左右, all over 以上. */
 export function combine(before: Mod | null, inner: Mod | null, after: Mod | null): Mod {

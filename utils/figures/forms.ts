@@ -1,5 +1,5 @@
 /** Numbers with a form of their own: ranges, fractions, ratios. */
-import { type Numeral, readNumeral } from './numerals.ts';
+import { type Numeral, numeralRunEnd, readNumeral } from './numerals.ts';
 import { type Unit, unitAt } from './unit-index.ts';
 
 const RANGE_MARK = /[-~—–−至到]/;
@@ -37,6 +37,7 @@ export function readRange(
 
 /** 百分之三十 → 30 %, 千分之五 → 5 ‰, 三分之一 → 1/3 without a unit; null where none starts at `i`. */
 export function readFraction(text: string, i: number): { end: number; value: number; unit: string } | null {
+  if (text[numeralRunEnd(text, i)] !== '分') return null;
   FRACTION.lastIndex = i;
   const match = FRACTION.exec(text);
   if (!match) return null;

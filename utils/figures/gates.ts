@@ -27,9 +27,9 @@ export function signed(text: string, i: number, unit: Unit): boolean {
 
 /** Glued to Latin letters, dots, slashes or hyphens a number is mostly part of a name: 5G, H5, M26路, ISO9001. */
 export function isName(text: string, i: number, numeral: Numeral): boolean {
+  if (numeral.hanzi) return false;
   const before = text[i - 1] ?? '';
   const after = text[numeral.end] ?? '';
-  if (numeral.hanzi) return false;
   if (LATIN.test(after) && !unitAt(text, numeral.end, false)) return true;
   if (LATIN.test(before) || before === '_' || before === '#') {
     // GDP19.92亿元 counts: a magnitude or a measure follows
@@ -72,7 +72,7 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
   }
   if (numeralClass[text.charCodeAt(i)] === HANZI && /[xX×*_○]/.test(text[i - 1] ?? '')) return true;
   // 浏览：672次, 点击率:40: the page counts its readers
-  if (READERS.test(text.slice(Math.max(0, i - 9), i))) return true;
+  if (/[:：\s]/.test(text[i - 1] ?? '') && READERS.test(text.slice(Math.max(0, i - 9), i))) return true;
   if (unit.form === '次' && /^\s?(?:浏览|阅读|点击|访问)(?!量|者)/.test(text.slice(end + 1, end + 5)))
     return true;
   if (unit.kind === 'duration') {
@@ -94,8 +94,11 @@ export function yearsMeasure(text: string, i: number, end: number): boolean {
 }
 
 export function quoteCloses(text: string, at: number, within: number): boolean {
-  for (let i = at; i < at + within; i++)
-    if (/[”’」]/.test(text[i] ?? '') || (i > at && text[i] === '"')) return true;
+  const end = Math.min(text.length, at + within);
+  for (let i = at; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x201d || c === 0x2019 || c === 0x300d || (c === 0x22 && i > at)) return true;
+  }
   return false;
 }
 

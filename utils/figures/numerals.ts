@@ -19,23 +19,14 @@ export interface Numeral {
   bare: boolean;
 }
 
-const DIGITS: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  '○': 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
-const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+/** What a Chinese numeral character is: digits (their value + 1), then 十 百 千, then 万 亿; 0 for any other. */
+const steps = new Uint8Array(65536);
+for (const [step, c] of [...'零一二三四五六七八九十百千万亿'].entries()) steps[c.charCodeAt(0)] = step + 1;
+for (const [c, as] of ['〇零', '○零', '两二']) steps[c.charCodeAt(0)] = steps[as.charCodeAt(0)];
+const TEN = 11;
+const MYRIAD = 14;
+const VALUES = [Number.NaN, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 1e4, 1e8];
+const stepAt = (text: string, at: number): number => steps[text.charCodeAt(at)] ?? 0;
 
 export const ARABIC = 1;
 export const HANZI = 2;
@@ -47,7 +38,9 @@ for (const c of '零〇○一二两三四五六七八九十百千万亿数几') 
 /** Units that begin with a character which is otherwise a magnitude: 千瓦, 百分点. */
 const PREFIXED_UNIT = /[千百](?:瓦|米|克|伏|帕|卡|赫|升|乏|焦|欧|位|字节|分[点之])/y;
 
-function prefixedUnitAt(text: string, at: number): boolean {
+/** Does the magnitude of this step at `at` open a unit? */
+function prefixedUnitAt(text: string, at: number, step: number): boolean {
+  if (step <= TEN || step >= MYRIAD) return false;
   PREFIXED_UNIT.lastIndex = at;
   return PREFIXED_UNIT.test(text);
 }
@@ -71,12 +64,14 @@ function digitsEnd(text: string, at: number): number {
   return i;
 }
 
+const [MORE, REST, COME] = [...'多余来'].map(c => c.charCodeAt(0));
+
 function approximator(text: string, at: number): 'over' | 'about' | null {
-  const c = text[at];
-  if (c === '多' || c === '余') return 'over';
+  const c = text.charCodeAt(at);
+  if (c === MORE || c === REST) return 'over';
   // 十来个 approximates, 来 before most else is a verb (5万来自…)
   if (
-    c === '来' &&
+    c === COME &&
     /[个名家人万亿亩年天岁次条里吨元部分件项户处座所台间张种斤公平米只头棵株辆]/.test(text[at + 1] ?? '')
   )
     return 'about';
@@ -135,10 +130,9 @@ function readMagnitude(text: string, at: number): { factor: number; end: number 
   let factor = 1;
   let i = at;
   for (;;) {
-    const c = text[i];
-    const step = c === '千' || c === '百' ? TENS[c] : (MYRIADS[c] ?? 0);
-    if (!step || prefixedUnitAt(text, i)) break;
-    factor *= step;
+    const step = stepAt(text, i);
+    if (step <= TEN || prefixedUnitAt(text, i, step)) break;
+    factor *= VALUES[step];
     i++;
   }
   return i === at ? null : { factor, end: i };
@@ -185,8 +179,7 @@ function readHanzi(text: string, at: number): Numeral | null {
   const vague = head === '数' || head === '几';
   if (vague) {
     i++;
-    const next = text[i];
-    if (!(next in TENS) && !(next in MYRIADS)) {
+    if (stepAt(text, i) < TEN) {
       if (head === '数') return null;
       return { end: i, value: null, max: null, approx: 'about', hanzi: true, scale: 1, bare: false };
     }
@@ -198,38 +191,36 @@ function readHanzi(text: string, at: number): Numeral | null {
   let last = 0;
   let scale = 1;
   let approx: Numeral['approx'] = null;
-  const bare = !vague && head !== '十' && !(head in DIGITS);
+  const bare = !vague && stepAt(text, at) > TEN;
   for (; i < text.length; i++) {
-    const c = text[i];
-    const digit = DIGITS[c];
-    if (digit !== undefined) {
+    const step = stepAt(text, i);
+    if (step === 0) break;
+    const value = VALUES[step];
+    if (step < TEN) {
       if (approx) break;
-      if (digit === 0) {
+      if (value === 0) {
         if (run > 0) return null;
         continue;
       }
       run++;
-      if (run === 2 && !high && (digit === low.digit + 1 || (low.digit === 3 && digit === 5))) {
-        high = { ...low, digit };
+      if (run === 2 && !high && (value === low.digit + 1 || (low.digit === 3 && value === 5))) {
+        high = { ...low, digit: value };
         continue;
       }
       if (run > 1) return null;
-      low.digit = digit;
-      if (high) high.digit = digit;
+      low.digit = value;
+      if (high) high.digit = value;
       continue;
     }
-    const ten = TENS[c];
-    const myriad = MYRIADS[c];
-    if (ten !== undefined && !approx && !prefixedUnitAt(text, i)) {
-      multiply(low, ten);
-      if (high) multiply(high, ten);
-      last = ten;
-    } else if (myriad !== undefined) {
-      lift(low, myriad);
-      if (high) lift(high, myriad);
-      last = myriad;
-      scale *= myriad;
+    if (step >= MYRIAD) {
+      lift(low, value);
+      if (high) lift(high, value);
+      scale *= value;
+    } else if (!approx && !prefixedUnitAt(text, i, step)) {
+      multiply(low, value);
+      if (high) multiply(high, value);
     } else break;
+    last = value;
     run = 0;
     if (approx) continue;
     approx = text[i + 1] === '几' ? 'over' : approximator(text, i + 1);
@@ -270,9 +261,14 @@ function decimalsAt(text: string, at: number): { end: number; value: number; fac
   if (text[at] !== '点') return null;
   let digits = '';
   let i = at + 1;
-  for (; i < at + 6 && DIGITS[text[i]] !== undefined; i++) digits += DIGITS[text[i]];
-  if (!digits || text[i] in TENS || /[分刻半点]/.test(text[i] ?? '')) return null;
-  const factor = MYRIADS[text[i]] ?? 1;
+  for (; i < at + 6; i++) {
+    const step = stepAt(text, i);
+    if (step === 0 || step >= TEN) break;
+    digits += VALUES[step];
+  }
+  const behind = stepAt(text, i);
+  if (!digits || (behind >= TEN && behind < MYRIAD) || /[分刻半点]/.test(text[i] ?? '')) return null;
+  const factor = behind >= MYRIAD ? VALUES[behind] : 1;
   return { end: factor > 1 ? i + 1 : i, value: Number(`0.${digits}`), factor };
 }
 
@@ -280,10 +276,10 @@ function decimalsAt(text: string, at: number): { end: number; value: number; fac
 export function numeralRunEnd(text: string, at: number): number {
   const cls = numeralClass[text.charCodeAt(at)];
   let i = at;
-  while (
-    numeralClass[text.charCodeAt(i)] === cls &&
-    (i === at || cls === ARABIC || !'数几'.includes(text[i - 1]))
-  )
+  for (;;) {
+    const c = text.charCodeAt(i);
+    if (numeralClass[c] !== cls) return i;
     i++;
-  return i;
+    if (cls === HANZI && steps[c] === 0) return i; // 数, 几
+  }
 }

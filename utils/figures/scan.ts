@@ -6,7 +6,7 @@
  * What counts as a figure, and where it begins and ends: docs/recognition.md.
  */
 import type { FigureKind, Mod } from '../analysis.ts';
-import { AFTER, APART, combine, STANDS_OFF } from './bounds.ts';
+import { AFTER, AFTER_HEADS, APART, combine, OFF_END, STANDS_OFF } from './bounds.ts';
 import { readFraction, readRange, readRatio } from './forms.ts';
 import {
   behindName,
@@ -49,6 +49,13 @@ const LATIN = /[A-Za-z]/;
 const HAN = /[一-龥]/;
 const LIST_MARK = /[、和与及]/;
 
+/** Where reading begins: at a numeral, 《 or 翻. */
+const TITLE = 3;
+const DOUBLING = 4;
+const heads = numeralClass.slice();
+heads['《'.charCodeAt(0)] = TITLE;
+heads['翻'.charCodeAt(0)] = DOUBLING;
+
 /**
  * Finds all figures, in order, without overlap.
  * @param text folded text
@@ -75,12 +82,13 @@ class Scanner {
     let skip = 0;
     let i = 0;
     while (i < text.length) {
-      const code = text.charCodeAt(i);
-      const cls = numeralClass[code];
+      const cls = heads[text.charCodeAt(i)];
       if (cls === 0) {
-        if (code === 0x300a) i = this.behindTitle(i);
-        else if (code === 0x7ffb) i = this.doubling(i);
-        else i++;
+        i++;
+        continue;
+      }
+      if (cls === TITLE || cls === DOUBLING) {
+        i = cls === TITLE ? this.behindTitle(i) : this.doubling(i);
         continue;
       }
       while (skip < skips.length && skips[skip].end <= i) skip++;
@@ -236,12 +244,12 @@ class Scanner {
     end += unit.form.length + sized;
     let name = unit.name;
     let kind = unit.kind;
-    const bracket = /\((次|套|户|处|个|家|件|人|座|片|份|批|台|组|口|条|名)\)/y;
-    bracket.lastIndex = end;
-    const inner = unit.measure ? null : bracket.exec(text);
-    if (inner) {
-      name += inner[1];
-      end = bracket.lastIndex;
+    if (text[end] === '(' && !unit.measure) {
+      const inner = /^\(([次套户处个家件人座片份批台组口条名])\)/.exec(text.slice(end, end + 3));
+      if (inner) {
+        name += inner[1];
+        end += 3;
+      }
     }
     if (!approx && /^个多/.test(unit.form)) approx = 'over';
     if (unit.measure && /[多余]/.test(text[end] ?? '') && !HAN.test(text[end + 1] ?? '') && !approx) {
@@ -380,18 +388,16 @@ class Scanner {
       before = bound.mod;
     } else {
       const context = text.slice(Math.max(0, i - 14), i);
-      const off = STANDS_OFF.exec(context);
+      const off = OFF_END.test(context) ? STANDS_OFF.exec(context) : null;
       const apart = off ? null : APART.exec(context);
       if (off) before = off[1] ? 'over' : off[2] ? 'about' : 'nearly';
       else if (apart) before = apart[1] ? 'at-most' : 'at-least';
     }
     let after: Mod | null = null;
-    for (const { word, mod } of AFTER) {
-      if (text.startsWith(word, end)) {
-        after = mod;
-        end += word.length;
-        break;
-      }
+    if (AFTER_HEADS.includes(text[end])) {
+      const bound = AFTER.find(({ word }) => text.startsWith(word, end));
+      after = bound?.mod ?? null;
+      end += bound?.word.length ?? 0;
     }
     const mod = n.max !== null ? 'range' : combine(before, n.approx, after);
     const previous = this.found[this.found.length - 1];
