@@ -123,7 +123,9 @@ export class Card {
 
   private mount(): HTMLElement {
     if (this.host === null) {
-      this.host = document.createElement('duixian-card');
+      // not a name with a hyphen: a page that defines such an element reads its closed shadow root
+      // (ElementInternals.shadowRoot)
+      this.host = document.createElement('div');
       this.host.setAttribute('popover', 'manual');
       this.root = this.host.attachShadow({ mode: 'closed' });
       dress(this.root);
