@@ -50,13 +50,17 @@ export const PALETTES: Record<Ground, Palette> = {
   },
 };
 
-/** The style sheet for one ground. */
+/**
+ * The style sheet for one ground. An injection lays the light one, perhaps again over a dark one that is there
+ * already: the dark rules win in any order, and are taken away where the ground turns light.
+ */
 export function highlightCss(ground: Ground): string {
   const p = PALETTES[ground];
+  const wins = ground === 'dark' ? '!important' : '';
   return [
-    `::highlight(${FIGURE}){background-color:${p.figure.ground};color:${p.figure.ink}}`,
-    `::highlight(${PLEDGE}){text-decoration:underline 2px ${p.pledge}}`,
-    `::highlight(${NOTE}){text-decoration:underline dotted 2px ${p.note}}`,
-    `::highlight(${FLASH}){background-color:${p.flash.ground};color:${p.flash.ink}}`,
+    `::highlight(${FIGURE}){background-color:${p.figure.ground}${wins};color:${p.figure.ink}${wins}}`,
+    `::highlight(${PLEDGE}){text-decoration:underline 2px ${p.pledge}${wins}}`,
+    `::highlight(${NOTE}){text-decoration:underline dotted 2px ${p.note}${wins}}`,
+    `::highlight(${FLASH}){background-color:${p.flash.ground}${wins};color:${p.flash.ink}${wins}}`,
   ].join('\n');
 }

@@ -58,4 +58,11 @@ describe('palettes', () => {
       expect(rule).toMatch(/^::highlight\(duixian-[a-z]+\)\{[^{}]+\}$/);
     expect(highlightCss('dark')).not.toBe(highlightCss('light'));
   });
+  it('stay dark on a dark page when an injection lays the light ones behind them', () => {
+    const declarations = (ground: 'light' | 'dark') =>
+      [...highlightCss(ground).matchAll(/[{;]([^{};]+)(?=[;}])/g)].map(([, declaration]) => declaration);
+    expect(declarations('dark')).toHaveLength(6);
+    for (const declaration of declarations('dark')) expect(declaration).toMatch(/!important$/);
+    for (const declaration of declarations('light')) expect(declaration).not.toMatch(/!important/);
+  });
 });
