@@ -23,7 +23,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage', 'unlimitedStorage', 'activeTab'],
+    permissions: ['scripting', 'unlimitedStorage', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     ...(browser === 'firefox'
       ? {
