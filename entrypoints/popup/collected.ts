@@ -51,6 +51,8 @@ export function createCollected(world: CollectedWorld) {
   const found = signal<Found>({ entries: [], more: false });
   const ids = computed(() => found.value.entries.map(entry => entry.annotation.id));
   const groups = computed(() => groupByPage(found.value.entries));
+  /** Being deleted: an answer that was under way before may still hold them. */
+  const going = new Set<string>();
   let running = false;
   let stale = false;
 
@@ -67,7 +69,8 @@ export function createCollected(world: CollectedWorld) {
       try {
         const answer = words === '' ? await world.latest(LIMIT) : await world.search(words, LIMIT);
         if (stale) continue;
-        found.value = answer;
+        const entries = answer.entries.filter(entry => !going.has(entry.annotation.id));
+        found.value = { ...answer, entries };
         answered.value = words;
         status.value = { kind: 'ready' };
       } catch (error) {
@@ -92,7 +95,7 @@ export function createCollected(world: CollectedWorld) {
     },
 
     /**
-     * Takes the item off the list at once and deletes it; puts it back where the store refuses (and rejects).
+     * Takes the item off the list at once and deletes it; asks the store anew where that refuses (and rejects).
      * Resolves to the id of the item that took its place, null when it was the only one.
      */
     async remove(id: string): Promise<string | null> {
@@ -101,12 +104,16 @@ export function createCollected(world: CollectedWorld) {
       if (at < 0) return null;
       const entries = before.entries.filter(entry => entry.annotation.id !== id);
       found.value = { ...before, entries };
+      going.add(id);
       try {
         await world.remove(id);
       } catch (error) {
-        found.value = before;
+        going.delete(id);
+        await load();
         throw error;
       }
+      going.delete(id);
+      if (running) stale = true;
       return (entries[at] ?? entries[at - 1])?.annotation.id ?? null;
     },
 
@@ -116,5 +123,3 @@ export function createCollected(world: CollectedWorld) {
     },
   };
 }
-
-export type CollectedModel = ReturnType<typeof createCollected>;

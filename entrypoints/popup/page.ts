@@ -141,5 +141,3 @@ export function createPage(world: PageWorld) {
     },
   };
 }
-
-export type PageModel = ReturnType<typeof createPage>;

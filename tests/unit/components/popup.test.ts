@@ -265,6 +265,40 @@ describe('the collection in the popup', () => {
     expect(model.ids.value).toEqual([a.annotation.id, b.annotation.id]);
   });
 
+  it('does not show again what was deleted while an older answer was under way', async () => {
+    let answer = (_: { entries: Entry[]; more: boolean }) => {};
+    let asked = 0;
+    const world = store([a, b]);
+    const model = createCollected({
+      ...world,
+      latest: limit => {
+        asked++;
+        return asked === 2 ? new Promise(done => (answer = done)) : world.latest(limit);
+      },
+    });
+    await model.load();
+    const loading = model.load();
+    await model.remove(a.annotation.id);
+    answer({ entries: [a, b], more: false });
+    await loading;
+    expect(model.ids.value).toEqual([b.annotation.id]);
+  });
+
+  it('puts back only the item that the store refused to delete', async () => {
+    const world = store([a, b, c]);
+    let refuse = (_: Error) => {};
+    const model = createCollected({
+      ...world,
+      remove: id => (id === a.annotation.id ? new Promise((_, no) => (refuse = no)) : world.remove(id)),
+    });
+    await model.load();
+    const first = model.remove(a.annotation.id);
+    await model.remove(b.annotation.id);
+    refuse(new Error('full'));
+    await expect(first).rejects.toThrow('full');
+    expect(model.ids.value).toEqual([a.annotation.id, c.annotation.id]);
+  });
+
   it('shows the answer to the last query, whatever comes first', async () => {
     const waiting = new Map<string, () => void>();
     const asked: string[] = [];
