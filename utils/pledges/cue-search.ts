@@ -26,6 +26,10 @@ for (const cue of [...CUES].sort((a, b) => b.word.length - a.word.length)) {
   const head = cue.word.charCodeAt(0);
   CUES_BY_HEAD.set(head, [...(CUES_BY_HEAD.get(head) ?? []), cue]);
 }
+/** 1 for the first characters of cues. */
+const heads = new Uint8Array(65536);
+for (const head of CUES_BY_HEAD.keys()) heads[head] = 1;
+const JIANG = '将'.charCodeAt(0);
 
 /**
  * The first cue of a clause that holds; `target` wherever one of its cues is an aim.
@@ -36,9 +40,9 @@ export function cueIn(reading: Reading, clause: Stretch, led: boolean): Hit | nu
   let best: Hit | null = null;
   let target = false;
   for (let at = clause.start; at < clause.end; at++) {
-    const cues = CUES_BY_HEAD.get(text.charCodeAt(at));
-    if (!cues) continue;
-    for (const cue of cues) {
+    const head = text.charCodeAt(at);
+    if (heads[head] === 0) continue;
+    for (const cue of CUES_BY_HEAD.get(head) ?? []) {
       if (!holds(text, cue, at)) continue;
       if (cue.strength === 'target') target = true;
       best ??= {
@@ -70,7 +74,7 @@ function holds(text: string, cue: Cue, at: number): boolean {
 function futureIn(reading: Reading, clause: Stretch, led: boolean): Hit | null {
   const { text } = reading;
   for (let at = clause.start; at < clause.end; at++) {
-    if (text[at] !== '将') continue;
+    if (text.charCodeAt(at) !== JIANG) continue;
     const rest = text.slice(at, at + 48);
     const before = text[at - 1] ?? '';
     if (before === '必' || before === '即') {

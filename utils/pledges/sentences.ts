@@ -5,14 +5,33 @@ export interface Stretch {
   end: number;
 }
 
+/** What a UTF-16 unit is to the cutting: */
+const LINE = 1;
+const STOP = 2;
+const BLANK = 4;
+const COMMA = 5;
+const OPENS = 6;
+const CLOSES = 7;
+const kinds = new Uint8Array(65536);
+for (const [kind, chars] of [
+  [LINE, '\n'],
+  [STOP, '。…；;！!？?'],
+  [BLANK, ' \u3000\t\r”’'],
+  [COMMA, ',，:：'],
+  [OPENS, '(（'],
+  [CLOSES, ')）'],
+] as const)
+  for (const c of chars) kinds[c.charCodeAt(0)] = kind;
+
 /** Cuts at 。！？； and line ends; the mark itself belongs to no sentence. Linear. */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !endsSentence(text, i)) continue;
+    const kind = i < text.length ? kinds[text.charCodeAt(i)] : STOP;
+    if (kind !== STOP && (kind !== LINE || goesOn(text, i))) continue;
     let from = start;
-    while (from < i && isBlank(text.charCodeAt(from))) from++;
+    while (from < i && kinds[text.charCodeAt(from)] === BLANK) from++;
     if (i > from) sentences.push({ start: from, end: i });
     start = i + 1;
   }
@@ -20,42 +39,26 @@ export function sentencesOf(text: string): Stretch[] {
 }
 
 /** A line broken in the middle of a sentence (…号⏎将首次靠泊…) goes on. */
-function endsSentence(text: string, i: number): boolean {
-  const c = text.charCodeAt(i);
-  if (c === 10) return !(/[一-龥]/.test(text[i - 1] ?? '') && /[将拟]/.test(text[i + 1] ?? ''));
-  return isSentenceEnd(c);
-}
-
-function isSentenceEnd(c: number): boolean {
-  return (
-    c === 0x3002 ||
-    c === 0x2026 ||
-    c === 0xff1b ||
-    c === 0x3b ||
-    c === 0xff01 ||
-    c === 0x21 ||
-    c === 0xff1f ||
-    c === 0x3f
-  );
-}
-
-function isBlank(c: number): boolean {
-  return c === 32 || c === 0x3000 || c === 9 || c === 13 || c === 0x201d || c === 0x2019;
+function goesOn(text: string, i: number): boolean {
+  return /[将拟]/.test(text[i + 1] ?? '') && /[一-龥]/.test(text[i - 1] ?? '');
 }
 
 /** Cuts a sentence at commas and colons outside brackets. */
 export function clausesOf(text: string, sentence: Stretch): Stretch[] {
   const clauses: Stretch[] = [];
-  let start = sentence.start;
+  const { end } = sentence;
+  let { start } = sentence;
   let depth = 0;
-  for (let i = sentence.start; i <= sentence.end; i++) {
-    const c = i < sentence.end ? text[i] : ',';
-    if (c === '(' || c === '（') depth++;
-    else if (c === ')' || c === '）') depth = Math.max(0, depth - 1);
-    else if (i === sentence.end || (depth === 0 && (c === ',' || c === '，' || c === ':' || c === '：'))) {
+  for (let i = start; i < end; i++) {
+    const kind = kinds[text.charCodeAt(i)];
+    if (kind < COMMA) continue;
+    if (kind === OPENS) depth++;
+    else if (kind === CLOSES) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
       if (i > start) clauses.push({ start, end: i });
       start = i + 1;
     }
   }
+  if (end > start) clauses.push({ start, end });
   return clauses;
 }

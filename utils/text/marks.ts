@@ -1,4 +1,5 @@
 import { HAN } from './chars.ts';
+import { wordFinder } from './finder.ts';
 import { AMBIGUOUS, BETTING, BRANDS } from './lexicon/brands.ts';
 import type { Edit } from './map.ts';
 
@@ -68,11 +69,10 @@ export function hasDoubled(text: string): boolean {
   return DOUBLED.test(text);
 }
 
-/** The first characters of all brands are looked at together, before any brand is tried. */
-const BRAND_HEADS = [...new Set([...BRANDS, ...AMBIGUOUS].map(brand => brand[0]))].join('');
-const BRAND = new RegExp(
-  `(?=[${BRAND_HEADS}])(?:${BRANDS.join('|')}|(?:${AMBIGUOUS.join('|')})(?:${BETTING.join('|')}))`,
-);
+const findBrand = wordFinder([
+  ...BRANDS,
+  ...AMBIGUOUS.flatMap(brand => BETTING.map(behind => brand + behind)),
+]);
 
 /**
  * Does a betting brand stand where a newspaper's or a place's name stood? Looked for where it shows:
@@ -80,5 +80,5 @@ const BRAND = new RegExp(
  */
 export function hasBrand(text: string): boolean {
   const shown = text.length <= 1200 ? text : `${text.slice(0, 800)}\n${text.slice(-400)}`;
-  return BRAND.test(shown.toLowerCase());
+  return findBrand(shown.toLowerCase()) >= 0;
 }
