@@ -1,24 +1,17 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
-import { t } from './i18n.ts';
-
-export interface ToastMessage {
-  text: string;
-  /** Shown as a button; also Ctrl/Cmd+Z while the toast stands. */
-  undo?: () => void;
-  /** An error stays until dismissed. */
-  failed?: boolean;
-}
+import { formatCount, t } from './i18n.ts';
+import { following, type ToastMessage } from './offers.ts';
 
 /** How long a toast stands, ms. Hovering or focusing it stops the clock. */
 const STANDS = 8000;
 
 const current = signal<ToastMessage | null>(null);
 
-/** Shows a toast in place of the one before. */
+/** Shows a toast in place of the one before; an offer to undo that stands is kept in the next one. */
 export function toast(message: ToastMessage): void {
-  current.value = message;
+  current.value = following(current.peek(), message);
 }
 
 /** The live region. It is always in the document, so that screen readers announce what appears in it. */
@@ -64,7 +57,10 @@ export function Toasts() {
           onFocusCapture={() => setHeld(true)}
           onBlurCapture={() => setHeld(false)}
         >
-          <span class="toast-text">{message.text}</span>
+          <span class="toast-text">
+            {message.text}
+            {message.offers && ` (${formatCount(message.offers)})`}
+          </span>
           <span class="toast-buttons">
             {message.undo && (
               <Button look="quiet" onClick={undo}>
