@@ -4,7 +4,7 @@
  * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`.
  *
  * Content script → background: candidate, need-hant, need-scribe, report, counts, ground.
- * Popup → background: annotate. Popup → content script (of one tab): state, reveal.
+ * Popup → background: annotate. Popup → content script (of one tab): state, reveal. Background → content script: force.
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
