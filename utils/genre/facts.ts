@@ -15,7 +15,7 @@ const TAIL_LINES = 6;
 const MAX_TITLE = 64;
 /** Lines that belong to the frame of a page. */
 const FRAME =
-  /^(?:首页|当前位置|现在位置|您的位置|位置|【?字[体号]|分享|打印|关闭|收藏|下载|来源|稿源|作者|责任?编|编辑|记者|发布|时间|日期|更新|浏览|点击|阅读|摘要|注册|登录|索引号|文号|文\/图|图\/文|通讯员)/;
+  /^(?:网站首页|首页|您?(?:的|当前|现在|所在|目前)+位置|位置|设为首页|加入收藏|无障碍|长者|繁体|简体|手机版|网站地图|【?字[体号]|分享|打印|关闭|收藏|下载|来源|稿源|作者|责任?编|编辑|记者|发布|时间|日期|更新|浏览|点击|阅读|摘要|注册|登录|索引号|文号|文\/图|图\/文|通讯员)/;
 const BYLINE = /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读/;
 const DATE = /(?<!\d)((?:19|20)\d\d) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2})(?!\d)/;
 const LABELLED = /(?:发布时间|发布日期|发稿时间|发表时间|发表于|时间|日期|更新)[:：] ?/;
@@ -55,18 +55,34 @@ function readDate(line: string): string | null {
 /** Photo captions, numbered headings and lead-ins are no titles. */
 const NO_TITLE = /(?:摄|供图|图)$|^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]|[：:]$/;
 
+/** What a site is called, alone on its line above the headline. */
+const SITE =
+  /(?:人民政府|政府网|政府网站|门户网站|官方网站|政务网|新闻网|信息网|在线|日报社?|晚报|新闻中心|融媒体中心|频道)$/;
+
+/** What betting sites say beside their brand. */
+const BETTING = /官网|官方|网站|首页|入口|登录|平台|下载|中国|app/gi;
+
+/** Does the line hold little more than a site's name, or the brand that overwrote it? */
+function isSite(line: string): boolean {
+  return (
+    (line.length <= 20 && SITE.test(line)) ||
+    (HIJACK.test(line) && countHan(line.replace(HIJACK, '').replace(BETTING, '')) < 6)
+  );
+}
+
 function readTitle(lines: string[]): string | null {
   // Copied pages often give the headline twice, once as the last step of the breadcrumb.
   for (let i = 0; i + 1 < Math.min(lines.length, 8); i++) {
     const line = lines[i] as string;
-    if (line === lines[i + 1] && line.length <= MAX_TITLE && countHan(line) >= 6) return line;
+    if (line !== lines[i + 1] || line.length > MAX_TITLE || countHan(line) < 6) continue;
+    if (!FRAME.test(line) && !isSite(line)) return line;
   }
   for (const line of lines) {
     const han = countHan(line);
     if (line.length > MAX_TITLE && han > 20) return null; // the story has begun
     if (han < 5 || line.length > MAX_TITLE) continue;
     if (FRAME.test(line) || /[>»|｜_]|ICP|https?:|。$|；$|;$|,$|，$/.test(line)) continue;
-    if (NO_TITLE.test(line)) continue;
+    if (NO_TITLE.test(line) || isSite(line)) continue;
     if (BYLINE.test(line) && (DATE.test(line) || /[:：]/.test(line))) continue;
     return line;
   }

@@ -15,6 +15,8 @@ export interface Entry {
   slots: number[];
   /** How many ordinary words it is worth. */
   worth: number;
+  /** Its third character, 0 where it has two: looked at before the whole word. */
+  third: number;
   /** Characters that, standing behind it, make it a part of another word. */
   runsOn: string;
 }
@@ -42,6 +44,8 @@ const BEHIND_SUFFIX = '民庄域容口居人场值面间别分土音亲愁里落
 
 export interface Lexicon {
   classes: Uint8Array;
+  /** 1 where `words` has a slot filled: small enough to stay at hand. */
+  filled: Uint8Array;
   /** Words by `slotOf` their first two characters, longest first; few slots hold words that begin otherwise. */
   words: (Entry[] | undefined)[];
   /** Words of one character, marked `ALONE`. */
@@ -95,7 +99,8 @@ export function loadLexicon(): Lexicon {
   const add = (item: string, slot: number): void => {
     const [word, worth] = item.split('*') as [string, string?];
     const runsOn = word.length > 1 ? (RUN_ON[word.slice(-1)] ?? '') : '';
-    const entry = entries.get(word) ?? { word, slots: [], worth: Number(worth ?? 1), runsOn };
+    const third = word.charCodeAt(2) || 0;
+    const entry = entries.get(word) ?? { word, slots: [], worth: Number(worth ?? 1), third, runsOn };
     if (!entry.slots.includes(slot)) entry.slots.push(slot);
     entries.set(word, entry);
   };
@@ -109,6 +114,7 @@ export function loadLexicon(): Lexicon {
 
   const classes = classify();
   const words = new Array<Entry[] | undefined>(0x4000).fill(undefined);
+  const filled = new Uint8Array(0x4000);
   const single = new Map<number, Entry>();
   for (const entry of entries.values()) {
     const first = entry.word.charCodeAt(0);
@@ -119,9 +125,10 @@ export function loadLexicon(): Lexicon {
     } else {
       const slot = slotOf(first, entry.word.charCodeAt(1));
       words[slot] = [...(words[slot] ?? []), entry];
+      filled[slot] = 1;
     }
   }
   for (const bucket of words) bucket?.sort((a, b) => b.word.length - a.word.length);
-  lexicon = { classes, words, single };
+  lexicon = { classes, filled, words, single };
   return lexicon;
 }

@@ -11,6 +11,11 @@ const PROVINCES = new Set(
 
 /** Longest first, so that 开发区 is not read as 区. */
 const SUFFIXES = ['开发区', '高新区', '园区', '街道', '村', '镇', '乡', '县', '区', '市', '省'];
+const BY_LAST = new Map<number, string[]>();
+for (const suffix of SUFFIXES) {
+  const last = suffix.charCodeAt(suffix.length - 1);
+  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), suffix]);
+}
 /** A page names its places early: what follows this many characters is not read for them. */
 const SCANNED = 20_000;
 /** What may stand between a name and 开发区: it belongs to the name, but is not counted as its length. */
@@ -61,7 +66,7 @@ function build(): Uint8Array {
   };
   set(STOP, STOPS);
   set(SOFT_STOP, SOFT);
-  for (const suffix of SUFFIXES) set(suffix.slice(-1), LAST);
+  for (const last of BY_LAST.keys()) bits[last] |= LAST;
   return bits;
 }
 
@@ -126,10 +131,11 @@ export function findPlaces(text: string, limit = 10): string[] {
   const end = Math.min(text.length, SCANNED);
   for (let i = 1; i < end; i++) {
     if ((bits[text.charCodeAt(i)] & LAST) === 0) continue;
-    const suffix = SUFFIXES.find(candidate => text.startsWith(candidate, i - candidate.length + 1));
+    const suffix = BY_LAST.get(text.charCodeAt(i))?.find(form => text.startsWith(form, i - form.length + 1));
     if (suffix === undefined) continue;
-    if (RUNS_ON[text[i]]?.includes(text[i + 1] ?? ' ') === true) continue;
     let at = i - suffix.length + 1;
+    if ((bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN) continue;
+    if (RUNS_ON[text[i]]?.includes(text[i + 1] ?? ' ') === true) continue;
     let tail: string = suffix;
     if (suffix === '开发区' || suffix === '园区') {
       for (const grade of GRADES) {

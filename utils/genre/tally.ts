@@ -66,14 +66,14 @@ function isPlace(text: string, i: number, from: number, classes: Uint8Array): bo
 }
 
 /** The longest word at `i`, unless it runs on into another one. */
-function wordAt(text: string, i: number, { classes, words, single }: Lexicon): Entry | undefined {
+function wordAt(text: string, i: number, { classes, filled, words, single }: Lexicon): Entry | undefined {
   const first = text.charCodeAt(i);
-  const bucket = words[slotOf(first, text.charCodeAt(i + 1))];
-  if (bucket !== undefined) {
-    for (const entry of bucket) {
-      const { word, runsOn } = entry;
-      if (!text.startsWith(word, i)) continue;
-      if (runsOn === '' || !runsOn.includes(text[i + word.length] ?? ' ')) return entry;
+  const slot = slotOf(first, text.charCodeAt(i + 1));
+  if (filled[slot] === 1) {
+    const third = text.charCodeAt(i + 2);
+    for (const entry of words[slot] ?? []) {
+      if ((entry.third !== 0 && entry.third !== third) || !text.startsWith(entry.word, i)) continue;
+      if (entry.runsOn === '' || !entry.runsOn.includes(text[i + entry.word.length] ?? ' ')) return entry;
     }
   }
   return classes[first] & ALONE ? single.get(first) : undefined;

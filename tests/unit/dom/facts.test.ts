@@ -46,6 +46,19 @@ describe('title', () => {
     expect(facts(head).title).toBe(title);
   });
 
+  it.each([
+    ['<title>必威体育</title>', '<h1>石磨镇开工项目12个</h1>'],
+    ['<title>必威体育(中国)官方网站入口登录平台</title>', '<h1>石磨镇开工项目12个</h1>'],
+    ['<title>石磨镇开工项目12个-必威体育</title>', '<p>正文</p>'],
+    [
+      '<title>必威体育</title><meta property="og:title" content="必威体育">',
+      '<h1>必威体育</h1><h2>石磨镇开工项目12个</h2>',
+    ],
+    ['<title>云坪县人民政府</title>', '<h1>云坪县人民政府</h1><h2>石磨镇开工项目12个</h2>'],
+  ])('prefers the article’s heading to a brand: %s %s', (head, body) => {
+    expect(facts(head, body).title).toBe('石磨镇开工项目12个');
+  });
+
   it('prefers the heading that the document title repeats', () => {
     const head = '<title>石磨镇：小土豆、大产业-云坪日报-多媒体</title>';
     expect(facts(head, '<h1><a href="/">云坪日报</a></h1><h2>石磨镇：小土豆、大产业</h2>').title).toBe(

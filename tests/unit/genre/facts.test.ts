@@ -55,6 +55,17 @@ describe('factsFromText', () => {
     expect(factsFromText(`青禾镇办好民生实事\n${line}\n${BODY}`).publisher).toBe(expected);
   });
 
+  it.each([
+    ['必威体育\n注册'],
+    ['必威体育官网首页入口\n登录 注册'],
+    ['必威体育:日报\n首页 > 新闻 > 要闻'],
+    ['岚江市人民政府门户网站\n无障碍 长者模式 手机版'],
+    ['岚江新闻网\n您当前的位置：新闻中心 要闻 正文'],
+    ['岚江市人民政府\n岚江市人民政府\n所在位置：首页 政务动态'],
+  ])('takes the headline below %j', head => {
+    expect(factsFromText(`${head}\n青禾镇办好民生实事\n${BODY}`).title).toBe('青禾镇办好民生实事');
+  });
+
   it('finds a source whose name stands on the next line', () => {
     expect(factsFromText(`青禾镇办好民生实事\n来源：\n岚江日报\n打印\n${BODY}`).publisher).toBe('岚江日报');
   });

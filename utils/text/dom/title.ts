@@ -1,4 +1,5 @@
 /** What the article on a page is called: not what the site is called. */
+import { hasBrand } from '../marks.ts';
 import { clean, type Metas, metasOf, pick } from './clean.ts';
 
 const LONGEST = 300;
@@ -32,13 +33,16 @@ export function titleOf(document: Document, metas: Metas): string | null {
   const shared = headings
     .filter(heading => heading.length >= 5 && whole.includes(compact(heading)) && !sites.includes(heading))
     .sort((a, b) => b.length - a.length);
-  if (shared.length > 0 && !isSite(shared[0])) return shared[0];
+  const repeated = shared.find(heading => !isSite(heading));
+  if (repeated !== undefined) return repeated;
   const open = pick(metas, ['og:title']).map(title => clean(withoutSite(title, sites), LONGEST));
   const given = documentTitle(document);
   const stripped = given === null ? null : clean(withoutSite(given, sites), LONGEST);
-  const [first] = headingsOf(document, ['h1', 'h2']);
-  const candidates = [...open, stripped, first];
-  return candidates.find(title => title != null && title.length >= 4 && !isSite(title)) ?? null;
+  const candidates = [...open, stripped, ...headingsOf(document, ['h1', 'h2']).slice(0, 4)].filter(
+    title => title != null && title.length >= 4 && !isSite(title),
+  );
+  // A betting brand in the title overwrote something: a heading without it is the article's own.
+  return candidates.find(title => title != null && !hasBrand(title)) ?? candidates[0] ?? null;
 }
 
 /** Texts of the page's main headings that are no links, first levels first. */
@@ -70,7 +74,8 @@ function withoutSite(title: string, sites: string[]): string {
   for (const cut of cuts.reverse()) {
     const separator = text.slice(cut.at, cut.at + cut.length);
     const tail = text.slice(cut.at + cut.length, end);
-    const isName = tail === '' || sites.includes(tail) || (tail.length <= 24 && SITE.test(tail));
+    const isName =
+      tail === '' || sites.includes(tail) || (tail.length <= 24 && (SITE.test(tail) || hasBrand(tail)));
     // Titles have no underscores; bars part a series from its title as well as a title from its site.
     const isCut = separator.includes('_') || (/[|｜]/.test(separator) && tail.length <= 8);
     if (cut.at < 4 || !(isName || isCut)) break;
@@ -79,8 +84,9 @@ function withoutSite(title: string, sites: string[]): string {
   return text.slice(0, end).trim();
 }
 
-/** Names of sites, and of the pages of a newspaper's digital edition. */
+/** Names of sites, betting brands in their place, and the pages of a newspaper's digital edition. */
 function isSite(title: string): boolean {
+  if (title.length <= 12 && hasBrand(title)) return true;
   return (
     title.length <= 40 &&
     /(?:人民政府|政府网|门户网站|政务网|网站|新闻网|信息网|在线|首页)$|数字报|电子版|第\s*[A-Z]?\d+\s*版/.test(
