@@ -1,7 +1,7 @@
 /** What the popup knows of the page in its tab: asked of the page's own annotator, checked, and asked again while it works. */
 import { computed, signal } from '@preact/signals';
 import * as v from 'valibot';
-import { type TabState, tabStateSchema } from '../../utils/messages.ts';
+import { MessageError, type TabState, tabStateSchema } from '../../utils/messages.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
 import type { Closed } from './closed.ts';
 import type { SubjectTab } from './tab.ts';
@@ -63,6 +63,12 @@ export function createPage(world: PageWorld) {
     try {
       answer = await world.state(tabId);
     } catch (error) {
+      if (error instanceof MessageError && view.peek().kind !== 'painted') {
+        // an annotator is there, and in trouble: that says nothing about the page
+        expected = false;
+        view.value = { kind: 'failed', what: 'state', detail: said(error) };
+        return;
+      }
       if (expected) {
         if (asked < PATIENCE) return again();
         view.value = { kind: 'failed', what: 'annotate', detail: said(error) };

@@ -10,7 +10,7 @@ import {
 import { insidePledge } from '../../../entrypoints/popup/nesting.ts';
 import { createPage, type PageWorld } from '../../../entrypoints/popup/page.ts';
 import { tabOfQuery } from '../../../entrypoints/popup/tab.ts';
-import type { TabState } from '../../../utils/messages.ts';
+import { MessageError, type TabState } from '../../../utils/messages.ts';
 import { figure, pageRecord, pledge, target } from './records.ts';
 
 const open = { files: true, origin: true };
@@ -167,6 +167,12 @@ describe('the page in the popup', () => {
     const closed = createPage(worldOf([nobody], { closed: async () => 'pdf' }).world);
     await closed.load();
     expect(closed.view.value).toEqual({ kind: 'closed', why: 'pdf' });
+  });
+
+  it('does not call a page foreign whose annotator is there but failed', async () => {
+    const page = createPage(worldOf([new MessageError('TypeError: x')]).world);
+    await page.load();
+    expect(page.view.value).toEqual({ kind: 'failed', what: 'state', detail: 'TypeError: x' });
   });
 
   it('says that its tab is gone', async () => {
