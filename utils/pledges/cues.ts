@@ -145,11 +145,12 @@ export const PLAN_HEAD =
 export const PAST_HEAD =
   /(?:回顾|过去(?:一|五|的)|一年来|五年来|执行情况|(?:开展|进展|推进|落实)情况|工作(?:总结|情况|成效|成绩|完成情况)|主要成效|取得的成)/;
 
-/** The clause reports; near a cue it stops the cue's scope. */
 /** 将 before an unknown word: the object marker shows by its complement (将…改为, 将…送到). */
 export const COMPLEMENT_JIANG =
   /^将[^,，。;；]{2,30}?(?:成|为|到|入|至|给|向|起来|出去|上来|下来|完毕|结合|融合|纳|作)/;
 
+/** The clause reports; near a cue it stops the cue's scope. */
 export const DONE =
   /(?:已经?(?!知|成为)|截至|截止|累计|同比(?!.{0,3}(?:要|将)|[^,，。;；]{0,10}以上)|环比|完成了|实现了|新增了|取得了|建成了|开展了|(?<!项)目前(?!期|.{0,6}(?:将|计划|拟|预计|力争))|以来|曾|荣获|获评|被评为|刚刚|正在(?!.{0,8}将|[^,，。;；]{1,8}的)|先后|进展顺利|占.{0,8}计划)/;
+/** 了 that makes a clause past: not 了解, not at its end. */
 export const LE = /[一-龥]了(?!解|[,，。;；、]|望|结)/;

@@ -3,7 +3,7 @@ import type { FoundFigure } from '../figures/scan.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
-import type { Stretch } from './sentences.ts';
+import { isLine, type Stretch } from './sentences.ts';
 import { ACTION, FUTURE_TIME, LEAD, NOT_IMPERATIVE } from './words.ts';
 
 export interface Deadline {
@@ -42,13 +42,8 @@ export class Reading {
   }
 
   /** A short line of its own: it names what follows. */
-  isHeading({ start, end }: Stretch): boolean {
-    const { text } = this;
-    return (
-      end - start <= 30 &&
-      (start === 0 || text[start - 1] === '\n') &&
-      (end === text.length || text[end] === '\n')
-    );
+  isHeading(sentence: Stretch): boolean {
+    return sentence.end - sentence.start <= 30 && isLine(this.text, sentence);
   }
 
   /** Without a cue: a future deadline and a verb (年底前启动回迁房建设, 到2025年规模达到100亿元). */
@@ -131,6 +126,11 @@ export class Reading {
     const inside: FoundTime[] = [];
     for (let i = this.timeAt; i < times.length && times[i].start < end; i++) inside.push(times[i]);
     return inside;
+  }
+
+  /** Is there a time to resolve, not only a clock time or a weekday? */
+  datesIn(start: number, end: number): boolean {
+    return this.timesIn(start, end).some(t => !t.fields.opaque);
   }
 
   /** A day that was over when the page came out and has no 前 behind it. */

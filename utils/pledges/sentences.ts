@@ -5,6 +5,20 @@ export interface Stretch {
   end: number;
 }
 
+/** Does it open a line? */
+export const startsLine = (text: string, { start }: Stretch): boolean =>
+  start === 0 || text[start - 1] === '\n';
+
+/** Is it a line of its own? */
+export const isLine = (text: string, stretch: Stretch): boolean =>
+  startsLine(text, stretch) && (stretch.end === text.length || text[stretch.end] === '\n');
+
+/** Where the paragraph it stands in ends. */
+export function paragraphEnd(text: string, { end }: Stretch): number {
+  const at = text.indexOf('\n', end);
+  return at < 0 ? text.length : at;
+}
+
 /** What a UTF-16 unit is to the cutting: */
 const LINE = 1;
 const STOP = 2;

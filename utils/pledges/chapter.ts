@@ -1,0 +1,138 @@
+/** What holds beyond one sentence: the plan or review a heading opened, a paragraph's time, a promise that goes on. */
+import { toDeadline } from '../time/resolve.ts';
+import type { Hit } from './cue-search.ts';
+import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
+import { type FoundPledge, type Scope, shared } from './pledge.ts';
+import { type Deadline, lastYear, type Reading } from './reading.ts';
+import { isLine, paragraphEnd, type Stretch, startsLine } from './sentences.ts';
+import { LISTS, REPORTS } from './words.ts';
+
+export class Chapter {
+  /** Inside a plan chapter, or a paragraph headed by 下一步: what governs bare verbs. */
+  plan: Scope | null = null;
+  /** Inside the chapter that looks back. */
+  review = false;
+  /** The time a paragraph opens with (二季度，…): its forecasts speak of it. */
+  topic: Deadline | null = null;
+  /** What the sentence before promised (我市将…。加快…。): a bare verb that follows goes on with it. */
+  trail: Scope | null = null;
+  /** Handed over a semicolon: 明年启动…；实施…；力争… */
+  handed: Scope | null = null;
+  private readonly reading: Reading;
+  /** A plan opened by a paragraph's own head ends with the paragraph. */
+  private planEndsAt = -1;
+  /** The chapter's plan, which comes back when an inner one ends. */
+  private outer: Scope | null = null;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  /** May a sentence without any cue hold a pledge? */
+  get promises(): boolean {
+    return this.plan !== null || this.handed !== null || this.trail !== null;
+  }
+
+  /** Before a sentence is read: headings and paragraph heads begin or end a plan. */
+  enter(sentence: Stretch): void {
+    const { text } = this.reading;
+    if (this.planEndsAt >= 0 && sentence.start > this.planEndsAt) {
+      this.plan = this.outer;
+      this.planEndsAt = -1;
+    }
+    if (text[sentence.start - 1] === '\n') this.topic = null;
+    const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
+    const own = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
+    if (heading && PAST_HEAD.test(own) && !/下一步/.test(own)) {
+      this.plan = null;
+      this.outer = null;
+      this.reading.chapterYear = null;
+      this.review = /回顾/.test(own);
+      return;
+    }
+    if (!this.plan && startsLine(text, sentence) && REPORTS.test(own)) this.demands(sentence);
+    const head = PLAN_HEAD.exec(own);
+    if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
+  }
+
+  /** Behind a sentence: keeps the promise of a government's 将 or 计划 alive, and the time the sentence opened with. */
+  leave(sentence: Stretch, last: FoundPledge | null): void {
+    if (this.review) this.trail = null;
+    else if (last) {
+      if (last.rule !== 'cue' && last.rule !== 'trail' && last.rule !== 'deadline') this.trail = null;
+      else if (!/^(?:预计|预测|有望)/.test(last.cue))
+        this.trail = {
+          cue: last.cue,
+          strength: 'firm',
+          rule: 'trail',
+          deadline: shared((this.trail ?? last).deadline),
+        };
+    } else if (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) this.trail = null;
+    this.setTopic(sentence);
+  }
+
+  /** 预期目标是：: the list of aims may go on over full stops, to the end of its paragraph. */
+  openAims(sentence: Stretch, hit: Hit, scope: Scope): void {
+    this.plan = { ...scope, rule: 'aim' };
+    // what follows the annual targets are the year's tasks
+    if (/预期目标/.test(hit.word) && scope.deadline && !this.review)
+      this.outer = { cue: hit.word, strength: 'firm', rule: 'plan', deadline: scope.deadline };
+    this.planEndsAt = paragraphEnd(this.reading.text, sentence);
+  }
+
+  /** Does this head look ahead, and is it one at all? */
+  private opens(head: RegExpExecArray, own: string, heading: boolean): boolean {
+    if (!heading && (head.index > 40 || /^十/.test(head[0]))) return false;
+    const before = own.slice(0, head.index);
+    // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
+    if (this.review && !heading && !/[今明]年|新的一年|20\d\d年/.test(before + head[0])) return false;
+    return (
+      !/(?:来|以来|过去|去年|已|每年|完成|下达)/.test(before) &&
+      !DONE.test(own.slice(head.index + head[0].length))
+    );
+  }
+
+  private openPlan(sentence: Stretch, cue: string, own: string, heading: boolean): void {
+    const { reading } = this;
+    const { text, reference } = reading;
+    // the year of a plan, not the day of its dateline
+    const dayless = reading.timesIn(sentence.start, sentence.end).filter(t => !t.fields.day);
+    const time = dayless.find(t => !t.fields.opaque) ?? dayless[0];
+    const year = time ? toDeadline(time.fields, reference) : null;
+    const last = lastYear(year);
+    if (reference !== null && last < reference) return;
+    const colon = /[:：]$/.test(own);
+    const dated = heading || /目标|实事|任务/.test(cue) || (colon && sentence.end - sentence.start < 60);
+    const deadline =
+      dated && year && time.fields.window?.toward !== 'past'
+        ? { quote: text.slice(time.start, time.end), edtf: year }
+        : null;
+    this.review = false;
+    this.plan = { cue, strength: 'firm', rule: 'plan', deadline: deadline ?? this.outer?.deadline ?? null };
+    // A head on a line of its own, or one closed by a colon, governs what follows; another only its paragraph.
+    const paragraph = paragraphEnd(text, sentence);
+    const governs =
+      heading || colon || /重点|以下|如下/.test(cue) || LISTS.test(text.slice(paragraph, paragraph + 12));
+    if (governs) this.outer = this.plan;
+    if (governs && dated && time?.fields.year !== undefined) reading.chapterYear = last;
+    this.planEndsAt = governs ? -1 : paragraph;
+  }
+
+  /** 报告指出，…达到70%以上。…54万亩以上。: demands, not results, where a paragraph of minimums holds no word of the past. */
+  private demands(sentence: Stretch): void {
+    const { text } = this.reading;
+    const till = paragraphEnd(text, sentence);
+    const paragraph = text.slice(sentence.start, Math.min(till, sentence.start + 2000));
+    if (paragraph.split('以上').length < 4) return;
+    if (/同比|累计|已|了(?!解)|去年|过去|上年|以来|年来|截至/.test(paragraph)) return;
+    this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline: null };
+    this.planEndsAt = till;
+  }
+
+  private setTopic(sentence: Stretch): void {
+    const { text, reference } = this.reading;
+    const [time] = this.reading.timesIn(sentence.start, Math.min(sentence.end, sentence.start + 12));
+    if (!time || time.start > sentence.start + 3 || time.fields.opaque || time.fields.window) return;
+    this.topic = { quote: text.slice(time.start, time.end), edtf: toDeadline(time.fields, reference) };
+  }
+}

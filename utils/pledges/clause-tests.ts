@@ -1,0 +1,147 @@
+/** Questions asked of a clause: they look at it and what it stands under, and change nothing. */
+import type { Clause } from './clause.ts';
+import type { Hit } from './cue-search.ts';
+import type { FoundPledge, Scope } from './pledge.ts';
+import type { Reading } from './reading.ts';
+import { type Stretch, startsLine } from './sentences.ts';
+import { ACTION, AIMS, DELIVERABLE, DESCRIBES, DONE_AT_END, LEAD, LISTS, STARTS, TASK } from './words.ts';
+
+/** 确保9月底前投运: cue, time and a verb of completion, nothing new. */
+export function finishes(reading: Reading, clause: Stretch, cueEnd: number): boolean {
+  const { text } = reading;
+  const times = reading.timesIn(clause.start, clause.end);
+  const from = times.length ? Math.max(cueEnd, times[times.length - 1].end) : cueEnd;
+  return (
+    cueEnd - clause.start <= 3 &&
+    !/[将拟]/.test(text.slice(clause.start, cueEnd)) &&
+    /^(?:之?前)?(?:全面|全部|基本|顺利|正式|如期)?(?:投运|投产|建成|完工|竣工|开工|通车|投用|交付|完成|投入(?:使用|运营))(?:投用|投产|使用|通车|运营)?$/.test(
+      text.slice(from, clause.end),
+    )
+  );
+}
+
+/** 重点支出安排如下：, 三是盘活存量。: a head, a motto. Asked of a clause without figure and deadline. */
+export const isMotto = (bare: string, scope: Scope): boolean =>
+  /(?:如下|以下)$/.test(bare) || (scope.rule === 'plan' && bare.length <= 5);
+
+/** Tells what something is. Not where a preposed phrase waits for its 使 or 让, nor where an aim has its number. */
+export const describes = (bare: string, scope: Scope, led: boolean, figures: boolean): boolean =>
+  DESCRIBES.test(bare) &&
+  scope.rule !== 'aim' &&
+  !(led && /^[使让把对]/.test(bare)) &&
+  !(scope.strength === 'target' && figures);
+
+/** Does the clause open with a time, so that the time speaks for the next ones too? */
+export function opensWithTime(reading: Reading, clause: Stretch): boolean {
+  const [time] = reading.timesIn(clause.start, clause.end);
+  return time !== undefined && time.start - clause.start <= 2;
+}
+
+/** 计划实施的5个项目已于8月底竣工: what was planned has come to pass. */
+export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean =>
+  /计划|拟|预计|规划/.test(hit.word) &&
+  (clause.fulfilled ||
+    /已(?:于|经|全部|完成|开工|竣工|启动|建成|有)/.test(reading.text.slice(hit.end, clause.end)));
+
+/** The head of a list: its items promise, it does not. */
+export function headsList(reading: Reading, clause: Clause, hit: Hit): boolean {
+  const alone =
+    hit.rule === 'aim' || hit.word.startsWith('票决')
+      ? clause.end - hit.end <= 2
+      : clause.own.length - hit.word.length <= 1;
+  return alone || onlyTimeBeside(reading, clause, hit);
+}
+
+/** 预计到明年汛前，…: the cue and a time; what is promised follows. */
+function onlyTimeBeside(reading: Reading, clause: Stretch, hit: Hit): boolean {
+  const times = reading.timesIn(hit.end, clause.end);
+  if (!times.length || times[0].start - hit.end > 1 || hit.at > clause.start) return false;
+  const rest = reading.text.slice(times[times.length - 1].end, clause.end);
+  return rest.length <= 3 && !ACTION.test(rest);
+}
+
+/** …达到50亿元，同比增长8%: another measure of what is hoped for. */
+export const isMeasure = ({ own, figures }: Clause): boolean =>
+  figures && /^(?:同比|比上年|较上年|环比|增速|总投资约?|实现[^,，]{0,8}翻|翻)/.test(own);
+
+/**
+ * Does the clause tell what has been, so that nothing before it governs what follows?
+ * @param handed a scope came over a semicolon: such a member may count the months so far (1至6月完成投资3亿元)
+ */
+export const reports = (
+  reading: Reading,
+  { own, start, end, done, fulfilled }: Clause,
+  handed: boolean,
+): boolean =>
+  done ||
+  fulfilled ||
+  (handed &&
+    /完成|实现/.test(own) &&
+    reading.timesIn(start, end).some(t => t.fields.toMonth ?? t.fields.throughMonth));
+
+/** Does the clause step out of the scope though no word of the past stands in it? */
+export function leavesScope(
+  reading: Reading,
+  { own }: Clause,
+  scope: Scope,
+  open: FoundPledge | null,
+  review: boolean,
+): boolean {
+  if (scope.cue === '计划') {
+    // 计划投资8亿元，完成投资3亿元: planned, then reported
+    if (/^(?:实际|累计)?完成(?:投资|工程)/.test(own)) return true;
+    // 计划投资8亿元，前期项目29个: planned, then another count
+    return (
+      open !== null &&
+      /计划总?投资/.test(reading.text.slice(open.start, open.end)) &&
+      /(?:项目|工程)共?\d/.test(own)
+    );
+  }
+  // 预计2025年生产总值完成90亿元，五年跨越3个台阶: in a review only the clause itself forecasts
+  return review && open !== null && /^预[计测]/.test(scope.cue);
+}
+
+/**
+ * Is the clause one of the plan's tasks or aims, and not a heading, a label, a guideline or a motto?
+ * @param whole its sentence where that holds no other clause, else null
+ */
+export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Stretch | null): boolean {
+  const { own, figures } = clause;
+  if (plan.rule === 'aim' && !figures && !AIMS.test(own)) return false;
+  if (
+    !clause.last &&
+    !figures &&
+    /^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足)[^,，]{0,80}(?:要求|精神|部署|思路|目标)$/.test(own)
+  )
+    return false;
+  if (figures || clause.deadline) return true;
+  // 2.北区二期建设。: a numbered heading
+  if (whole && titles(reading.text, whole, own)) return false;
+  // 投资：推进…: a label
+  if (/[:：]/.test(reading.text[clause.end] ?? '') && !ACTION.test(own.slice(0, 6))) return false;
+  return plan.rule !== 'plan' || ACTION.test(own) || TASK.test(own);
+}
+
+/** A short numbered line that opens with no verb names what the next sentences are about. */
+const titles = (text: string, sentence: Stretch, own: string): boolean =>
+  startsLine(text, sentence) &&
+  own.length <= 16 &&
+  LISTS.test(own) &&
+  !/[\n\r]/.test(text[sentence.end + 1] ?? '\n') &&
+  !STARTS.test(own.replace(LEAD, ''));
+
+/**
+ * Without figure and deadline: does the clause say a deed that can be seen to be done?
+ * @param led a clause before it waits for its verb
+ */
+export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean): boolean {
+  const deliverable = DELIVERABLE.test(own);
+  if (scope.rule === 'trail') return deliverable;
+  const target = scope.strength === 'target';
+  return (
+    led ||
+    ACTION.test(bare.slice(0, 8)) ||
+    (AIMS.test(own) && (target || scope.rule === 'deadline')) ||
+    (deliverable && (target || DONE_AT_END.test(own)))
+  );
+}

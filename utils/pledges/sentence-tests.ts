@@ -1,0 +1,57 @@
+/** Questions asked of a sentence before it is read clause by clause. */
+import type { Scope } from './pledge.ts';
+import type { Reading } from './reading.ts';
+import { isLine, type Stretch } from './sentences.ts';
+import { ACTION, DONE_AT_END, LEAD, PREPOSES_HEAD, SERVICE_LINE, STARTS, TASK } from './words.ts';
+
+/** Does the sentence as a whole promise nothing, whatever words it holds? */
+export function promisesNothing(reading: Reading, sentence: Stretch): boolean {
+  const { text } = reading;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (
+    SERVICE_LINE.test(whole) ||
+    /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)/.test(whole)
+  )
+    return true;
+  // 2011年主要目标: it heads the lines below
+  if (isLine(text, sentence) && /目标(?:任务)?[:：]?$/.test(whole) && whole.length <= 24) return true;
+  // 确保完成预算任务的措施: a heading names, it does not promise
+  if (
+    reading.isHeading(sentence) &&
+    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措)$/.test(whole) &&
+    !reading.figuresIn(sentence.start, sentence.end)
+  )
+    return true;
+  // 下一步怎么办: a question promises nothing
+  return /怎么|如何|什么|哪些/.test(whole);
+}
+
+/** A bare verb at the head (加快…, 按照标准，实施…) or a thing finished at the end goes on with the promise before. */
+export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly Stretch[]): boolean {
+  const { text } = reading;
+  if (reading.isHeading(sentence) || !reading.imperative(clauses[0])) return false;
+  const first = text.slice(clauses[0].start, clauses[0].end).replace(LEAD, '');
+  if (clauses.length === 1 && DONE_AT_END.test(first)) return true;
+  // 其中，通乡公路1500公里: the parts of what was promised
+  if (/^其中/.test(first))
+    return (
+      reading.figuresIn(sentence.start, sentence.end) &&
+      !text.slice(sentence.start, sentence.end).includes('占')
+    );
+  const head =
+    clauses.length > 1 && PREPOSES_HEAD.test(first) ? text.slice(clauses[1].start, clauses[1].end) : first;
+  return STARTS.test(head);
+}
+
+/** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */
+export function takesOver(reading: Reading, clause: Stretch, scope: Scope): boolean {
+  if (!reading.imperative(clause)) return false;
+  if (scope.rule !== 'cue') return true;
+  const own = reading.text.slice(clause.start, clause.end).replace(LEAD, '');
+  return (
+    scope.strength === 'target' ||
+    /^票决/.test(scope.cue) ||
+    ACTION.test(own.slice(0, 6)) ||
+    TASK.test(own.slice(0, 4))
+  );
+}

@@ -1,0 +1,292 @@
+/** Reads one sentence clause by clause: a cue opens a scope, what stands under it promises, a report closes it. */
+import type { Chapter } from './chapter.ts';
+import { type Clause, look } from './clause.ts';
+import {
+  describes,
+  finishes,
+  headsList,
+  isDeed,
+  isMeasure,
+  isMotto,
+  isTask,
+  isWithdrawn,
+  leavesScope,
+  opensWithTime,
+  reports,
+} from './clause-tests.ts';
+import type { Hit } from './cue-search.ts';
+import { type FoundPledge, makePledge, type Scope, shared } from './pledge.ts';
+import type { Deadline, Reading } from './reading.ts';
+import { goesOn, promisesNothing, takesOver } from './sentence-tests.ts';
+import { clausesOf, type Stretch } from './sentences.ts';
+import { AFTERWARDS, DELIVERABLE, LEAD, leadingVerb, PREPOSES, RESULT, YIELDS } from './words.ts';
+
+/**
+ * Finds the pledges of a sentence.
+ * @param chapter what holds there; what the sentence hands on is written to it
+ * @param found takes the pledges
+ */
+export function readSentence(
+  reading: Reading,
+  chapter: Chapter,
+  sentence: Stretch,
+  found: FoundPledge[],
+): void {
+  if (promisesNothing(reading, sentence)) return;
+  const clauses = clausesOf(reading.text, sentence);
+  if (clauses.length) new SentenceReader(reading, chapter, sentence, clauses, found).run();
+}
+
+class SentenceReader {
+  private readonly reading: Reading;
+  private readonly chapter: Chapter;
+  private readonly sentence: Stretch;
+  private readonly clauses: readonly Stretch[];
+  private readonly found: FoundPledge[];
+  /** Did a scope come over a semicolon, taken or not? */
+  private readonly handed: boolean;
+  /** May the plan make its bare verbs promise? */
+  private readonly planned: boolean;
+  private scope: Scope | null = null;
+  /** The deadline for clauses that name none. */
+  private carried: Deadline | null;
+  /** The deadline of the sentence's head, which a semicolon hands on; a member's own stays with it. */
+  private first: Deadline | null;
+  /** The pledge that the next clause may still belong to. */
+  private open: FoundPledge | null = null;
+  /** Where the next pledge begins, when a clause before it belongs to it; -1 else. */
+  private lead = -1;
+  /** The lead is a hope (预计到明年汛前，…将…): what follows is one too. */
+  private led = false;
+  /** Something was described: the plan's bare verbs behind it belong to that. */
+  private described = false;
+  /** 建成后 was said: what the thing then yields is a forecast. */
+  private afterwards = false;
+
+  constructor(
+    reading: Reading,
+    chapter: Chapter,
+    sentence: Stretch,
+    clauses: readonly Stretch[],
+    found: FoundPledge[],
+  ) {
+    this.reading = reading;
+    this.chapter = chapter;
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.found = found;
+    const { handed, plan, trail } = chapter;
+    chapter.handed = null;
+    this.handed = handed !== null;
+    this.carried = handed?.deadline ?? null;
+    this.first = this.carried;
+    this.planned = plan !== null && !reading.isHeading(sentence) && reading.imperative(clauses[0]);
+    if (handed && takesOver(reading, clauses[0], handed)) this.scope = handed;
+    else if (!this.planned && trail && goesOn(reading, sentence, clauses)) {
+      const whole = reading.text.slice(sentence.start, sentence.end);
+      this.scope = { ...trail, cue: leadingVerb(whole.replace(LEAD, '')) };
+    }
+  }
+
+  run(): void {
+    const { reading, chapter } = this;
+    for (let k = 0; k < this.clauses.length; k++) {
+      const clause = look(reading, chapter, this.clauses, k, this.lead >= 0);
+      // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
+      if (k === 0) this.first ??= shared(clause.deadline);
+      const { hit } = clause;
+      if (!hit) this.plain(clause);
+      else if (isWithdrawn(reading, clause, hit)) this.close();
+      else this.promise(clause, hit);
+    }
+    this.handOn();
+  }
+
+  /** No scope any more, and nothing that the next clause could belong to. */
+  private close(): void {
+    this.scope = null;
+    this.open = null;
+  }
+
+  /** A clause with a cue: a scope opens, unless the cue is weak or only adds to the pledge before it. */
+  private promise(clause: Clause, hit: Hit): void {
+    const { own, figures, deadline } = clause;
+    // 保证, 届时 with nothing to hold them to
+    if (hit.weak && own !== hit.word && !figures && !deadline && !this.carried && !this.planned) this.close();
+    else if (!deadline || !this.completes(clause, deadline, hit)) {
+      this.carryTo(clause, hit);
+      this.openScope(clause, hit);
+    }
+  }
+
+  /** The clause is a pledge itself, or only the head of what follows in its scope. */
+  private openScope(clause: Clause, hit: Hit): void {
+    const { end, last, deadline } = clause;
+    const scope: Scope = {
+      cue: hit.word,
+      strength: this.led ? 'target' : hit.strength,
+      // 预期目标是：力争…，…: the list stays a list of aims
+      rule: this.chapter.plan?.rule === 'aim' && hit.strength === 'target' ? 'aim' : hit.rule,
+      deadline: deadline ?? this.carried,
+    };
+    const from = clause.done ? hit.at : this.from(clause);
+    const behind = this.reading.text.slice(hit.end, end);
+    this.scope = scope;
+    this.led = false;
+    this.lead = -1;
+    if (!last && headsList(this.reading, clause, hit)) this.openList(deadline, hit, scope);
+    else if (!last && PREPOSES.test(behind)) {
+      this.lead = from;
+      this.open = null;
+    } else if (end - from === hit.word.length || /^[(（][^)）]{1,8}[)）]$/.test(behind)) {
+      // 下一步 alone on its line
+      if (last) this.scope = null;
+      this.open = null;
+    } else this.add(from, end, scope, scope.deadline);
+  }
+
+  /** 加快…建设，确保9月底前投运: the same deed with its deadline; the open pledge takes it in. */
+  private completes(clause: Clause, deadline: Deadline, hit: Hit): boolean {
+    const { open } = this;
+    const { text } = this.reading;
+    if (!open || open.end !== clause.before) return false;
+    if (/^其中/.test(text.slice(open.start, open.end)) || !finishes(this.reading, clause, hit.end))
+      return false;
+    open.end = clause.end;
+    open.deadline = deadline;
+    this.carried = deadline;
+    if (open.strength === 'soft') open.strength = hit.strength;
+    return true;
+  }
+
+  /** Finds the deadline for a clause with a cue, and for those behind it: its own, else the nearest that governs. */
+  private carryTo(clause: Clause, hit: Hit): void {
+    const { reading, chapter } = this;
+    if (clause.deadline) this.carried = clause.deadline;
+    else if (AFTERWARDS.test(clause.own)) this.carried = null;
+    if (hit.word === '计划' && reading.text.startsWith('年度', hit.at - 2) && reading.reference !== null)
+      this.carried ??= { quote: '年度', edtf: String(reading.reference) };
+    if (hit.strength === 'target') this.carried ??= chapter.topic;
+    if (chapter.plan?.rule === 'plan' && !reading.isHeading(this.sentence))
+      this.carried ??= chapter.plan.deadline;
+  }
+
+  /** 预期目标是：…: the items behind it inherit its deadline, and the first of them begins with it. */
+  private openList(deadline: Deadline | null, hit: Hit, scope: Scope): void {
+    const { reference } = this.reading;
+    if (!deadline && reference !== null && /预期目标/.test(hit.word))
+      this.carried = { quote: null, edtf: String(reference) };
+    this.scope = { ...scope, deadline: this.carried };
+    if (hit.rule === 'aim') this.chapter.openAims(this.sentence, hit, this.scope);
+    this.lead = hit.at;
+    this.led = hit.strength === 'target';
+    this.open = null;
+  }
+
+  /** A clause without a cue: it governs, belongs, reports, or stands under the scope. */
+  private plain(clause: Clause): void {
+    const { reading, scope, open } = this;
+    const { deadline } = clause;
+    if (clause.own === '其中' && !clause.last) this.lead = clause.start;
+    else if (deadline && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, deadline);
+    else if (open && scope?.strength === 'target' && isMeasure(clause)) open.end = clause.end;
+    else if (
+      reports(reading, clause, this.handed) ||
+      (scope && leavesScope(reading, clause, scope, open, this.chapter.review))
+    ) {
+      this.close();
+      this.lead = -1;
+      this.carried = null;
+    } else this.task(clause);
+  }
+
+  /** A clause that may be something to be done: what does it stand under? */
+  private task(clause: Clause): void {
+    const { own } = clause;
+    const { plan } = this.chapter;
+    if (!this.scope && this.planned && plan && !this.described) {
+      const alone = this.clauses.length === 1;
+      if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) return;
+      this.scope = plan.rule === 'aim' ? plan : { ...plan, cue: leadingVerb(own.replace(LEAD, '')) };
+    }
+    if (AFTERWARDS.test(own)) this.afterwards = true;
+    if (this.scope) this.under(clause, this.scope);
+    else this.uncued(clause);
+  }
+
+  /** 未来三年，, 到2030年，: the time alone governs what follows, and promises where it looks ahead. */
+  private governByTime(clause: Clause, deadline: Deadline): void {
+    this.carried = deadline;
+    this.lead = clause.start;
+    this.scope = this.reading.looksAhead(clause)
+      ? { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline }
+      : null;
+    this.open = null;
+  }
+
+  /** Outside a scope: only a future deadline or a forecast yield promises. */
+  private uncued(clause: Clause): void {
+    const { own, deadline, end } = clause;
+    if (!deadline && /后$/.test(own) && own.length <= 40 && !/^[在自]/.test(own)) {
+      // 审查后，拟批复: the step before belongs to the pledge
+      this.lead = clause.start;
+      return;
+    }
+    const from = this.from(clause);
+    this.lead = -1;
+    if (deadline && this.reading.promisesByTime(clause, deadline)) {
+      this.scope = { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline };
+      this.add(from, end, this.scope, deadline);
+    } else if (clause.figures && this.afterwards && YIELDS.test(own)) {
+      this.scope = { cue: YIELDS.exec(own)?.[0] ?? '', strength: 'target', rule: 'cue', deadline: null };
+      this.add(from, end, this.scope, null);
+    } else if (deadline && opensWithTime(this.reading, clause)) this.carried = deadline;
+  }
+
+  /** Under a scope: a new pledge, more of the open one, or a remark that ends the scope. */
+  private under(clause: Clause, scope: Scope): void {
+    const { own, figures, deadline, end } = clause;
+    const bare = own.replace(LEAD, '');
+    const checkable = figures || deadline !== null;
+    const led = this.lead >= 0;
+    if (!checkable && isMotto(bare, scope)) return;
+    if (describes(bare, scope, led, figures)) {
+      if (scope.rule !== 'plan') this.scope = null;
+      this.described = true;
+      this.open = null;
+      return;
+    }
+    if (deadline && opensWithTime(this.reading, clause)) this.carried = deadline;
+    if (!checkable && scope.rule !== 'aim' && scope.rule !== 'plan' && !isDeed(clause, bare, scope, led)) {
+      // a result stays with its pledge; any other remark ends the scope
+      if (this.open && bare.length <= 24 && RESULT.test(bare)) this.open.end = end;
+      else this.scope = null;
+      return;
+    }
+    const { open } = this;
+    if (open && !checkable && scope.rule !== 'aim' && open.rule === scope.rule && !DELIVERABLE.test(own)) {
+      open.end = end;
+      return;
+    }
+    this.add(this.from(clause), end, scope, deadline ?? this.carried ?? scope.deadline);
+    this.lead = -1;
+  }
+
+  /** Where a pledge that ends with this clause begins. */
+  private from(clause: Clause): number {
+    return this.lead >= 0 ? this.lead : clause.start;
+  }
+
+  private add(start: number, end: number, scope: Scope, deadline: Deadline | null): void {
+    this.open = makePledge(this.reading, start, end, scope, deadline);
+    this.found.push(this.open);
+  }
+
+  /** At a semicolon the scope goes on; a forecast does not. */
+  private handOn(): void {
+    const { scope, sentence } = this;
+    if (!scope || /^(?:预计|预测)/.test(scope.cue)) return;
+    if (!/[;；]/.test(this.reading.text[sentence.end] ?? '')) return;
+    this.chapter.handed = { ...scope, deadline: this.first ?? shared(scope.deadline) };
+  }
+}
