@@ -72,16 +72,18 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
     if (inside) pledges[at].figures.push(index);
     while (damaged < folded.uncertain.length && folded.uncertain[damaged].end <= f.start) damaged++;
     const uncertain = damaged < folded.uncertain.length && folded.uncertain[damaged].start < f.end;
-    return {
-      ...raw(f.start, f.end),
-      ...(f.max === null ? { value: f.value } : { min: f.value ?? 0, max: f.max }),
-      mod: f.mod,
-      unit: f.unit,
-      kind: f.kind,
-      role: inside ? 'target' : 'reported',
-      ...(inside ? { pledge: at } : {}),
-      ...(uncertain ? { uncertain: true as const } : {}),
-    };
+    const start = folded.rawStart(f.start);
+    const end = folded.rawEnd(f.end);
+    const quote = text.slice(start, end);
+    const { mod, unit, kind } = f;
+    const role = inside ? 'target' : 'reported';
+    const figure: Figure =
+      f.max === null
+        ? { start, end, quote, value: f.value, mod, unit, kind, role }
+        : { start, end, quote, min: f.value ?? 0, max: f.max, mod, unit, kind, role };
+    if (inside) figure.pledge = at;
+    if (uncertain) figure.uncertain = true;
+    return figure;
   });
 
   const title = context.title ?? facts.title;

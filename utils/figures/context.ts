@@ -5,10 +5,11 @@ import type { FigureKind, FigureRole, TimeRef } from '../analysis.ts';
 import type { FoundTime } from '../time/fields.ts';
 import type { FoundFigure } from './scan.ts';
 
-const UP =
-  /(?:增长|增加|提高|提升|上升|上涨|增幅|增速|增收|增产|增|升|涨幅|扩大|高于|回升|多)[^,，。;；]{0,6}$/;
-const DOWN = /(?:下降|减少|降低|降幅|下滑|减|缩短|压缩|压减|收窄|回落|低于|下调|跌|降)[^,，。;；]{0,6}$/;
-/** What a UTF-16 unit ends, as bits. */
+const RISES = '增长|增加|提高|提升|上升|上涨|增幅|增速|增收|增产|增|升|涨幅|扩大|高于|回升|多';
+const FALLS = '下降|减少|降低|降幅|下滑|减|缩短|压缩|压减|收窄|回落|低于|下调|跌|降';
+const UP = new RegExp(`(?:${RISES})[^,，。;；]{0,6}$`);
+const DOWN = new RegExp(`(?:${FALLS})[^,，。;；]{0,6}$`);
+/** What a UTF-16 unit ends or begins, as bits. */
 const CLAUSE = 1;
 const NOUN = 2;
 const ends = new Uint8Array(65536);
@@ -16,6 +17,8 @@ for (const c of ',，。;；:：!！?？\n') ends[c.charCodeAt(0)] = CLAUSE | NO
 for (const c of '、()（）“”"‘’《》0123456789') ends[c.charCodeAt(0)] = NOUN;
 for (const c of '\t\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') ends[c.charCodeAt(0)] = NOUN;
 ends.fill(NOUN, 0x2000, 0x200b);
+const CHANGE = 4;
+for (const word of `${RISES}|${FALLS}`.split('|')) ends[word.charCodeAt(0)] |= CHANGE;
 /** Verbs and particles that end the noun phrase behind a count. */
 const PHRASE_STOP =
   /(?:已|将|均|全部|正在|正|完成|实现|投入|达到|达|参与|参加|建成|开工|竣工|投产|顺利|基本|落户|签约|分别|同比|增长|覆盖|为|在|是|被|由|与|和|及|以及|并|共|等|、)/;
@@ -31,6 +34,9 @@ export function clauseBefore(text: string, at: number, most: number): string {
 /** Direction of a change, read from the verb before the number. */
 export function directionOf(text: string, figure: FoundFigure): 'up' | 'down' | undefined {
   const before = clauseBefore(text, figure.start, 14);
+  let found = 0;
+  for (let i = 0; i < before.length; i++) found |= ends[before.charCodeAt(i)];
+  if ((found & CHANGE) === 0) return undefined;
   if (DOWN.test(before)) return 'down';
   if (UP.test(before)) return 'up';
   return undefined;
@@ -60,7 +66,7 @@ export function subjectOf(text: string, figure: FoundFigure, counted: boolean): 
     let end = figure.end;
     if (text[end] === '的') end++;
     const from = end;
-    while (end < text.length && end - from < 16 && ends[text.charCodeAt(end)] === 0) end++;
+    while (end < text.length && end - from < 16 && (ends[text.charCodeAt(end)] & NOUN) === 0) end++;
     let noun = text.slice(from, end);
     const stop = PHRASE_STOP.exec(noun);
     if (stop && stop.index > 0) noun = noun.slice(0, stop.index);
@@ -69,11 +75,17 @@ export function subjectOf(text: string, figure: FoundFigure, counted: boolean): 
     if (noun.length >= 2 || ONE_CHARACTER.test(noun)) return noun;
   }
   const before = stripTail(clauseBefore(text, figure.start, 24));
-  const noun = /[一-龥A-Za-z]{2,16}$/.exec(before)?.[0];
-  if (noun === undefined || noun.endsWith('的')) return undefined;
+  let start = before.length;
+  while (start > 0 && before.length - start < 16 && isLetter(before.charCodeAt(start - 1))) start--;
+  const noun = before.slice(start);
+  if (noun.length < 2 || noun.endsWith('的')) return undefined;
   const named = noun.slice(VERB.exec(noun)?.[0].length ?? 0).replace(HEAD_WORDS, '');
   return named.length >= 2 ? named : undefined;
 }
+
+/** 一-龥, A-Z, a-z */
+const isLetter = (c: number): boolean =>
+  (c >= 0x4e00 && c <= 0x9fa5) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a);
 
 /** Counted things with a name of one character: 11个|村. */
 const ONE_CHARACTER = /^[村县镇乡区市人户校国省州园桥路井渠]$/;
@@ -90,10 +102,13 @@ const TAIL_WORDS = new Set(
   ),
 );
 
+const tailEnds = new Set([...TAIL_WORDS].map(word => word.charCodeAt(word.length - 1)));
+
 function stripTail(phrase: string): string {
   let end = phrase.length;
   for (;;) {
     let cut = 0;
+    if (!tailEnds.has(phrase.charCodeAt(end - 1))) return phrase.slice(0, end);
     for (let n = Math.min(3, end); n > 0 && !cut; n--)
       if (TAIL_WORDS.has(phrase.slice(end - n, end))) cut = n;
     if (!cut) return phrase.slice(0, end);
