@@ -55,6 +55,8 @@ export class Session {
   private ground: Ground = 'light';
   private reading: Promise<void> | null = null;
   private again = false;
+  /** Why the last reading failed; undefined after one that did not. */
+  private failure: unknown;
   /** What the badge was last told; a new page has none. */
   private counted = '0 0';
   private next: Timer | undefined;
@@ -106,9 +108,10 @@ export class Session {
     this.painter.clear();
   }
 
-  /** What is on this page; describes it first where that was not needed before. */
+  /** What is on this page; describes it first where that was not needed before. Rejects where it could not be read. */
   async state(): Promise<TabState> {
     const { shown } = this;
+    if (shown === null && this.reading === null && this.failure !== undefined) throw this.failure;
     if (shown !== null && shown.records === null) await this.record(shown);
     const records = shown?.records ?? null;
     const wanted = shown?.wanted === true;
@@ -175,8 +178,9 @@ export class Session {
       return this.reading;
     }
     this.reading = this.round(anew)
-      .catch(() => {
-        // a page that is torn down while it is read; the next change starts over
+      .catch((error: unknown) => {
+        // a page that is torn down while it is read; the next change starts over, and the popup is told
+        this.failure = error;
       })
       .finally(() => {
         this.reading = null;
@@ -190,6 +194,7 @@ export class Session {
 
   private async round(anew: boolean): Promise<void> {
     if (!this.check()) return;
+    this.failure = undefined;
     const started = performance.now();
     try {
       const reading = await readDocument(document);
