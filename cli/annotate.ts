@@ -3,8 +3,9 @@
  * Exit 0 done, 1 some inputs failed (named on stderr, the others still printed), 2 wrong usage.
  */
 import { parseArgs } from 'node:util';
+import { analysisToNdjson } from '../utils/exchange/ndjson.ts';
 import { isDate } from './date.ts';
-import { annotate, type Job, type Printable } from './document.ts';
+import { annotate, type Job, type Printable, readStandardInput } from './document.ts';
 import { exporters, type Format, formats } from './format.ts';
 import { expandInputs } from './inputs.ts';
 import { complain, print } from './output.ts';
@@ -78,6 +79,7 @@ async function run({ names, format, published, jobs }: Command): Promise<number>
 
   const work = inputs.map((input): Job => ({ ...input, published }));
   const workers = Math.min(jobs, work.length);
+  if (workers > 1) for (const job of work) if (job.path === null) job.bytes ??= await readStandardInput();
   const outcomes =
     workers > 1
       ? inParallel<Job, Printable>(work, new URL('./worker.ts', import.meta.url), workers)
@@ -100,7 +102,7 @@ async function run({ names, format, published, jobs }: Command): Promise<number>
     const { analysis, warning } = outcome.result;
     if (warning) complain(`${source}: ${warning}`);
     if (exporter) kept.push(outcome.result);
-    else if (format === 'ndjson') await print(`${JSON.stringify(analysis)}\n`);
+    else if (format === 'ndjson') await print(analysisToNdjson([analysis]));
     else
       await print(
         `${list ? (printed ? ',\n' : '\n') : ''}${JSON.stringify(analysis, null, 2)}${list ? '' : '\n'}`,

@@ -13,6 +13,8 @@ import { type Input, reasonOf } from './inputs.ts';
 export interface Job extends Input {
   /** Reference date (EDTF) for a document that gives none. */
   published: string | null;
+  /** Standard input, read already: a worker thread has none of its own. */
+  bytes?: Uint8Array;
 }
 
 /** One document, ready to print or to export. */
@@ -21,7 +23,7 @@ export interface Printable extends AnalysedText {
   warning?: string;
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+export async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
@@ -44,10 +46,10 @@ const startsLikeHtml = (text: string): boolean =>
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|meta)\b/i.test(text.slice(0, 4096));
 
 /** Reads and analyses one document. Throws an error whose message is the reason to show. */
-export async function annotate({ source, path, published }: Job): Promise<Printable> {
+export async function annotate({ source, path, published, bytes: given }: Job): Promise<Printable> {
   let bytes: Uint8Array;
   try {
-    bytes = path === null ? await readStandardInput() : await readFile(path);
+    bytes = given ?? (path === null ? await readStandardInput() : await readFile(path));
   } catch (error) {
     throw new Error(reasonOf(error));
   }

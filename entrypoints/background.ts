@@ -5,7 +5,7 @@ import { type Replies, type ToBackground, tellTab, toBackground } from '../utils
 import type { Ground } from '../utils/paint/ground.ts';
 import { highlightCss } from '../utils/paint/styles.ts';
 import { StoreError } from '../utils/store/errors.ts';
-import { saveReport } from '../utils/store/repository.ts';
+import { purgeDeleted, saveReport } from '../utils/store/repository.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -28,9 +28,21 @@ async function greetOpenTabs(): Promise<void> {
   }
 }
 
+/** What was deleted can be brought back for a month; then its bin is emptied. */
+const BIN_TIME = 30 * 24 * 60 * 60 * 1000;
+
+async function emptyBin(): Promise<void> {
+  try {
+    await purgeDeleted(Date.now() - BIN_TIME);
+  } catch {
+    // the store says what is wrong when the reader next asks something of it
+  }
+}
+
 /** Keeps no state: the browser stops and starts this context as it likes. */
 export default defineBackground(() => {
   if (import.meta.env.CHROME) browser.runtime.onInstalled.addListener(() => void greetOpenTabs());
+  browser.runtime.onStartup.addListener(() => void emptyBin());
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
       answer(message, sender).then(respond, (error: unknown) => respond({ error: explain(error) }));
@@ -71,6 +83,8 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
     case 'report':
       // a script in a page may only speak for the site it is on
       if (originOf(message.page.url) !== originOf(sender.url)) throw new Refusal(say('card_error_sender'));
+      // what is read in a private window is shown there and kept nowhere
+      if (sender.tab?.incognito) return { stored: message.annotations.length };
       return { stored: (await saveReport(message.page, message.annotations)).stored };
   }
 }

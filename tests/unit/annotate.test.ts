@@ -111,6 +111,14 @@ describe('annotate', () => {
     expect(one!.code).toBe(1);
   });
 
+  it('reads standard input with several jobs too', async () => {
+    const { out, code } = await run('cli/annotate.ts', ['--jobs', '2', '-', 'one.txt'], text);
+    const [piped, file] = JSON.parse(out) as Analysis[];
+    expect(code).toBe(0);
+    expect(piped!.figures).toEqual(file!.figures);
+    expect(piped!.figures.length).toBeGreaterThan(0);
+  });
+
   it('names each failed input with its reason and prints the others', async () => {
     const { code, out, err } = await annotate('missing.txt', 'notes.pdf', 'data.txt', 'one.txt');
     expect(code).toBe(1);

@@ -293,6 +293,9 @@ const own = new Repository();
 export const saveReport = (page: PageRecord, annotations: readonly AnnotationRecord[]): Promise<Saved> =>
   own.saveReport(page, annotations);
 
+/** `Repository.purgeDeleted` on the database of this context. */
+export const purgeDeleted = (olderThan: number): Promise<number> => own.purgeDeleted(olderThan);
+
 async function withText(db: Database, page: PageSummary): Promise<PageRecord> {
   const row = await db.texts.get([page.id, page.textHash]);
   return { ...page, text: row?.text ?? '' };
