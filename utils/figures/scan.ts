@@ -22,7 +22,8 @@ import {
 import { idiomAt } from './idioms.ts';
 import { HANZI, type Numeral, numeralClass, numeralRunEnd, readNumeral } from './numerals.ts';
 import { rankAt } from './rank.ts';
-import { rateTailAt, type Unit, unitAt } from './unit-index.ts';
+import { readTail } from './tail.ts';
+import { type Unit, unitAt } from './unit-index.ts';
 
 /** A figure in folded offsets, before kind, role and subject are worked out in the context of its clause. */
 export interface FoundFigure {
@@ -115,19 +116,7 @@ class Scanner {
     const match = times.exec(text);
     if (!match || text[at - 1] === '个' || text[at - 1] === '“') return at + 1;
     const power = match[1] === '两' ? 2 : match[1] === '三' ? 3 : 1;
-    this.push({
-      start: at,
-      end: times.lastIndex,
-      numberAt: at,
-      value: 2 ** power,
-      max: null,
-      mod: 'exact',
-      unit: '倍',
-      kind: 'multiple',
-      bareMagnitude: false,
-      rule: 'doubling',
-    });
-    return times.lastIndex;
+    return this.exact(at, times.lastIndex, 2 ** power, '倍', 'multiple', 'doubling');
   }
 
   /** Reads what starts at a numeral character; returns where reading goes on. */
@@ -137,7 +126,7 @@ class Scanner {
     if (before === '第' || before === '前') {
       const rank = rankAt(text, i);
       if (rank) {
-        this.push(rank);
+        this.found.push(rank);
         return rank.end;
       }
       if (before === '第') return this.behindOrdinal(i);
@@ -148,34 +137,15 @@ class Scanner {
     }
     const fraction = readFraction(text, i);
     if (fraction) {
-      this.emit(
-        i,
-        fraction.end,
-        { value: fraction.value, max: null, approx: null },
-        fraction.unit,
-        'share',
-        'fraction',
-      );
-      return this.found[this.found.length - 1].end;
+      const number = { value: fraction.value, max: null, approx: null };
+      return this.emit(i, fraction.end, number, fraction.unit, 'share', 'fraction');
     }
     const numeral = readNumeral(text, i);
     if (!numeral) return numeralRunEnd(text, i);
     const ratio = readRatio(text, i, numeral);
     if (ratio) {
       if (ratio.value === null) return ratio.end;
-      this.push({
-        start: i,
-        end: ratio.end,
-        numberAt: i,
-        value: ratio.value,
-        max: null,
-        mod: 'exact',
-        unit: '',
-        kind: 'ratio',
-        bareMagnitude: false,
-        rule: 'ratio',
-      });
-      return ratio.end;
+      return this.exact(i, ratio.end, ratio.value, '', 'ratio', 'ratio');
     }
     return this.quantity(i, numeral);
   }
@@ -225,8 +195,7 @@ class Scanner {
     }
     // 历史三百多年, 树龄120年: years that measure; all others are times
     if (!unit && !range && text[end] === '年' && yearsMeasure(text, i, end)) {
-      this.emit(i, end + 1, { value, max, approx }, '年', 'duration', rule);
-      return this.found[this.found.length - 1].end;
+      return this.emit(i, end + 1, { value, max, approx }, '年', 'duration', rule);
     }
     if (!unit) return this.withoutUnit(i, end, numeral, value, max, approx, scale, range !== null);
     if (isNamedUnit(text, i, end, unit)) return end + unit.form.length;
@@ -242,42 +211,10 @@ class Scanner {
       value = -value;
     }
     end += unit.form.length + sized;
-    let name = unit.name;
-    let kind = unit.kind;
-    if (text[end] === '(' && !unit.measure) {
-      const inner = /^\(([次套户处个家件人座片份批台组口条名])\)/.exec(text.slice(end, end + 3));
-      if (inner) {
-        name += inner[1];
-        end += 3;
-      }
-    }
-    if (!approx && /^个多/.test(unit.form)) approx = 'over';
-    if (unit.measure && /[多余]/.test(text[end] ?? '') && !HAN.test(text[end + 1] ?? '') && !approx) {
-      approx = 'over';
-      end++;
-    } else if (
-      text[end] === '多' &&
-      !approx &&
-      /[亩里斤米吨元年块倍成]$/.test(unit.form) &&
-      !/^多(?:个|家|名|种|项|样|元化)/.test(text.slice(end, end + 2))
-    ) {
-      approx = 'over';
-      end++;
-    }
-    // 两成半, 三亩半: half of the unit more
-    if (text[end] === '半' && !approx && value !== null && max === null && /^[成亩里斤倍]$/.test(unit.form)) {
-      value += 0.5;
-      end++;
-    }
-    const tail = rateTailAt(text, end);
-    if (tail) {
-      name += `/${tail}`;
-      kind = 'rate';
-      end += tail.length + 1;
-    }
-    this.share(start, unit, name, kind);
-    this.emit(start, end, { value, max, approx }, name, kind, rule);
-    return this.found[this.found.length - 1].end;
+    const tail = readTail(text, end, unit, approx, value !== null && max === null);
+    if (value !== null && tail.half) value += 0.5;
+    this.share(start, unit, tail.name, tail.kind);
+    return this.emit(start, tail.end, { value, max, approx: tail.approx }, tail.name, tail.kind, rule);
   }
 
   /** No unit: 22亿 counts, 6大工程 counts, 15.5 waits for the unit of its list, the rest are not figures. */
@@ -310,9 +247,9 @@ class Scanner {
     const mark = next === ' ' ? end + 1 : end;
     const listed = LIST_MARK.test(text[mark] ?? '') && numeralClass[text.charCodeAt(mark + 1)] !== 0;
     if (counts) {
-      this.emit(i, end, { value, max, approx }, '', 'count', 'magnitude');
+      const to = this.emit(i, end, { value, max, approx }, '', 'count', 'magnitude');
       this.found[this.found.length - 1].bareMagnitude = true;
-      return this.found[this.found.length - 1].end;
+      return to;
     }
     if (
       !numeral.hanzi &&
@@ -333,11 +270,11 @@ class Scanner {
     const waiting = this.waiting;
     this.waiting = [];
     if (waiting.length && waiting[waiting.length - 1].next === start) {
-      for (const w of waiting)
+      for (const { start, end, numeral } of waiting)
         this.emit(
-          w.start,
-          w.end,
-          { value: w.numeral.value, max: null, approx: w.numeral.approx },
+          start,
+          end,
+          { value: numeral.value, max: null, approx: numeral.approx },
           name,
           kind,
           'list',
@@ -367,6 +304,7 @@ class Scanner {
     }
   }
 
+  /** Adds a figure with the words around the number that bound it; returns where it ends. */
   private emit(
     i: number,
     end: number,
@@ -374,7 +312,7 @@ class Scanner {
     unit: string,
     kind: FigureKind,
     rule: string,
-  ): void {
+  ): number {
     const { text } = this;
     const magnitude =
       numeralClass[text.charCodeAt(i)] === HANZI
@@ -402,7 +340,7 @@ class Scanner {
     const mod = n.max !== null ? 'range' : combine(before, n.approx, after);
     const previous = this.found[this.found.length - 1];
     if (previous && previous.end > start) start = Math.max(i, previous.end);
-    this.push({
+    this.found.push({
       start,
       end,
       numberAt: i,
@@ -414,9 +352,30 @@ class Scanner {
       bareMagnitude: false,
       rule,
     });
+    return end;
   }
 
-  private push(figure: FoundFigure): void {
-    this.found.push(figure);
+  /** Adds a figure that no word around it bounds; returns where it ends. */
+  private exact(
+    start: number,
+    end: number,
+    value: number,
+    unit: string,
+    kind: FigureKind,
+    rule: string,
+  ): number {
+    this.found.push({
+      start,
+      end,
+      numberAt: start,
+      value,
+      max: null,
+      mod: 'exact',
+      unit,
+      kind,
+      bareMagnitude: false,
+      rule,
+    });
+    return end;
   }
 }

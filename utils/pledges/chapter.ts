@@ -8,6 +8,9 @@ import { isLine, paragraphEnd, type Stretch, startsLine } from './sentences.ts';
 import { LISTS, REPORTS } from './words.ts';
 
 export class Chapter {
+  readonly reading: Reading;
+  /** The pledges so far. */
+  readonly found: FoundPledge[] = [];
   /** Inside a plan chapter, or a paragraph headed by 下一步: what governs bare verbs. */
   plan: Scope | null = null;
   /** Inside the chapter that looks back. */
@@ -18,7 +21,8 @@ export class Chapter {
   trail: Scope | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
   handed: Scope | null = null;
-  private readonly reading: Reading;
+  /** How many pledges there were before the sentence. */
+  private known = 0;
   /** A plan opened by a paragraph's own head ends with the paragraph. */
   private planEndsAt = -1;
   /** The chapter's plan, which comes back when an inner one ends. */
@@ -56,9 +60,12 @@ export class Chapter {
   }
 
   /** Behind a sentence: keeps the promise of a government's 将 or 计划 alive, and the time the sentence opened with. */
-  leave(sentence: Stretch, last: FoundPledge | null): void {
+  leave(sentence: Stretch): void {
+    const { found, known } = this;
+    this.known = found.length;
+    const last = found[found.length - 1];
     if (this.review) this.trail = null;
-    else if (last) {
+    else if (found.length > known) {
       if (last.rule !== 'cue' && last.rule !== 'trail' && last.rule !== 'deadline') this.trail = null;
       else if (!/^(?:预计|预测|有望)/.test(last.cue))
         this.trail = {

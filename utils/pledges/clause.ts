@@ -2,7 +2,7 @@
 import type { Chapter } from './chapter.ts';
 import { cueIn, type Hit } from './cue-search.ts';
 import { DONE, LE } from './cues.ts';
-import type { Deadline, Reading } from './reading.ts';
+import type { Deadline } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 
 export interface Clause extends Stretch {
@@ -23,13 +23,8 @@ export interface Clause extends Stretch {
  * Looks at one clause of a sentence.
  * @param led a clause before it waits for its verb
  */
-export function look(
-  reading: Reading,
-  chapter: Chapter,
-  clauses: readonly Stretch[],
-  k: number,
-  led: boolean,
-): Clause {
+export function look(chapter: Chapter, clauses: readonly Stretch[], k: number, led: boolean): Clause {
+  const { reading } = chapter;
   const { text } = reading;
   const clause = clauses[k];
   const { start, end } = clause;

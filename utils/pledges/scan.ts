@@ -38,15 +38,12 @@ export function scanPledges(
   reference: number | null,
   published: string | null = null,
 ): FoundPledge[] {
-  const reading = new Reading(text, figures, times, reference, published);
-  const chapter = new Chapter(reading);
-  const found: FoundPledge[] = [];
+  const chapter = new Chapter(new Reading(text, figures, times, reference, published));
   for (const sentence of sentencesOf(text)) {
     const maybe = findSign(text, sentence.start, sentence.end) >= 0;
     chapter.enter(sentence);
-    const before = found.length;
-    if (maybe || chapter.promises) readSentence(reading, chapter, sentence, found);
-    chapter.leave(sentence, found.length > before ? found[found.length - 1] : null);
+    if (maybe || chapter.promises) readSentence(chapter, sentence);
+    chapter.leave(sentence);
   }
-  return found;
+  return chapter.found;
 }

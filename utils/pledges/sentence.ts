@@ -23,18 +23,13 @@ import { AFTERWARDS, DELIVERABLE, LEAD, leadingVerb, PREPOSES, RESULT, YIELDS } 
 
 /**
  * Finds the pledges of a sentence.
- * @param chapter what holds there; what the sentence hands on is written to it
- * @param found takes the pledges
+ * @param chapter what holds there; takes the pledges and what the sentence hands on
  */
-export function readSentence(
-  reading: Reading,
-  chapter: Chapter,
-  sentence: Stretch,
-  found: FoundPledge[],
-): void {
+export function readSentence(chapter: Chapter, sentence: Stretch): void {
+  const { reading } = chapter;
   if (promisesNothing(reading, sentence)) return;
   const clauses = clausesOf(reading.text, sentence);
-  if (clauses.length) new SentenceReader(reading, chapter, sentence, clauses, found).run();
+  if (clauses.length) new SentenceReader(chapter, sentence, clauses).run();
 }
 
 class SentenceReader {
@@ -42,7 +37,6 @@ class SentenceReader {
   private readonly chapter: Chapter;
   private readonly sentence: Stretch;
   private readonly clauses: readonly Stretch[];
-  private readonly found: FoundPledge[];
   /** Did a scope come over a semicolon, taken or not? */
   private readonly handed: boolean;
   /** May the plan make its bare verbs promise? */
@@ -63,19 +57,12 @@ class SentenceReader {
   /** 建成后 was said: what the thing then yields is a forecast. */
   private afterwards = false;
 
-  constructor(
-    reading: Reading,
-    chapter: Chapter,
-    sentence: Stretch,
-    clauses: readonly Stretch[],
-    found: FoundPledge[],
-  ) {
+  constructor(chapter: Chapter, sentence: Stretch, clauses: readonly Stretch[]) {
+    const { reading, handed, plan, trail } = chapter;
     this.reading = reading;
     this.chapter = chapter;
     this.sentence = sentence;
     this.clauses = clauses;
-    this.found = found;
-    const { handed, plan, trail } = chapter;
     chapter.handed = null;
     this.handed = handed !== null;
     this.carried = handed?.deadline ?? null;
@@ -89,14 +76,13 @@ class SentenceReader {
   }
 
   run(): void {
-    const { reading, chapter } = this;
     for (let k = 0; k < this.clauses.length; k++) {
-      const clause = look(reading, chapter, this.clauses, k, this.lead >= 0);
+      const clause = look(this.chapter, this.clauses, k, this.lead >= 0);
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (k === 0) this.first ??= shared(clause.deadline);
       const { hit } = clause;
       if (!hit) this.plain(clause);
-      else if (isWithdrawn(reading, clause, hit)) this.close();
+      else if (isWithdrawn(this.reading, clause, hit)) this.close();
       else this.promise(clause, hit);
     }
     this.handOn();
@@ -279,7 +265,7 @@ class SentenceReader {
 
   private add(start: number, end: number, scope: Scope, deadline: Deadline | null): void {
     this.open = makePledge(this.reading, start, end, scope, deadline);
-    this.found.push(this.open);
+    this.chapter.found.push(this.open);
   }
 
   /** At a semicolon the scope goes on; a forecast does not. */

@@ -1,0 +1,67 @@
+/** What stands behind a unit and belongs to it: a bracketed classifier, 多 or 半, the slash of a rate. */
+import type { FigureKind } from '../analysis.ts';
+import type { Numeral } from './numerals.ts';
+import { rateTailAt, type Unit } from './unit-index.ts';
+
+export interface Tail {
+  end: number;
+  /** Of the unit, with bracket and rate. */
+  name: string;
+  kind: FigureKind;
+  approx: Numeral['approx'];
+  /** 两成半: half of the unit more. */
+  half: boolean;
+}
+
+/**
+ * Reads what belongs to a unit behind it.
+ * @param end where the unit ends
+ * @param approx what the numeral says of its exactness
+ * @param single a number, not a range
+ */
+export function readTail(
+  text: string,
+  end: number,
+  unit: Unit,
+  approx: Numeral['approx'],
+  single: boolean,
+): Tail {
+  const { form, measure } = unit;
+  const tail: Tail = { end, name: unit.name, kind: unit.kind, approx, half: false };
+  if (text[end] === '(' && !measure) {
+    const inner = /^\(([次套户处个家件人座片份批台组口条名])\)/.exec(text.slice(end, end + 3));
+    if (inner) {
+      tail.name += inner[1];
+      tail.end += 3;
+    }
+  }
+  if (!approx && /^个多/.test(form)) tail.approx = 'over';
+  if (!tail.approx && isOver(text, tail.end, unit)) {
+    tail.approx = 'over';
+    tail.end++;
+  }
+  // 两成半, 三亩半
+  if (text[tail.end] === '半' && !tail.approx && single && /^[成亩里斤倍]$/.test(form)) {
+    tail.half = true;
+    tail.end++;
+  }
+  const rate = rateTailAt(text, tail.end);
+  if (rate) {
+    tail.name += `/${rate}`;
+    tail.kind = 'rate';
+    tail.end += rate.length + 1;
+  }
+  return tail;
+}
+
+/** 300米多, 两吨余; 多 before a noun of its own is none: 3年多个. */
+function isOver(text: string, at: number, { form, measure }: Unit): boolean {
+  const mark = text[at];
+  if (mark !== '多' && mark !== '余') return false;
+  if (measure && !/[一-龥]/.test(text[at + 1] ?? '')) return true;
+  return (
+    mark === '多' &&
+    /[亩里斤米吨元年块倍成]$/.test(form) &&
+    !/^多(?:个|家|名|种|项|样|元化)/.test(text.slice(at, at + 2))
+  );
+}
