@@ -2,14 +2,21 @@
  * The second part of the analysis: what each figure means in its clause, the places a page names, and whether its own
  * figures agree with each other.
  */
-import type { Analysis, Figure } from './analysis.ts';
+import type { Analysis, AnalysisContext, Figure } from './analysis.ts';
 import { check } from './checks/check.ts';
 import { directionOf, kindOf, periodOf, roleOf, subjectOf } from './figures/context.ts';
 import { findPlaces } from './genre/places.ts';
+import { publisherFromText } from './genre/publisher.ts';
 import type { Recognised } from './recognise.ts';
 
-/** Adds direction, role, subject and period of the figures, places and checks to what `recognise` found. */
-export function complete({ analysis, plain, figures: found, times }: Recognised): Analysis {
+/**
+ * Adds direction, role, subject and period of the figures, places, publisher and checks to what `recognise` found.
+ * @param known what the page says of itself, where it was read only after `recognise`
+ */
+export function complete(
+  { analysis, plain, figures: found, times }: Recognised,
+  known: Pick<AnalysisContext, 'title' | 'publisher'> = {},
+): Analysis {
   const edtf = (t: number): string | null => analysis.times[t].edtf;
   const figures: Figure[] = analysis.figures.map((figure, i) => {
     const direction = directionOf(plain, found[i]);
@@ -24,7 +31,12 @@ export function complete({ analysis, plain, figures: found, times }: Recognised)
   });
   return {
     ...analysis,
-    page: { ...analysis.page, places: findPlaces(plain) },
+    page: {
+      ...analysis.page,
+      title: known.title ?? analysis.page.title,
+      publisher: known.publisher ?? analysis.page.publisher ?? publisherFromText(plain),
+      places: findPlaces(plain),
+    },
     figures,
     // the checks read Simplified words: folded text and offsets, the reader's quotes
     checks: check(plain, figures, found),

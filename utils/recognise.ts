@@ -93,7 +93,7 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
       genre: judge({ text: plain, figures: figures.length, pledges: pledges.length, title }),
       title,
       published: published ?? null,
-      publisher: context.publisher ?? facts.publisher,
+      publisher: context.publisher ?? null,
       places: [],
       dirt: [...new Set([...folded.dirt, ...facts.dirt])],
       script: folded.script,

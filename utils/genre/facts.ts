@@ -6,7 +6,6 @@ export interface TextFacts {
   title: string | null;
   /** EDTF: a day, or null. */
   published: string | null;
-  publisher: string | null;
   dirt: Dirt[];
 }
 
@@ -14,27 +13,19 @@ const HEAD_LINES = 30;
 const TAIL_LINES = 6;
 const MAX_TITLE = 64;
 /** Lines that belong to the frame of a page. */
-const FRAME =
+export const FRAME =
   /^(?:网站首页|首页|您?(?:的|当前|现在|所在|目前)+位置|位置|设为首页|加入收藏|无障碍|长者|繁体|简体|手机版|网站地图|【?字[体号]|分享|打印|关闭|收藏|下载|来源|稿源|作者|责任?编|编辑|记者|发布|时间|日期|更新|浏览|点击|阅读|摘要|注册|登录|索引号|文号|文\/图|图\/文|通讯员)/;
 const BYLINE = /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读/;
-const DATE = /(?<!\d)((?:19|20)\d\d) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2})(?!\d)/;
+export const DATE = /(?<!\d)((?:19|20)\d\d) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2})(?!\d)/;
 const LABELLED = /(?:发布时间|发布日期|发稿时间|发表时间|发表于|时间|日期|更新)[:：] ?/;
-/** 来源 and what follows, up to the next field of the byline. */
-const SOURCE =
-  /(?:来源|稿源|来源于|信息来源|文章来源|发布机构|发布单位)[:：] ?(?:\| ?)?([^\s|/，,。;；()（）]{0,30})/;
-const FIELDS =
-  /(?:(?:发布时间|发布人|时间|日期|更新|编辑|责编|责任编辑|作者|记者|浏览|点击|阅读)[:：]|字体|字号|收藏|打印|分享|\d{4}[-年/]).*$/;
 /** Betting brands that overwrite names on hijacked copies: 必威体育:日报. */
-const HIJACK =
+export const HIJACK =
   /必威(?:体育)?|bet365|亚博(?:体育)?|云顶娱乐|万博(?:体育|manbetx)|葡京|[一-龥]{2,4}(?:体育|娱乐|棋牌)(?:[:：](?:网|日报|晚报|新闻|在线)|官网|app|平台|下载|入口)/i;
-
-/** Stands after 来源 where nobody is named. */
-const NOBODY = /^(?:未知|不详|本站|本网|原创|网络|互联网|转载|办公室|管理员|其他|其它)$/;
 
 /** ——2022年1月12日在…大会上, (2022年1月12日在…会议上) */
 const SPEECH = /^(?:——|—|[(（]).{0,60}(?:大会|会议|全会)/;
 
-const countHan = (line: string): number => {
+export const countHan = (line: string): number => {
   let count = 0;
   for (let i = 0; i < line.length; i++) {
     const code = line.charCodeAt(i);
@@ -113,44 +104,8 @@ function readPublished(head: string[], tail: string[]): string | null {
   return null;
 }
 
-function cleanSource(raw: string): string | null {
-  const name = raw
-    .replace(FIELDS, '')
-    .replace(/^[《“"【[]+|[》”"】\]]+$/g, '')
-    .trim();
-  return countHan(name) >= 2 && name.length <= 24 && !NOBODY.test(name) ? name : null;
-}
-
-function readPublisher(lines: string[]): string | null {
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as string;
-    if (line.length > 160) continue;
-    const match = SOURCE.exec(line);
-    if (match === null) continue;
-    const name = cleanSource(match[1] as string);
-    if (name !== null) return HIJACK.test(line) ? null : name;
-    // 来源: at the end of its line, the name on the next.
-    const next = lines[i + 1];
-    if (
-      match.index + match[0].length === line.length &&
-      next !== undefined &&
-      next.length <= 20 &&
-      !FRAME.test(next) &&
-      !DATE.test(next)
-    ) {
-      const below = cleanSource(next);
-      if (below !== null) return HIJACK.test(next) ? null : below;
-    }
-  }
-  return null;
-}
-
-/**
- * Reads the facts of a page from its folded text.
- *
- * @returns a date only where the text states it outright (byline, bare date line, signature); a publisher only after 来源; null otherwise.
- */
-export function factsFromText(text: string): TextFacts {
+/** The lines at the head of a text, where title and byline stand. */
+export function headLines(text: string): string[] {
   const lines: string[] = [];
   let start = 0;
   while (start < text.length && lines.length < HEAD_LINES) {
@@ -160,20 +115,28 @@ export function factsFromText(text: string): TextFacts {
     if (line !== '') lines.push(line);
     start = end + 1;
   }
-  const tail = text
+  return lines;
+}
+
+/** The lines at its end, where a signature stands; the last one first. */
+export function tailLines(text: string): string[] {
+  return text
     .slice(-400)
     .split('\n')
     .map(line => line.trim())
     .filter(line => line !== '')
     .slice(-TAIL_LINES)
     .reverse();
+}
+
+/**
+ * Reads title, date and dirt of a page from its folded text; its publisher is read apart (`publisher.ts`).
+ *
+ * @returns a date only where the text states it outright (byline, bare date line, signature); null otherwise.
+ */
+export function factsFromText(text: string): TextFacts {
+  const lines = headLines(text);
   const dirt: Dirt[] = [];
   if (HIJACK.test(text.slice(0, 3000)) || HIJACK.test(text.slice(-1000))) dirt.push('brand-hijack');
-  const ends = tail.filter(line => line.length <= 120);
-  return {
-    title: readTitle(lines),
-    published: readPublished(lines, tail),
-    publisher: readPublisher(lines) ?? readPublisher(ends.reverse()),
-    dirt,
-  };
+  return { title: readTitle(lines), published: readPublished(lines, tailLines(text)), dirt };
 }

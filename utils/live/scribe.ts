@@ -9,6 +9,7 @@ import { type DescribeInput, describeSteps } from '../describe.ts';
 import { MessageError, tellBackground } from '../messages.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
 import type { Recognised } from '../recognise.ts';
+import { readFacts } from '../text/dom/facts.ts';
 import { runSliced } from '../text/dom/read.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { SLICE } from './tasks.ts';
@@ -50,8 +51,9 @@ export class Scribe {
   }
 
   /** The analysis with what cards and records say beyond the highlights. */
-  complete(recognised: Recognised): Analysis {
-    return complete(recognised);
+  complete(recognised: Recognised, url: string): { analysis: Analysis; canonical: string | null } {
+    const { canonical, ...facts } = readFacts(document, url);
+    return { analysis: complete(recognised, facts), canonical };
   }
 
   /** The records of the page, made without holding it up. */

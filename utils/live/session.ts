@@ -11,7 +11,7 @@ import { scrollToRange } from '../paint/reveal.ts';
 import { FIGURE, FLASH, PLEDGE } from '../paint/styles.ts';
 import { type Recognised, recognise } from '../recognise.ts';
 import type { Aids } from '../text/aids.ts';
-import { readFacts } from '../text/dom/facts.ts';
+import { readPublished } from '../text/dom/published.ts';
 import { needsAids } from '../text/needs.ts';
 import { onAddressChange } from './address.ts';
 import { watchChanges } from './changes.ts';
@@ -24,7 +24,6 @@ import { world } from './world.ts';
 
 interface Shown {
   reading: Reading;
-  canonical: string | null;
   analysis: Analysis;
   /** What the scribe completes. */
   recognised: Recognised;
@@ -215,9 +214,9 @@ export class Session {
     // asked for early: the answer comes while the text is analysed
     const ground = this.matchGround(reading.roots.at(-1) ?? document.body);
     const aids = needsAids(reading.text) ? await this.aids() : undefined;
-    const { title, published, publisher, canonical } = readFacts(document, reading.url);
+    const published = readPublished(document, reading.url);
     await breathe();
-    const context = { source: reading.url, title, published, publisher, ...aids };
+    const context = { source: reading.url, published, ...aids };
     const recognised = recognise(reading.text, context);
     const { analysis } = recognised;
     await breathe();
@@ -229,7 +228,6 @@ export class Session {
     if (wanted) await ground;
     const shown: Shown = {
       reading,
-      canonical,
       analysis,
       recognised,
       seen: Date.now(),
@@ -267,9 +265,10 @@ export class Session {
     const scribe = await this.summon();
     if (scribe === null) return false;
     if (shown.records !== null) return true;
-    shown.analysis = scribe.complete(shown.recognised);
-    const { analysis, canonical, reading, seen } = shown;
+    const { reading, seen } = shown;
     const { url, text } = reading;
+    const { analysis, canonical } = scribe.complete(shown.recognised, url);
+    shown.analysis = analysis;
     const records = await scribe.describe({ url, canonical, analysis, text, now: seen });
     // asked for twice at once (the report and the popup): the first one hands over
     if (shown.records !== null) return true;

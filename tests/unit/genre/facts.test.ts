@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsFromText } from '../../../utils/genre/facts.ts';
 import { findPlaces } from '../../../utils/genre/places.ts';
+import { publisherFromText } from '../../../utils/genre/publisher.ts';
 
 const BODY = '青禾镇今年计划改造道路6公里。'.repeat(8);
 
@@ -12,7 +13,6 @@ describe('factsFromText', () => {
     expect(facts).toMatchObject({
       title: '青禾镇办好民生实事',
       published: '2021-07-02',
-      publisher: '岚江日报',
       dirt: [],
     });
   });
@@ -52,7 +52,7 @@ describe('factsFromText', () => {
     ['来源:未知 作者:admin', null],
     ['来源：2021-07-02', null],
   ])('finds the publisher in %j', (line, expected) => {
-    expect(factsFromText(`青禾镇办好民生实事\n${line}\n${BODY}`).publisher).toBe(expected);
+    expect(publisherFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
   });
 
   it.each([
@@ -67,13 +67,13 @@ describe('factsFromText', () => {
   });
 
   it('finds a source whose name stands on the next line', () => {
-    expect(factsFromText(`青禾镇办好民生实事\n来源：\n岚江日报\n打印\n${BODY}`).publisher).toBe('岚江日报');
+    expect(publisherFromText(`青禾镇办好民生实事\n来源：\n岚江日报\n打印\n${BODY}`)).toBe('岚江日报');
   });
 
   it('does not trust a publisher whose name was overwritten by a betting brand', () => {
-    const facts = factsFromText(`青禾镇办好民生实事\n来源:必威体育:日报 2023-11-21\n${BODY}`);
-    expect(facts.publisher).toBeNull();
-    expect(facts.dirt).toEqual(['brand-hijack']);
+    const text = `青禾镇办好民生实事\n来源:必威体育:日报 2023-11-21\n${BODY}`;
+    expect(publisherFromText(text)).toBeNull();
+    expect(factsFromText(text).dirt).toEqual(['brand-hijack']);
   });
 
   it.each([

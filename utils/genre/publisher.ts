@@ -1,0 +1,51 @@
+/** Who published a page, from its folded text. */
+import { countHan, DATE, FRAME, HIJACK, headLines, tailLines } from './facts.ts';
+
+/** 来源 and what follows, up to the next field of the byline. */
+const SOURCE =
+  /(?:来源|稿源|来源于|信息来源|文章来源|发布机构|发布单位)[:：] ?(?:\| ?)?([^\s|/，,。;；()（）]{0,30})/;
+const FIELDS =
+  /(?:(?:发布时间|发布人|时间|日期|更新|编辑|责编|责任编辑|作者|记者|浏览|点击|阅读)[:：]|字体|字号|收藏|打印|分享|\d{4}[-年/]).*$/;
+/** Stands after 来源 where nobody is named. */
+const NOBODY = /^(?:未知|不详|本站|本网|原创|网络|互联网|转载|办公室|管理员|其他|其它)$/;
+
+function cleanSource(raw: string): string | null {
+  const name = raw
+    .replace(FIELDS, '')
+    .replace(/^[《“"【[]+|[》”"】\]]+$/g, '')
+    .trim();
+  return countHan(name) >= 2 && name.length <= 24 && !NOBODY.test(name) ? name : null;
+}
+
+function readPublisher(lines: string[]): string | null {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line.length > 160) continue;
+    const match = SOURCE.exec(line);
+    if (match === null) continue;
+    const name = cleanSource(match[1] as string);
+    if (name !== null) return HIJACK.test(line) ? null : name;
+    // 来源: at the end of its line, the name on the next.
+    const next = lines[i + 1];
+    if (
+      match.index + match[0].length === line.length &&
+      next !== undefined &&
+      next.length <= 20 &&
+      !FRAME.test(next) &&
+      !DATE.test(next)
+    ) {
+      const below = cleanSource(next);
+      if (below !== null) return HIJACK.test(next) ? null : below;
+    }
+  }
+  return null;
+}
+
+/**
+ * The publisher named behind 来源 at the head or the end of a text; null where none is, or where a betting brand
+ * stands over its name.
+ */
+export function publisherFromText(text: string): string | null {
+  const ends = tailLines(text).filter(line => line.length <= 120);
+  return readPublisher(headLines(text)) ?? readPublisher(ends.reverse());
+}
