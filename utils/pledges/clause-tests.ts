@@ -7,10 +7,8 @@ import { type Stretch, startsLine } from './sentences.ts';
 import { ACTION, AIMS, DELIVERABLE, DESCRIBES, DONE_AT_END, LEAD, LISTS, STARTS, TASK } from './words.ts';
 
 /** 确保9月底前投运: cue, time and a verb of completion, nothing new. */
-export function finishes(reading: Reading, clause: Stretch, cueEnd: number): boolean {
-  const { text } = reading;
-  const times = reading.timesIn(clause.start, clause.end);
-  const from = times.length ? Math.max(cueEnd, times[times.length - 1].end) : cueEnd;
+export function finishes({ text }: Reading, clause: Clause, cueEnd: number): boolean {
+  const from = Math.max(cueEnd, clause.times.at(-1)?.end ?? 0);
   return (
     cueEnd - clause.start <= 3 &&
     !/[将拟]/.test(text.slice(clause.start, cueEnd)) &&
@@ -32,10 +30,8 @@ export const describes = (bare: string, scope: Scope, led: boolean, figures: boo
   !(scope.strength === 'target' && figures);
 
 /** Does the clause open with a time, so that the time speaks for the next ones too? */
-export function opensWithTime(reading: Reading, clause: Stretch): boolean {
-  const [time] = reading.timesIn(clause.start, clause.end);
-  return time !== undefined && time.start - clause.start <= 2;
-}
+export const opensWithTime = ({ start, times: [time] }: Clause): boolean =>
+  time !== undefined && time.start - start <= 2;
 
 /** 计划实施的5个项目已于8月底竣工: what was planned has come to pass. */
 export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean =>
@@ -53,8 +49,8 @@ export function headsList(reading: Reading, clause: Clause, hit: Hit): boolean {
 }
 
 /** 预计到明年汛前，…: the cue and a time; what is promised follows. */
-function onlyTimeBeside(reading: Reading, clause: Stretch, hit: Hit): boolean {
-  const times = reading.timesIn(hit.end, clause.end);
+function onlyTimeBeside(reading: Reading, clause: Clause, hit: Hit): boolean {
+  const times = clause.times.filter(t => t.start >= hit.end);
   if (!times.length || times[0].start - hit.end > 1 || hit.at > clause.start) return false;
   const rest = reading.text.slice(times[times.length - 1].end, clause.end);
   return rest.length <= 3 && !ACTION.test(rest);
@@ -68,16 +64,10 @@ export const isMeasure = ({ own, figures }: Clause): boolean =>
  * Does the clause tell what has been, so that nothing before it governs what follows?
  * @param handed a scope came over a semicolon: such a member may count the months so far (1至6月完成投资3亿元)
  */
-export const reports = (
-  reading: Reading,
-  { own, start, end, done, fulfilled }: Clause,
-  handed: boolean,
-): boolean =>
+export const reports = ({ own, times, done, fulfilled }: Clause, handed: boolean): boolean =>
   done ||
   fulfilled ||
-  (handed &&
-    /完成|实现/.test(own) &&
-    reading.timesIn(start, end).some(t => t.fields.toMonth ?? t.fields.throughMonth));
+  (handed && /完成|实现/.test(own) && times.some(t => t.fields.toMonth ?? t.fields.throughMonth));
 
 /** Does the clause step out of the scope though no word of the past stands in it? */
 export function leavesScope(

@@ -1,4 +1,5 @@
 /** A clause and what is seen in it at first sight. */
+import type { FoundTime } from '../time/fields.ts';
 import type { Chapter } from './chapter.ts';
 import { cueIn, type Hit } from './cue-search.ts';
 import { DONE, LE } from './cues.ts';
@@ -12,6 +13,7 @@ export interface Clause extends Stretch {
   last: boolean;
   hit: Hit | null;
   figures: boolean;
+  times: readonly FoundTime[];
   deadline: Deadline | null;
   /** It says that something is done. */
   done: boolean;
@@ -44,6 +46,7 @@ export function look(chapter: Chapter, clauses: readonly Stretch[], k: number, l
     last: !next,
     hit,
     figures: reading.figuresIn(start, end),
+    times: reading.timesIn(start, end),
     deadline: reading.deadlineIn(clause, hit ? hit.at : null),
     done: DONE.test(told) || (!hit && LE.test(own)),
     fulfilled:

@@ -57,23 +57,13 @@ export class Reading {
     if (/[《》]/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原)/.test(own)) return false;
     const year = lastYear(deadline.edtf);
     if (Number.isNaN(year) || this.reference === null || year < this.reference) return false;
-    if (
-      this.published &&
-      deadline.edtf &&
-      /^\d{4}-(?:0\d|1[0-2])/.test(deadline.edtf) &&
-      deadline.edtf.slice(0, 7) < this.published.slice(0, 7)
-    )
-      return false;
+    const month = /^\d{4}-(?:0\d|1[0-2])/.exec(deadline.edtf ?? '')?.[0];
+    const now = this.published?.slice(0, 7);
+    if (month && now && month < now) return false;
     const behind = own.slice(own.indexOf(quote) + quote.length);
     const verb = ACTION.test(behind) || /(?:达|达到|实现|突破|提高|增长|覆盖|超过)/.test(behind);
     if (!verb) return false;
-    const ahead =
-      this.published !== null &&
-      this.published.length >= 7 &&
-      deadline.edtf !== null &&
-      /^\d{4}-(?:0\d|1[0-2])/.test(deadline.edtf) &&
-      deadline.edtf.slice(0, 7) > this.published.slice(0, 7);
-    if (ahead && ACTION.test(behind)) return true;
+    if (month && now && now.length > 6 && month > now && ACTION.test(behind)) return true;
     if (/^(?:于|在|到)?[明后]年/.test(quote)) return true;
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
     if (/^(?:今年)?下半年/.test(quote) && !(Number(this.published?.slice(5, 7)) > 8))

@@ -177,7 +177,7 @@ class SentenceReader {
     else if (deadline && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, deadline);
     else if (open && scope?.strength === 'target' && isMeasure(clause)) open.end = clause.end;
     else if (
-      reports(reading, clause, this.handed) ||
+      reports(clause, this.handed) ||
       (scope && leavesScope(reading, clause, scope, open, this.chapter.review))
     ) {
       this.close();
@@ -226,7 +226,7 @@ class SentenceReader {
     } else if (clause.figures && this.afterwards && YIELDS.test(own)) {
       this.scope = { cue: YIELDS.exec(own)?.[0] ?? '', strength: 'target', rule: 'cue', deadline: null };
       this.add(from, end, this.scope, null);
-    } else if (deadline && opensWithTime(this.reading, clause)) this.carried = deadline;
+    } else if (deadline && opensWithTime(clause)) this.carried = deadline;
   }
 
   /** Under a scope: a new pledge, more of the open one, or a remark that ends the scope. */
@@ -242,7 +242,7 @@ class SentenceReader {
       this.open = null;
       return;
     }
-    if (deadline && opensWithTime(this.reading, clause)) this.carried = deadline;
+    if (deadline && opensWithTime(clause)) this.carried = deadline;
     if (!checkable && scope.rule !== 'aim' && scope.rule !== 'plan' && !isDeed(clause, bare, scope, led)) {
       // a result stays with its pledge; any other remark ends the scope
       if (this.open && bare.length <= 24 && RESULT.test(bare)) this.open.end = end;
