@@ -2,12 +2,13 @@
  * The second part of the analysis: what each figure means in its clause, the places a page names, and whether its own
  * figures agree with each other.
  */
-import type { Analysis, AnalysisContext, Figure } from './analysis.ts';
+import type { Analysis, AnalysisContext, Dirt, Figure } from './analysis.ts';
 import { check } from './checks/check.ts';
 import { directionOf, kindOf, periodOf, roleOf, subjectOf } from './figures/context.ts';
 import { findPlaces } from './genre/places.ts';
 import { publisherFromText } from './genre/publisher.ts';
 import type { Recognised } from './recognise.ts';
+import { hasBrand } from './text/brand.ts';
 
 /**
  * Adds direction, role, subject and period of the figures, places, publisher and checks to what `recognise` found.
@@ -36,6 +37,9 @@ export function complete(
       title: known.title ?? analysis.page.title,
       publisher: known.publisher ?? analysis.page.publisher ?? publisherFromText(plain),
       places: findPlaces(plain),
+      dirt: hasBrand(plain)
+        ? [...new Set<Dirt>([...analysis.page.dirt, 'brand-hijack'])]
+        : analysis.page.dirt,
     },
     figures,
     // the checks read Simplified words: folded text and offsets, the reader's quotes

@@ -11,7 +11,7 @@ import {
   ZERO_WIDTH,
 } from './chars.ts';
 import { applyEdits, type Edit, type OffsetMap } from './map.ts';
-import { findMarks, hasBrand, hasDoubled } from './marks.ts';
+import { findMarks, hasDoubled } from './marks.ts';
 import { findUncertain, hasMarks, isBroken, type Mend, maybeBroken } from './mojibake.ts';
 import { findPinyin, type Readings } from './pinyin.ts';
 import { looksTraditional } from './script.ts';
@@ -90,7 +90,6 @@ export function fold(raw: string, simplify?: (text: string) => string, mend?: Me
   if (lost && isBroken(text)) dirt.add('mojibake');
   const uncertain = lost && dirt.has('mojibake') ? findUncertain(text) : [];
   if (hasDoubled(text)) dirt.add('doubled-punctuation');
-  if (hasBrand(text)) dirt.add('brand-hijack');
 
   const rawStart = (i: number): number => {
     let at = i;

@@ -1,6 +1,4 @@
 import { HAN } from './chars.ts';
-import { wordFinder } from './finder.ts';
-import { AMBIGUOUS, BETTING, BRANDS } from './lexicon/brands.ts';
 import type { Edit } from './map.ts';
 
 /** #p#分页标题#e#, also in Traditional characters and with pinyin inside. */
@@ -67,18 +65,4 @@ const DOUBLED = /[，,、][，,、。；;]|[。；][，,、；]|\n[，。；、�
 /** Doubled or injected commas, line breaks before closing punctuation. */
 export function hasDoubled(text: string): boolean {
   return DOUBLED.test(text);
-}
-
-const findBrand = wordFinder([
-  ...BRANDS,
-  ...AMBIGUOUS.flatMap(brand => BETTING.map(behind => brand + behind)),
-]);
-
-/**
- * Does a betting brand stand where a newspaper's or a place's name stood? Looked for where it shows:
- * in the first lines (title, source) and the last ones.
- */
-export function hasBrand(text: string): boolean {
-  const shown = text.length <= 1200 ? text : `${text.slice(0, 800)}\n${text.slice(-400)}`;
-  return findBrand(shown.toLowerCase()) >= 0;
 }

@@ -3,7 +3,7 @@
 import { isLive } from './look.ts';
 import { type PageText, type ReadOptions, readSteps, run, runSliced, type Slice } from './read.ts';
 import { type Stat, type Survey, surveySteps } from './survey.ts';
-import { titlesOf } from './title.ts';
+import { titlesOf } from './titles.ts';
 
 /** Body containers of the content management systems that the genre is published with. */
 const KNOWN = [
