@@ -7,6 +7,7 @@ import { check } from './checks/check.ts';
 import { directionOf, kindOf, periodOf, roleOf, subjectOf } from './figures/context.ts';
 import { findPlaces } from './genre/places.ts';
 import { publisherFromText } from './genre/publisher.ts';
+import { actorOf } from './pledges/actor.ts';
 import type { Recognised } from './recognise.ts';
 import { hasBrand } from './text/brand.ts';
 
@@ -15,7 +16,7 @@ import { hasBrand } from './text/brand.ts';
  * @param known what the page says of itself, where it was read only after `recognise`
  */
 export function complete(
-  { analysis, plain, figures: found, times }: Recognised,
+  { analysis, plain, figures: found, times, pledges: promised }: Recognised,
   known: Pick<AnalysisContext, 'title' | 'publisher'> = {},
 ): Analysis {
   const edtf = (t: number): string | null => analysis.times[t].edtf;
@@ -30,6 +31,10 @@ export function complete(
     if (period) full.period = period;
     return full;
   });
+  const pledges = analysis.pledges.map((pledge, i) => {
+    const actor = actorOf(plain, promised[i], times);
+    return actor ? { ...pledge, actor } : pledge;
+  });
   return {
     ...analysis,
     page: {
@@ -42,6 +47,7 @@ export function complete(
         : analysis.page.dirt,
     },
     figures,
+    pledges,
     // the checks read Simplified words: folded text and offsets, the reader's quotes
     checks: check(plain, figures, found),
   };

@@ -6,6 +6,7 @@ import type { Analysis, AnalysisContext, Figure, Pledge, Time } from './analysis
 import { type FoundFigure, scanFigures } from './figures/scan.ts';
 import { factsFromText } from './genre/facts.ts';
 import { judge } from './genre/judge.ts';
+import type { FoundPledge } from './pledges/pledge.ts';
 import { scanPledges } from './pledges/scan.ts';
 import { fold } from './text/fold.ts';
 import type { FoundTime } from './time/fields.ts';
@@ -31,6 +32,7 @@ export interface Recognised {
   /** In offsets of the folded text; figures in the order of `analysis.figures`, times of `analysis.times`. */
   figures: readonly FoundFigure[];
   times: readonly FoundTime[];
+  pledges: readonly FoundPledge[];
 }
 
 /** Reads a page's text: figures, pledges, times, genre and facts. Arguments as for `analyse`. */
@@ -60,7 +62,6 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
     cue: p.cue,
     deadline: p.deadline,
     strength: p.strength,
-    ...(p.actor ? { actor: p.actor } : {}),
     figures: [],
   }));
 
@@ -103,5 +104,5 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
     times,
     checks: [],
   };
-  return { analysis, plain, figures: foundFigures, times: foundTimes };
+  return { analysis, plain, figures: foundFigures, times: foundTimes, pledges: foundPledges };
 }

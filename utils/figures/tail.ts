@@ -62,6 +62,6 @@ function isOver(text: string, at: number, { form, measure }: Unit): boolean {
   return (
     mark === '多' &&
     /[亩里斤米吨元年块倍成]$/.test(form) &&
-    !/^多(?:个|家|名|种|项|样|元化)/.test(text.slice(at, at + 2))
+    !/^多(?:个|家|名|种|项|样|元)/.test(text.slice(at, at + 2))
   );
 }

@@ -9,7 +9,6 @@ export interface FoundPledge extends Stretch {
   cue: string;
   strength: Strength;
   deadline: Deadline | null;
-  actor?: string;
   /** What made it one: `cue`, `aim`, `plan`, `trail` or `deadline`. */
   rule: string;
 }
@@ -46,7 +45,6 @@ export function makePledge(
     reading.figuresIn(from, end) ||
     (DELIVERABLE.test(quote) && ACTION.test(quote)) ||
     NAMED.test(quote);
-  const actor = actorOf(reading, from, quote, scope.cue);
   return {
     start: from,
     end,
@@ -54,19 +52,5 @@ export function makePledge(
     strength: concrete ? scope.strength : 'soft',
     deadline: festive ? { quote: festive[0], edtf: null } : (deadline ?? scope.deadline),
     rule: scope.rule,
-    ...(actor ? { actor } : {}),
   };
-}
-
-/** The noun phrase before the cue, without time words and adverbs. */
-function actorOf(reading: Reading, from: number, quote: string, cue: string): string | undefined {
-  const at = quote.indexOf(cue);
-  if (at <= 0) return undefined;
-  let head = quote.slice(0, at);
-  for (const t of reading.timesIn(from, from + at))
-    head = head.replace(reading.text.slice(t.start, t.end), '');
-  head = head
-    .replace(/^(?:其中|同时|此外|下一步|接下来|另外|而|并|内|[,，、\s])+/, '')
-    .replace(/(?:还|也|都|均|全部|已|正|计划|预计|尽力|[,，\s])+$/, '');
-  return /^[一-龥A-Za-z0-9()（）·、“”]{2,24}$/.test(head) && /[一-龥]{2}/.test(head) ? head : undefined;
 }

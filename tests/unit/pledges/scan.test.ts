@@ -242,3 +242,8 @@ it('a review stays a review whatever it praises', () => {
     '一、2020年工作回顾\n一年来，全县上下攻坚克难。投入3亿元办好12项民生实事。新建农村公路20公里。\n改造老旧小区12个。\n二、2021年工作安排\n新建高标准农田3万亩。';
   expect(read(report)).toEqual(['新建高标准农田3万亩|firm|2021']);
 });
+
+it('empty clauses in a plan or behind a semicolon are stepped over', () => {
+  expect(read('我市将建设12个项目；，；新建5公里道路。')).toHaveLength(2);
+  expect(read('下一步工作安排：\n加快建设12个项目。，。开工5个项目。')).toHaveLength(3);
+});
