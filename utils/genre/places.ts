@@ -83,6 +83,23 @@ const RUNS_ON: Readonly<Record<string, string>> = {
 };
 const REACH = 9;
 
+/** Pairs of a last character and a suffix that no name has, as one number. */
+let generic: Set<number> | null = null;
+
+function endsGeneric(before: number, suffix: number): boolean {
+  if (generic === null) {
+    generic = new Set();
+    for (const word of GENERIC)
+      if (word.length === 2 && !AMBIGUOUS.has(word))
+        generic.add(word.charCodeAt(0) * 0x10000 + word.charCodeAt(1));
+    for (const last of NOT_LAST)
+      for (const form of SUFFIXES)
+        if (form.length === 1 && !(last === '名' && form === '市'))
+          generic.add(last.charCodeAt(0) * 0x10000 + form.charCodeAt(0));
+  }
+  return generic.has(before * 0x10000 + suffix);
+}
+
 /** The reading of what stands before the suffix at `[from, at)`: the characters that can be a name. */
 function nameBefore(
   text: string,
@@ -136,6 +153,8 @@ export function findPlaces(text: string, limit = 10): string[] {
     let at = i - suffix.length + 1;
     if ((bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN) continue;
     if (RUNS_ON[text[i]]?.includes(text[i + 1] ?? ' ') === true) continue;
+    // most readings end here: 社区, 全县, 各镇 are decided by the character before the suffix
+    if (suffix.length === 1 && endsGeneric(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
     let tail: string = suffix;
     if (suffix === '开发区' || suffix === '园区') {
       for (const grade of GRADES) {
