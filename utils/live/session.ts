@@ -12,6 +12,7 @@ import { FIGURE, FLASH, PLEDGE } from '../paint/styles.ts';
 import { type Recognised, recognise } from '../recognise.ts';
 import type { Aids } from '../text/aids.ts';
 import { readPublished } from '../text/dom/published.ts';
+import { titlesOf } from '../text/dom/titles.ts';
 import { needsAids } from '../text/needs.ts';
 import { onAddressChange } from './address.ts';
 import { watchChanges } from './changes.ts';
@@ -215,8 +216,9 @@ export class Session {
     const ground = this.matchGround(reading.roots.at(-1) ?? document.body);
     const aids = needsAids(reading.text) ? await this.aids() : undefined;
     const published = readPublished(document, reading.url);
+    const [title] = titlesOf(document);
     await breathe();
-    const context = { source: reading.url, published, ...aids };
+    const context = { source: reading.url, title, published, ...aids };
     const recognised = recognise(reading.text, context);
     const { analysis } = recognised;
     await breathe();
