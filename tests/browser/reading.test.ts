@@ -83,6 +83,8 @@ describe.each(browserNames)('reading in %s', name => {
 
   it('opens a card on hovering that the page cannot read, and closes it on Escape', async () => {
     const { page, console: said } = await openOurs(world, article(), { headers: strictPolicy });
+    // a fine screen: a hit test that counts device pixels finds nothing there
+    await page.setViewport({ width: 900, height: 700, deviceScaleFactor: 2 });
     const { x, y } = await page.evaluate(() => {
       const text = document.querySelector('.content p:nth-of-type(3)')!.firstChild as Text;
       const range = new Range();
