@@ -5,6 +5,7 @@
 import type { Analysis, AnalysisContext, Dirt, Figure } from './analysis.ts';
 import { check } from './checks/check.ts';
 import { directionOf, kindOf, periodOf, roleOf, subjectOf } from './figures/context.ts';
+import { HIJACK } from './genre/facts.ts';
 import { findPlaces } from './genre/places.ts';
 import { publisherFromText } from './genre/publisher.ts';
 import { actorOf } from './pledges/actor.ts';
@@ -40,7 +41,7 @@ export function complete(
     page: {
       ...analysis.page,
       title: known.title ?? analysis.page.title,
-      publisher: known.publisher ?? analysis.page.publisher ?? publisherFromText(plain),
+      publisher: trusted(known.publisher ?? analysis.page.publisher) ?? publisherFromText(plain),
       places: findPlaces(plain),
       dirt: hasBrand(plain)
         ? [...new Set<Dirt>([...analysis.page.dirt, 'brand-hijack'])]
@@ -52,3 +53,7 @@ export function complete(
     checks: check(plain, figures, found),
   };
 }
+
+/** A publisher whose name a betting brand overwrote (必威体育:日报) is none. */
+const trusted = (publisher: string | null): string | null =>
+  publisher !== null && (HIJACK.test(publisher) || hasBrand(publisher)) ? null : publisher;
