@@ -5,7 +5,7 @@
 import type { Analysis, AnalysisContext, Dirt, Figure } from './analysis.ts';
 import { check } from './checks/check.ts';
 import { directionOf, kindOf, periodOf, roleOf, subjectOf } from './figures/context.ts';
-import { HIJACK } from './genre/facts.ts';
+import { factsFromText, HIJACK } from './genre/facts.ts';
 import { findPlaces } from './genre/places.ts';
 import { publisherFromText } from './genre/publisher.ts';
 import { actorOf } from './pledges/actor.ts';
@@ -40,7 +40,7 @@ export function complete(
     ...analysis,
     page: {
       ...analysis.page,
-      title: known.title ?? analysis.page.title,
+      title: known.title ?? ownTitle(analysis.page.title, plain),
       publisher: trusted(known.publisher ?? analysis.page.publisher) ?? publisherFromText(plain),
       places: findPlaces(plain),
       dirt: hasBrand(plain)
@@ -53,6 +53,10 @@ export function complete(
     checks: check(plain, figures, found),
   };
 }
+
+/** A title that is nothing but a betting brand is the site's: then the headline is looked for in the text. */
+const ownTitle = (title: string | null, plain: string): string | null =>
+  title !== null && title.length <= 12 && hasBrand(title) ? factsFromText(plain).title : title;
 
 /** A publisher whose name a betting brand overwrote (必威体育:日报) is none. */
 const trusted = (publisher: string | null): string | null =>
