@@ -58,7 +58,11 @@ async function serveFile(file: string, path: string, folder: number, server: Ser
   // Files of the same name from different folders must not meet.
   const url = server.put(`/${folder}/${basename(path).replace(/\.[^.]+$/, '')}.html`, {
     body: isText ? textToPage(text) : bytes,
-    headers: { 'content-type': `text/html; charset=${isText ? 'utf-8' : encoding}` },
+    headers: {
+      'content-type': `text/html; charset=${isText ? 'utf-8' : encoding}`,
+      // a saved page shows what was saved: its scripts would send the reader to the site it came from
+      'content-security-policy': "script-src 'none'",
+    },
   });
   return { name: file, url };
 }

@@ -35,6 +35,7 @@ describe('openable', () => {
     expect(await first!.text()).toContain('<h1>柳溪镇&lt;b&gt;</h1>');
     expect(await second!.text()).toContain('<p>内容 &amp; 其他</p>');
     expect(third!.headers.get('content-type')).toBe('text/html; charset=gb18030');
+    expect(third!.headers.get('content-security-policy')).toBe("script-src 'none'");
     expect(iconv.decode(Buffer.from(await third!.arrayBuffer()), 'gb18030')).toContain('<p>柳溪镇</p>');
   });
 
