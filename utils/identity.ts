@@ -115,6 +115,7 @@ function hrefEnd(href: string): number {
 }
 
 const partsOf = (url: URL): string[] => url.pathname.split('/').filter(part => part !== '');
+const shapeOf = (name: string): string => name.replace(/\d+/g, '0');
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
 
 /**
@@ -136,13 +137,17 @@ function trusted(canonical: URL, opened: URL): boolean {
   // A route in the fragment is the address of a single-page site: a canonical without it names the whole site.
   if (cleanFragment(opened.hash) !== '' && cleanFragment(canonical.hash) === '') return false;
 
+  // art_2_3 under 2026/4/ for art_2_4: written alike with other numbers it is a sibling, whatever its path holds
+  const name = there.at(-1) ?? '';
+  if (name !== last && shapeOf(name) === shapeOf(last)) return false;
+
   const said = canonical.pathname + canonical.search;
   const kept = new Set(numbersIn(said));
   const query = cleanQuery(opened.search.slice(1)).split('&');
   const values = query.map(parameter => parameter.slice(parameter.indexOf('=') + 1));
   if (!values.every(value => numbersIn(value).length > 0 || said.includes(value))) return false;
   const numbers = [last, ...values].flatMap(numbersIn);
-  return numbers.length > 0 ? numbers.every(number => kept.has(number)) : there.at(-1) === here.at(-1);
+  return numbers.length > 0 ? numbers.every(number => kept.has(number)) : name === last;
 }
 
 /**

@@ -63,6 +63,7 @@ describe('what the page says of itself', () => {
     ['the folder above, no slash', PAGE, '/zwgk'],
     ['without the page’s id', 'http://a.example/show?id=8812', '/show'],
     ['with another page’s id', 'http://a.example/show?id=8812', '/show?id=8813'],
+    ['a sibling whose path holds the number', 'http://a.example/art_2_4.html', '/2026/4/art_2_3.html'],
     ['the first page of several', 'http://a.example/n/12.html?page=2', '/n/12.html'],
     ['without the page’s word', 'http://a.example/show?name=school', '/show'],
     ['without the route', 'http://a.example/app.html#!/n/12', '/app.html'],
