@@ -32,8 +32,9 @@ export const ARABIC = 1;
 export const HANZI = 2;
 /** 1 for Arabic digits, 2 for characters that can open a Chinese numeral (数 and 几 included), else 0. */
 export const numeralClass = new Uint8Array(65536);
-for (let c = 48; c < 58; c++) numeralClass[c] = ARABIC;
-for (const c of '零〇○一二两三四五六七八九十百千万亿数几') numeralClass[c.charCodeAt(0)] = HANZI;
+for (const c of '0123456789') numeralClass[c.charCodeAt(0)] = ARABIC;
+export const HANZI_CHARACTERS = '零〇○一二两三四五六七八九十百千万亿数几';
+for (const c of HANZI_CHARACTERS) numeralClass[c.charCodeAt(0)] = HANZI;
 
 /** Units that begin with a character which is otherwise a magnitude: 千瓦, 百分点. */
 const PREFIXED_UNIT = /[千百](?:瓦|米|克|伏|帕|卡|赫|升|乏|焦|欧|位|字节|分[点之])/y;

@@ -16,6 +16,7 @@ export interface Unit {
 }
 
 const index: (Unit[] | undefined)[] = new Array(65536);
+const lists: Unit[][] = [];
 let size = 0;
 
 for (const { kind, measure, units } of UNIT_GROUPS) {
@@ -24,14 +25,17 @@ for (const { kind, measure, units } of UNIT_GROUPS) {
     const [written, name] = (arabicOnly ? entry.slice(1) : entry).split('=');
     const [form, notBefore = ''] = written.split('!');
     const code = form.charCodeAt(0);
-    const list = index[code] ?? [];
-    index[code] = list;
+    let list = index[code];
+    if (list === undefined) {
+      list = index[code] = [];
+      lists.push(list);
+    }
     if (list.some(u => u.form === form)) continue;
     list.push({ form, name: name ?? form, kind, measure, arabicOnly, notBefore });
     size++;
   }
 }
-for (const list of index) list?.sort((a, b) => b.form.length - a.form.length);
+for (const list of lists) list.sort((a, b) => b.form.length - a.form.length);
 
 /** How many units and classifiers the lexicon holds. */
 export const unitCount = size;

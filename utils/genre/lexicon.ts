@@ -66,23 +66,20 @@ const split = (words: string): string[] => words.split(/\s+/).filter(word => wor
 
 function classify(): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  const set = (first: number, last: number, bit: number): void => {
-    for (let code = first; code <= last; code++) classes[code] |= bit;
-  };
-  set(0x3400, 0x4dbf, HAN);
-  set(0x4e00, 0x9fff, HAN);
-  set(0x3041, 0x30fa, KANA);
+  classes.fill(HAN, 0x3400, 0x4dc0);
+  classes.fill(HAN, 0x4e00, 0xa000);
+  classes.fill(KANA, 0x3041, 0x30fb);
   for (const [first, last] of [
-    [65, 90],
-    [97, 122],
-    [0xc0, 0x24f],
-    [0x370, 0x1fff],
-    [0xac00, 0xd7a3],
+    [65, 91],
+    [97, 123],
+    [0xc0, 0x250],
+    [0x370, 0x2000],
+    [0xac00, 0xd7a4],
   ] as const)
-    set(first, last, LETTER);
-  set(0x3002, 0x3002, STOP);
+    classes.fill(LETTER, first, last);
+  classes[0x3002] = STOP;
   const mark = (chars: string, bit: number): void => {
-    for (const char of chars) set(char.charCodeAt(0), char.charCodeAt(0), bit);
+    for (const char of chars) classes[char.charCodeAt(0)] |= bit;
   };
   mark('镇县乡村市区州旗道', SUFFIX);
   mark(BEFORE_SUFFIX, NO_NAME);

@@ -4,7 +4,7 @@
  * One pass; a table says where a time may begin, a small hand-written reader looks at most 30 characters
  * ahead. Times are not figures (ANNOTATION_GUIDE §3): the figure scanner steps over these spans.
  */
-import { ARABIC, numeralClass, numeralRunEnd, readNumeral } from '../figures/numerals.ts';
+import { ARABIC, HANZI_CHARACTERS, numeralClass, numeralRunEnd, readNumeral } from '../figures/numerals.ts';
 import type { FoundTime, TimeFields } from './fields.ts';
 
 const HEADS = 3;
@@ -31,7 +31,8 @@ const ORDINAL_BEFORE = /[第No.〔]/;
 /** What may stand right behind a time's first number, and what behind its first character where that is no number. */
 const BEHIND_NUMBER = 1;
 const BEHIND_HEAD = 2;
-const follows = numeralClass.map(cls => (cls === 0 ? 0 : BEHIND_HEAD));
+const follows = new Uint8Array(65536);
+for (const c of `0123456789${HANZI_CHARACTERS}`) follows[c.charCodeAt(0)] = BEHIND_HEAD;
 for (const c of '年月日号度周季时点代世多余来、和至到:：/.,-~—–− \n\t\r')
   follows[c.charCodeAt(0)] = BEHIND_NUMBER;
 for (const c of '年后月半底末初内中来去近个季、和至到-~—–−') follows[c.charCodeAt(0)] |= BEHIND_HEAD;
