@@ -23,7 +23,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'unlimitedStorage', 'activeTab'],
+    permissions: ['scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     ...(browser === 'firefox'
       ? {

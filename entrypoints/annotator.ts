@@ -6,7 +6,7 @@ import { type Replies, readToTab, type ToTab } from '../utils/messages.ts';
 
 type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-async function answer(session: Session, message: ToTab): Promise<Replies['state' | 'reveal' | 'force']> {
+async function answer(session: Session, message: ToTab): Promise<Replies[ToTab['kind']]> {
   switch (message.kind) {
     case 'state':
       return await session.state();
@@ -14,6 +14,10 @@ async function answer(session: Session, message: ToTab): Promise<Replies['state'
       return { found: session.reveal(message.id) };
     case 'force':
       await session.force();
+      return { ok: true };
+    case 'leave':
+      session.leave();
+      world.duixianAnnotator = undefined;
       return { ok: true };
   }
 }
@@ -32,6 +36,7 @@ export default defineUnlistedScript(() => {
   const onMessage: OnMessage = (input, sender, respond) => {
     const message = readToTab(input);
     if (message === null || sender.id !== browser.runtime.id) return false;
+    if (message.kind === 'leave') browser.runtime.onMessage.removeListener(onMessage);
     answer(session, message).then(respond, (error: unknown) => respond({ error: String(error) }));
     return true;
   };

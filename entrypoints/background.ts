@@ -4,6 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Replies, type ToBackground, tellTab, toBackground } from '../utils/messages.ts';
 import type { Ground } from '../utils/paint/ground.ts';
 import { highlightCss } from '../utils/paint/styles.ts';
+import { layMenus, onMenu, tickMenus } from '../utils/settings/menus.ts';
+import { applyScripts, greet } from '../utils/settings/scripts.ts';
+import { type Settings, siteOf, verdictOn } from '../utils/settings/settings.ts';
+import { loadSettings, onSettings } from '../utils/settings/stored.ts';
 import { StoreError } from '../utils/store/errors.ts';
 import { purgeDeleted, saveReport } from '../utils/store/repository.ts';
 
@@ -17,15 +21,48 @@ class Refusal extends Error {}
 const say = (key: string, ...values: string[]): string =>
   (browser.i18n.getMessage as (key: string, values: string[]) => string)(key, values);
 
-/** Pages that are open already when the extension comes: Firefox looks at them itself, Chromium does not. */
-async function greetOpenTabs(): Promise<void> {
+/** The settings, read once in this context's life and kept fresh. */
+let settings: Promise<Settings> | undefined;
+const known = (): Promise<Settings> => {
+  settings ??= loadSettings().catch(error => {
+    // the next one asks again; until then the browser holds to the scripts that are registered
+    settings = undefined;
+    throw error;
+  });
+  return settings;
+};
+
+/** What must be so before pages come: the scripts and menus that the settings ask for. */
+async function prepare(): Promise<void> {
+  const now = await known();
+  await Promise.all([applyScripts(now), layMenus(now)]);
+}
+
+/** Looks at the pages that are open already when the extension comes or its settings change. */
+async function visitTabs(visit: (tabId: number, url: string) => Promise<unknown>): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined || !/^(?:https?|file):/.test(url ?? '')) continue;
-    const files: ['/content-scripts/sentinel.js'] = ['/content-scripts/sentinel.js'];
-    browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => {
-      // the store's own pages, a file without leave, a tab that was closed
+    if (id === undefined || url === undefined || siteOf(url) === null) continue;
+    visit(id, url).catch(() => {
+      // the store's own pages, a file without leave, a tab that was closed or has nobody who listens
     });
   }
+}
+
+async function arrive(): Promise<void> {
+  await prepare();
+  const now = await known();
+  await visitTabs((id, url) => greet(id, now, url));
+}
+
+async function follow(now: Settings, before: Settings): Promise<void> {
+  settings = Promise.resolve(now);
+  await Promise.all([applyScripts(now), tickMenus(now)]);
+  await visitTabs(async (id, url) => {
+    const { says } = verdictOn(now, url);
+    if (says === verdictOn(before, url).says) return;
+    if (says === 'never') await tellTab(id, { kind: 'leave' });
+    else await greet(id, now, url);
+  });
 }
 
 /** What was deleted can be brought back for a month; then its bin is emptied. */
@@ -41,8 +78,15 @@ async function emptyBin(): Promise<void> {
 
 /** Keeps no state: the browser stops and starts this context as it likes. */
 export default defineBackground(() => {
-  if (import.meta.env.CHROME) browser.runtime.onInstalled.addListener(() => void greetOpenTabs());
-  browser.runtime.onStartup.addListener(() => void emptyBin());
+  // what fails here is tried again at the next start, and the popup says what it finds
+  const quietly = (task: Promise<void>): void => void task.catch(() => {});
+  browser.runtime.onInstalled.addListener(() => quietly(arrive()));
+  browser.runtime.onStartup.addListener(() => {
+    quietly(prepare());
+    quietly(emptyBin());
+  });
+  onSettings((now, before) => quietly(follow(now, before)));
+  browser.contextMenus.onClicked.addListener((info, tab) => quietly(onMenu(info, tab, annotate)));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
       answer(message, sender).then(respond, (error: unknown) => respond({ error: explain(error) }));
@@ -66,6 +110,8 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
   if (ownPage || tabId === undefined || sender.frameId !== 0) throw new Refusal(say('card_error_sender'));
   switch (message.kind) {
     case 'candidate':
+      // a page that was open before the settings changed, or whose host no match pattern can name
+      if (verdictOn(await known(), sender.url).says === 'never') return { injected: false };
       await inject(tabId);
       return { injected: true };
     case 'ground':

@@ -1,17 +1,18 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { couldBeOurs } from '../utils/genre/sentinel.ts';
 import { onAddressChange } from '../utils/live/address.ts';
 import { samplePage } from '../utils/live/sample.ts';
-import { tellBackground } from '../utils/messages.ts';
+import { world } from '../utils/live/world.ts';
+import { isOrphan, tellBackground } from '../utils/messages.ts';
 
 /** Looks again after changes, ever more rarely: 0.4 s, 0.8 s, … 26 s; then only when the address changes. */
 const FIRST_PAUSE = 400;
 const LOOKS = 7;
 
 export default defineContentScript({
+  // where it runs is in the settings (utils/settings/scripts.ts): here is only where it may
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
-  runAt: 'document_idle',
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
     let looks = 0;
@@ -21,33 +22,37 @@ export default defineContentScript({
     const observer = new MutationObserver(() => {
       // one call per look at most: whatever else changes meanwhile costs the page nothing
       observer.disconnect();
-      clearTimeout(timer);
-      timer = setTimeout(tryLook, FIRST_PAUSE * 2 ** looks);
+      lookIn(FIRST_PAUSE * 2 ** looks);
     });
     const forget = onAddressChange(() => {
       if (location.href === address) return;
       looks = 0;
       observer.disconnect();
-      clearTimeout(timer);
-      timer = setTimeout(tryLook, FIRST_PAUSE);
+      lookIn(FIRST_PAUSE);
     });
     const stop = () => {
       observer.disconnect();
       clearTimeout(timer);
       forget();
     };
+    world.duixianSentinel?.();
+    world.duixianSentinel = stop;
+
+    function lookIn(pause: number): void {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        // an extension that was reloaded or removed leaves its old scripts behind
+        if (isOrphan()) stop();
+        else tryLook();
+      }, pause);
+    }
 
     function look(): void {
-      // an extension that was reloaded or removed leaves its old scripts behind, without a runtime
-      if (browser.runtime?.id === undefined) {
-        stop();
-        return;
-      }
       if (location.href !== address) {
         address = location.href;
         looks = 0;
       }
-      if (couldBeOurs(samplePage(document))) {
+      if (world.duixianAlways === true || couldBeOurs(samplePage(document))) {
         // from here on the annotator watches this document
         stop();
         void call();
@@ -64,7 +69,7 @@ export default defineContentScript({
           await tellBackground({ kind: 'candidate' });
           return;
         } catch {
-          if (browser.runtime?.id === undefined) return;
+          if (isOrphan()) return;
           await new Promise(resolve => setTimeout(resolve, pause));
         }
       }

@@ -4,14 +4,17 @@
  * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`.
  *
  * Content script → background: candidate, need-hant, need-scribe, report, counts, ground.
- * Popup → background: annotate. Popup → content script (of one tab): state, reveal. Background → content script: force.
+ * Popup → background: annotate. Popup → content script (of one tab): state, reveal. Background → content script: force, leave.
  */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { annotationSchema, pageSchema } from './records.ts';
 
 export const toBackground = v.variant('kind', [
-  /** The sentinel holds this page for one of ours: please inject the annotator. Reply: `{ injected }`. */
+  /**
+   * The sentinel holds this page for one of ours: please inject the annotator. Reply: `{ injected }`, false where the
+   * settings rule the site out.
+   */
   v.object({ kind: v.literal('candidate') }),
   /** The annotator met Traditional characters and asks for the table. Reply: `{ injected }`. */
   v.object({ kind: v.literal('need-hant') }),
@@ -35,6 +38,8 @@ export const toTab = v.variant('kind', [
   v.object({ kind: v.literal('reveal'), id: v.string() }),
   /** Analyse and paint although the page does not look like ours. Reply: `{ ok: true }`. */
   v.object({ kind: v.literal('force') }),
+  /** The reader has ruled this site out: take the highlights back and end. Reply: `{ ok: true }`. */
+  v.object({ kind: v.literal('leave') }),
 ]);
 export type ToTab = v.InferOutput<typeof toTab>;
 
@@ -45,7 +50,7 @@ export type ToTab = v.InferOutput<typeof toTab>;
 export function readToTab(input: unknown): ToTab | null {
   if (typeof input !== 'object' || input === null || !('kind' in input)) return null;
   const { kind } = input;
-  if (kind === 'state' || kind === 'force') return { kind };
+  if (kind === 'state' || kind === 'force' || kind === 'leave') return { kind };
   return kind === 'reveal' && 'id' in input && typeof input.id === 'string' ? { kind, id: input.id } : null;
 }
 
@@ -76,12 +81,25 @@ export interface Replies {
   state: TabState;
   reveal: { found: boolean };
   force: { ok: true };
+  leave: { ok: true };
 }
 export type ReplyTo<M extends { kind: keyof Replies }> = Replies[M['kind']];
 
 /** The other side answered, but with an error it explains. */
 export class MessageError extends Error {
   override name = 'MessageError';
+}
+
+/**
+ * The extension's API, looked up when it is used: Firefox builds it at the first touch, which takes longer than all
+ * that the sentinel does on an ordinary page. `chrome` is what both browsers have; where Chromium has no `browser`, a
+ * page may have an element of that name.
+ */
+const api = (): typeof Browser => (globalThis as unknown as { chrome: typeof Browser }).chrome;
+
+/** Is this a script that an extension left behind when it was reloaded or removed? It has no runtime any more. */
+export function isOrphan(): boolean {
+  return api().runtime?.id === undefined;
 }
 
 // By hand, not by schema: this much is in the sentinel, on every page there is.
@@ -95,10 +113,10 @@ function settle<T>(answer: unknown): T {
 
 /** Sends to the background (waking it if it sleeps). Rejects when nobody answers or the answer is an error. */
 export async function tellBackground<M extends ToBackground>(message: M): Promise<ReplyTo<M>> {
-  return settle(await browser.runtime.sendMessage(message));
+  return settle(await api().runtime.sendMessage(message));
 }
 
 /** Sends to the content script of a tab (top frame). Rejects when none is there. */
 export async function tellTab<M extends ToTab>(tabId: number, message: M): Promise<ReplyTo<M>> {
-  return settle(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return settle(await api().tabs.sendMessage(tabId, message, { frameId: 0 }));
 }

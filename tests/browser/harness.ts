@@ -9,6 +9,8 @@ import { drive, type Extension, settled, type Tab } from '../../scripts/extensio
 import { launch } from '../../scripts/launch.ts';
 import { type Served, type Server, serve } from '../../scripts/serve.ts';
 import type { TabState } from '../../utils/messages.ts';
+import { scriptsFor } from '../../utils/settings/scripts.ts';
+import { readSettings, type Settings } from '../../utils/settings/settings.ts';
 
 export const browserNames: BrowserName[] = ['chromium', 'firefox'];
 
@@ -151,4 +153,31 @@ export async function stopBackground({ extension }: World): Promise<void> {
       return chrome.extension.getViews().map(view => view.location.pathname);
     });
   await eventually(views, paths => !paths.some(path => path.includes('background')), 60);
+}
+
+/** Stores settings as one of the extension's own pages does, and waits until the browser has the scripts they ask for. */
+export async function setSettings({ extension }: World, settings: Partial<Settings>): Promise<void> {
+  await extension.probe.evaluate(
+    async (settings, wanted) => {
+      interface Api {
+        storage: { local: { set(items: object): Promise<void> } };
+        scripting: { getRegisteredContentScripts(): Promise<{ id: string; excludeMatches?: string[] }[]> };
+      }
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      await chrome.storage.local.set({ settings });
+      const key = (scripts: { id: string; excludeMatches?: string[] }[]) =>
+        scripts
+          .map(({ id, excludeMatches = [] }) => `${id} ${[...excludeMatches].sort()}`)
+          .sort()
+          .join();
+      for (const end = Date.now() + 20_000; ; ) {
+        const now = key(await chrome.scripting.getRegisteredContentScripts());
+        if (now === key(wanted)) return;
+        if (Date.now() > end) throw new Error(`the scripts are still ${now}`);
+        await new Promise(next => setTimeout(next, 20));
+      }
+    },
+    settings,
+    scriptsFor(readSettings(settings)).map(({ id, excludeMatches }) => ({ id, excludeMatches })),
+  );
 }

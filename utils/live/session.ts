@@ -51,7 +51,8 @@ export class Session {
   private readonly pace = new Pace();
   private scribe: Scribe | null = null;
   private shown: Shown | null = null;
-  private forced = false;
+  /** Asked for, here or on the whole site: painted although it is not one of ours. */
+  private forced = world.duixianAlways === true;
   private ground: Ground = 'light';
   private reading: Promise<void> | null = null;
   private again = false;
@@ -106,6 +107,12 @@ export class Session {
     for (const timer of [this.next, this.flash, ...this.looks]) clearTimeout(timer);
     this.shown = null;
     this.painter.clear();
+  }
+
+  /** The reader has ruled the site out. */
+  leave(): void {
+    this.stop();
+    this.count(null);
   }
 
   /** What is on this page; describes it first where that was not needed before. Rejects where it could not be read. */
@@ -225,7 +232,8 @@ export class Session {
     if (this.ending.signal.aborted) return;
 
     // "this page anyway" was said of another page
-    if (this.shown !== null && pathOf(this.shown.reading.url) !== pathOf(reading.url)) this.forced = false;
+    if (this.shown !== null && pathOf(this.shown.reading.url) !== pathOf(reading.url))
+      this.forced = world.duixianAlways === true;
     const wanted = analysis.page.genre.is || this.forced;
     if (wanted) await ground;
     const shown: Shown = {

@@ -7,6 +7,10 @@ export interface World {
   duixianAids?: Aids;
   /** Put here by `scribe.js`. */
   duixianScribe?: typeof Scribe;
+  /** Put here by `always.js`: each page of this site is wanted. */
+  duixianAlways?: boolean;
+  /** Stops the sentinel that watches this document. */
+  duixianSentinel?: () => void;
   /** The annotator that owns this document. */
   duixianAnnotator?: { alive(): boolean; stop(): void };
 }
