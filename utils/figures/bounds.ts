@@ -12,6 +12,8 @@ export const BEFORE: { word: string; mod: Mod; not?: string }[] = [
   { word: '不大于', mod: 'at-most' },
   { word: '不突破', mod: 'at-most' },
   { word: '未超过', mod: 'at-most' },
+  { word: '不下', mod: 'at-least' },
+  { word: '不止', mod: 'over' },
   { word: '超过了', mod: 'over' },
   { word: '突破了', mod: 'over' },
   { word: '接近', mod: 'nearly' },
@@ -46,7 +48,8 @@ export const BEFORE: { word: string; mod: Mod; not?: string }[] = [
 /** 过 and 上 bound only a round magnitude: 过亿元, 过500万元, 上千家. */
 export const BEFORE_MAGNITUDE: { word: string; mod: Mod; not: string }[] = [
   { word: '过', mod: 'over', not: '通经超不难度越渡透路错穿跨胜见走看做去来' },
-  { word: '上', mod: 'at-least', not: '以网线路车山海马晚早身手地街船会台纸桌天贴迈登踏跨站再跃攀冲' },
+  { word: '上', mod: 'at-least', not: '以网线路车山海马晚早身手地街船会台纸桌天贴迈登踏跨站再跃攀冲不得够' },
+  { word: '破', mod: 'over', not: '打突爆攻侦撞踏识看击说道点戳刺' },
   { word: '成', mod: 'at-least', not: '建完达形组变' },
 ];
 

@@ -16,6 +16,8 @@ const NOT_BEFORE_ONE = /[每这那另同某任第唯单逐统合之其该哪上�
 
 /** Behind 万元 these make it the base of an index. */
 const YARDSTICK = /(?:GDP|(?:国内|地区|国民)?生产总值|(?:工业|规上工业|规模工业)?(?:增加值|总?产值))/y;
+/** 已有3条评论, 12人参与: the page counts its readers. */
+const READERS_BEHIND = /[次人条]\s?(?:(?:浏览|阅读|点击|访问)(?!量|者)|评论|参与[,，]?(?:点击|评论))/y;
 const READERS = /(?:浏览|点击|阅读|访问|查看|人气)(?:量|率|数|次数|人次|人数)?[:：]\s?$/;
 
 /** May a minus sign before the number at `i` belong to it? */
@@ -73,8 +75,27 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
   if (numeralClass[text.charCodeAt(i)] === HANZI && /[xX×*_○]/.test(text[i - 1] ?? '')) return true;
   // 浏览：672次, 点击率:40: the page counts its readers
   if (/[:：\s]/.test(text[i - 1] ?? '') && READERS.test(text.slice(Math.max(0, i - 9), i))) return true;
-  if (unit.form === '次' && /^\s?(?:浏览|阅读|点击|访问)(?!量|者)/.test(text.slice(end + 1, end + 5)))
+  READERS_BEHIND.lastIndex = end;
+  if (READERS_BEHIND.test(text)) return true;
+  // 上接第一版, 下转3版: where the story goes on
+  if (unit.form === '版' && /[接转第]/.test(text[i - 1] ?? '')) return true;
+  // 得95.6分, 满意度98分: all other 分 are minutes or verbs
+  if (
+    unit.form === '分' &&
+    text[end + 1] !== '钱' &&
+    !/[得评满均扣加总考]|成绩/.test(text.slice(Math.max(0, i - 8), i))
+  )
     return true;
+  // 人均预期寿命78.5岁; the ages of persons are none
+  if (
+    /岁$/.test(unit.form) &&
+    !/寿命|均年龄/.test(text.slice(Math.max(0, i - 9), i)) &&
+    !text.slice(i, end).includes('.')
+  )
+    return true;
+  // 500亿级园区, “3个80%”: a size and a number that are names
+  if (unit.form === '级' && /[万亿]/.test(text[end - 1])) return true;
+  if (text[i - 1] === '个' && /[“「]/.test(text[i - 3] ?? '')) return true;
   if (unit.kind === 'duration') {
     NAME_TAIL.lastIndex = end + unit.form.length;
     if (NAME_TAIL.test(text)) return true;
@@ -83,12 +104,14 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
 }
 
 const AGED =
-  /(?:历史|树龄|寿命|年限|租期|工期|质保期|合同期|合作期|经营期|流转期|服务期|有效期|期限|工龄|党龄|距今|周期)(?:已|已有|已达|有|达|为|约|近|超|超过|长达|不少于|不低于|最长)?$/;
+  /(?:历史|[树楼房]龄|寿命|年限|建成|租期|工期|质保期|合同期|合作期|经营期|流转期|服务期|有效期|期限|工龄|党龄|距今|周期)(?:已|已有|已达|已经|已快|已经快|快|有|达|为|约|近|超|超过|长达|不少于|不低于|最长)?$/;
 
 /** Do the years of the number at `i` (年 at `end`) measure an age or a term? */
 export function yearsMeasure(text: string, i: number, end: number): boolean {
   return (
     /^年(?:的)?(?:历史|树龄|栽培|种植史|建[城镇村]史|质保|免租期)/.test(text.slice(end, end + 6)) ||
+    // 9.6年: no date has a point
+    text.slice(i, end).includes('.') ||
     AGED.test(text.slice(Math.max(0, i - 8), i))
   );
 }
@@ -102,14 +125,18 @@ export function quoteCloses(text: string, at: number, within: number): boolean {
   return false;
 }
 
-/** “三抓三比、十项竞赛”, “一个首要任务、三个主攻方向”: a Chinese number in a short quoted list is a slogan's. */
+/** “三抓三比、十项竞赛”, “一个首要任务、三个主攻方向”, “一圈两场三改”: a Chinese number in a short quoted list is a slogan's. */
 export function quotedSlogan(text: string, at: number): boolean {
   if (!quoteCloses(text, at, 14)) return false;
   if (/[“‘「"]/.test(text[at - 1] ?? '')) return true;
-  if (text[at - 1] !== '、') return false;
-  for (let i = at - 2; i >= Math.max(0, at - 24); i--) {
+  // 、 before it, or another number in the same breath
+  let slogan = text[at - 1] === '、';
+  let breath = true;
+  for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
     if (/[”’」。；;\n]/.test(text[i])) return false;
-    if (/[“‘「]/.test(text[i])) return true;
+    if (/[“‘「]/.test(text[i])) return slogan;
+    if (/[,，]/.test(text[i]) || at - i > 8) breath = false;
+    else if (breath && numeralClass[text.charCodeAt(i)] === HANZI) slogan = true;
   }
   return false;
 }
@@ -148,18 +175,30 @@ function boundOf(text: string, i: number, bounds: readonly Bound[]): { mod: Mod;
   return null;
 }
 
+const PLACE = /^[县市区镇乡村州省国]$/;
+const COUNTED_PLACE = /[一二两三四五六七八九十\d][县市区镇乡]$/;
+
 /** Chinese numerals open many names and idioms: what must hold before one counts. */
 export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Unit, end: number): boolean {
   const before = text[i - 1] ?? '';
-  const behind = text[end + unit.form.length] ?? '';
+  const to = end + unit.form.length;
+  const behind = text[to] ?? '';
   if (text[i] === '几' || numeral.value === 0) return false;
+  // 六乡两镇, 五县一区
+  if (
+    PLACE.test(unit.form) &&
+    (COUNTED_PLACE.test(text.slice(Math.max(0, i - 3), i)) ||
+      /^[一二两三四五六七八九十]{1,3}[县市区镇乡村]/.test(text.slice(to, to + 4)))
+  )
+    return true;
   if (numeral.bare && !numeral.approx && !bounded(text, i)) {
     // 千名党员, 百名干部: a round number used loosely
     return (
       /^[名余]$/.test(unit.form) ||
+      text.startsWith('以上', to) ||
       (unit.kind === 'money' &&
         numeral.scale >= 1e4 &&
-        !/[俱级]/.test(behind) &&
+        !/[俱级户村镇乡县富]/.test(behind) &&
         // 总投资达亿元，: the digits were lost
         behind !== '' &&
         !END.test(behind))
@@ -167,7 +206,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   }
   if (numeral.value === 1 && numeral.max === null) return oneCounts(text, i, unit, end);
   if (unit.form === '个' || unit.form === '项' || unit.form === '条') {
-    SLOGAN_TAIL.lastIndex = end + unit.form.length;
+    SLOGAN_TAIL.lastIndex = to;
     if (numeral.value !== null && numeral.value < 20 && SLOGAN_TAIL.test(text)) return false;
   }
   if (/[周初]/.test(before)) return false;
@@ -176,7 +215,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   // 人大五次会议: numbered, not counted
   if (
     unit.form === '次' &&
-    text.startsWith('会议', end + 1) &&
+    text.startsWith('会议', to) &&
     /(?:届|人大|政协|代表大会|委员会|全委会)$/.test(text.slice(Math.max(0, i - 4), i))
   )
     return false;
@@ -190,7 +229,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
     return false;
   // 天九镇, 钳二乡 are places; 辖三镇 counts
   if (
-    /^[县市区镇乡村州省国]$/.test(unit.form) &&
+    PLACE.test(unit.form) &&
     HAN.test(before) &&
     !/全[国省市县区州]$/.test(text.slice(Math.max(0, i - 2), i)) &&
     !/[辖全涉及的在含等有盖跨与和共了边邻跑走遍连联访赴]/.test(before)
@@ -217,7 +256,11 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
 export function oneCounts(text: string, i: number, unit: Unit, end: number): boolean {
   const before = text[i - 1] ?? '';
   const behind = text[end + unit.form.length] ?? '';
-  if (unit.kind === 'multiple' || unit.kind === 'points' || (unit.form === '成' && bounded(text, i)))
+  if (
+    unit.kind === 'multiple' ||
+    unit.kind === 'points' ||
+    (unit.form === '成' && (bounded(text, i) || /[以左]/.test(behind)))
+  )
     return true;
   // 不少于一次, 至少一名: a bound makes even one a count
   if (/(?:不[少低小多高大]于|不超过|至少|最少|最多|至多|超过)$/.test(text.slice(Math.max(0, i - 3), i)))
@@ -229,5 +272,5 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   if (unit.measure || !/[,，。;；)）\n、及]/.test(behind)) return false;
   if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
   if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n')) return false;
-  return !/[道批下样定次层番步体线流遍起同端级期批届轮]/.test(unit.form);
+  return !/[道批下样定次层番步体线流遍起同端级期届轮堂]/.test(unit.form);
 }

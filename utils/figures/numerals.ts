@@ -46,6 +46,9 @@ function prefixedUnitAt(text: string, at: number, step: number): boolean {
   return PREFIXED_UNIT.test(text);
 }
 
+/** 57。6亿, 1,5万, 3·2%: copies that lost the point. Only before a magnitude or a percent sign no other reading is left. */
+const TORN_POINT = /[。,·](\d{1,3})(?=[万亿%‰℅])/y;
+
 const clean = (n: number): number => (Number.isInteger(n) ? n : Number(n.toPrecision(14)));
 
 /**
@@ -65,11 +68,13 @@ function digitsEnd(text: string, at: number): number {
   return i;
 }
 
-const [MORE, REST, COME] = [...'多余来'].map(c => c.charCodeAt(0));
+const [MORE, REST, COME, PLUS] = [...'多余来+'].map(c => c.charCodeAt(0));
 
 function approximator(text: string, at: number): 'over' | 'about' | null {
   const c = text.charCodeAt(at);
   if (c === MORE || c === REST) return 'over';
+  // 5600+个; 3+2 and 互联网+ add
+  if (c === PLUS && /[一-龥]/.test(text[at + 1] ?? '')) return 'over';
   // 十来个 approximates, 来 before most else is a verb (5万来自…)
   if (
     c === COME &&
@@ -100,6 +105,13 @@ function readArabic(text: string, at: number): Numeral {
     const to = digitsEnd(text, point + 1);
     mantissa = Number(`${digits}.${text.slice(point + 1, to)}`);
     end = to;
+  } else if (end - at < 5) {
+    TORN_POINT.lastIndex = end;
+    const torn = TORN_POINT.exec(text);
+    if (torn) {
+      mantissa = Number(`${digits}.${torn[1]}`);
+      end = TORN_POINT.lastIndex;
+    }
   }
   let approx = approximator(text, end);
   if (approx) end++;

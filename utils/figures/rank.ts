@@ -30,7 +30,7 @@ export function rankAt(text: string, at: number): FoundFigure | null {
   const closes = next === undefined || CLOSES.test(next);
   const context = text.slice(Math.max(0, at - 19), at - 1);
   if (top) {
-    if (!(closes || place) || !TOP_ORDER.test(context)) return null;
+    if (!place && !(closes && TOP_ORDER.test(context))) return null;
     return rank(at - 1, end, at, numeral.value, 'at-most');
   }
   if (EMPHASIS.test(context)) return null;

@@ -212,8 +212,8 @@ class Scanner {
     }
     end += unit.form.length + sized;
     const tail = readTail(text, end, unit, approx, value !== null && max === null);
-    if (value !== null && tail.half) value += 0.5;
-    this.share(start, unit, tail.name, tail.kind);
+    if (value !== null && (tail.half || unit.form[1] === '半')) value += 0.5;
+    this.share(start, unit, tail.name, tail.kind, scale);
     return this.emit(start, tail.end, { value, max, approx: tail.approx }, tail.name, tail.kind, rule);
   }
 
@@ -242,7 +242,10 @@ class Scanner {
       return end + 1;
     }
     const counts =
-      scale >= 1e4 && !/[级强元户里象]/.test(next) && (!numeral.bare || bounded(text, i) || approx !== null);
+      scale >= 1e4 &&
+      !/[级强元户里象]/.test(next) &&
+      !(text[i - 1] === '个' && /[“「]/.test(text[i - 3] ?? '')) &&
+      (!numeral.bare || bounded(text, i) || approx !== null);
     // 高1.7 、2.8个百分点: a stray blank before the mark
     const mark = next === ' ' ? end + 1 : end;
     const listed = LIST_MARK.test(text[mark] ?? '') && numeralClass[text.charCodeAt(mark + 1)] !== 0;
@@ -265,7 +268,7 @@ class Scanner {
   }
 
   /** Gives the unit of this figure to the list that ends with it. */
-  private share(start: number, unit: Unit, name: string, kind: FigureKind): void {
+  private share(start: number, unit: Unit, name: string, kind: FigureKind, scale: number): void {
     const { text } = this;
     const waiting = this.waiting;
     this.waiting = [];
@@ -280,9 +283,9 @@ class Scanner {
           'list',
         );
     }
-    // 1.28万亿、1.18万亿、8200亿元
+    // 1.28万亿、1.18万亿、8200亿元; not 减贫38万、21个县
     let edge = start;
-    for (let k = this.found.length - 1; k >= 0; k--) {
+    for (let k = this.found.length - 1; k >= 0 && (unit.measure || scale > 1); k--) {
       const f = this.found[k];
       if (!f.bareMagnitude || f.end !== edge - 1 || !LIST_MARK.test(text[f.end])) break;
       f.unit = name;

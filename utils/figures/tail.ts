@@ -29,7 +29,9 @@ export function readTail(
   const { form, measure } = unit;
   const tail: Tail = { end, name: unit.name, kind: unit.kind, approx, half: false };
   if (text[end] === '(' && !measure) {
-    const inner = /^\(([次套户处个家件人座片份批台组口条名])\)/.exec(text.slice(end, end + 3));
+    const inner = /^\(([次套户处个家件人座片份批台组口条名只头羽匹辆栋幢间棵株所支])\)/.exec(
+      text.slice(end, end + 3),
+    );
     if (inner) {
       tail.name += inner[1];
       tail.end += 3;

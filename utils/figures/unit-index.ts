@@ -65,9 +65,15 @@ export function unitAt(text: string, at: number, hanzi: boolean): Unit | null {
 
 const rateTails = RATE_TAILS.split(' ').sort((a, b) => b.length - a.length);
 
-/** The part of a rate behind its slash (`/日`), or the empty string. */
+/** The part of a rate behind its slash (日, 亩·年, 人/月), or the empty string. */
 export function rateTailAt(text: string, at: number): string {
   if (text[at] !== '/' && text[at] !== '／') return '';
-  for (const tail of rateTails) if (text.startsWith(tail, at + 1)) return tail;
+  for (const tail of rateTails) {
+    if (!text.startsWith(tail, at + 1)) continue;
+    const next = at + 1 + tail.length;
+    const more =
+      text[next] === '·' ? rateTailAt(`/${text.slice(next + 1, next + 6)}`, 0) : rateTailAt(text, next);
+    return more ? tail + text[next] + more : tail;
+  }
   return '';
 }
