@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { formatDeadline } from '../utils/format/deadline.ts';
 import { formatFigure } from '../utils/format/figure.ts';
-import type { AnnotationRecord, FigureBody, PledgeBody } from '../utils/records.ts';
+import { bodyOf } from '../utils/reader.ts';
+import type { AnnotationRecord, FigureBody, PledgeBody, ReaderWords } from '../utils/records.ts';
 import { Chip } from './Chip.tsx';
 import { excerpt } from './excerpt.ts';
 import { locale, t, translate } from './i18n.ts';
@@ -22,21 +23,36 @@ interface Props {
 /** A figure or pledge as a row: the number large, the sentence small, the deadline as a chip. Lives in a `Roving`. */
 export function AnnotationItem({ annotation, nested = false, lang, today, onOpen, action }: Props) {
   const row = useRow(annotation.id);
-  const { body, target } = annotation;
+  const { target, reader } = annotation;
+  const body = bodyOf(annotation);
   const classes = `item item-${body.type}${nested ? ' item-nested' : ''}${action ? ' item-with-action' : ''}`;
   return (
     <li class={classes}>
       <button type="button" class="item-main" onClick={onOpen} {...row}>
-        <span class="visually-hidden">{t(body.type === 'figure' ? 'card_figure' : 'card_pledge')}: </span>
-        {body.type === 'figure' ? (
-          <FigureWords body={body} lang={lang} />
-        ) : (
-          <PledgeWords body={body} quote={target.exact} lang={lang} today={today} />
-        )}
-        {body.type === 'figure' && !nested && <Sentence annotation={annotation} lang={lang} />}
+        <span class="visually-hidden">{t(`card_${body.type}`)}: </span>
+        {body.type === 'figure' && <FigureWords body={body} lang={lang} />}
+        {body.type === 'pledge' && <PledgeWords body={body} quote={target.exact} lang={lang} today={today} />}
+        {body.type !== 'pledge' && !nested && <Sentence annotation={annotation} lang={lang} />}
+        {reader && <Said words={reader} />}
       </button>
       {action && <div class="item-action">{action}</div>}
     </li>
+  );
+}
+
+/** What the reader said of it: kept, edited, tags, the note. */
+function Said({ words }: { words: ReaderWords }) {
+  const { status, note, tags = [], edits } = words;
+  return (
+    <span class="said">
+      {status === 'kept' && <Chip icon="star">{t('item_kept')}</Chip>}
+      {status === 'dismissed' && <Chip icon="minus">{t('item_dismissed')}</Chip>}
+      {edits && <Chip icon="edit">{t('item_edited')}</Chip>}
+      {tags.map(tag => (
+        <Chip key={tag}>#{tag}</Chip>
+      ))}
+      {note && <span class="said-note">{note}</span>}
+    </span>
   );
 }
 

@@ -9,7 +9,7 @@ import { applyScripts, greet } from '../utils/settings/scripts.ts';
 import { type Settings, siteOf, verdictOn } from '../utils/settings/settings.ts';
 import { loadSettings, onSettings } from '../utils/settings/stored.ts';
 import { StoreError } from '../utils/store/errors.ts';
-import { purgeDeleted, saveReport } from '../utils/store/repository.ts';
+import { own } from '../utils/store/repository.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -70,7 +70,7 @@ const BIN_TIME = 30 * 24 * 60 * 60 * 1000;
 
 async function emptyBin(): Promise<void> {
   try {
-    await purgeDeleted(Date.now() - BIN_TIME);
+    await own.purgeDeleted(Date.now() - BIN_TIME);
   } catch {
     // the store says what is wrong when the reader next asks something of it
   }
@@ -89,7 +89,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => quietly(onMenu(info, tab, annotate)));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
-      answer(message, sender).then(respond, (error: unknown) => respond({ error: explain(error) }));
+      answer(message, sender).then(respond, (error: unknown) => respond(refuse(error)));
       // the answer comes later
       return true;
     },
@@ -131,7 +131,7 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
       if (originOf(message.page.url) !== originOf(sender.url)) throw new Refusal(say('card_error_sender'));
       // what is read in a private window is shown there and kept nowhere
       if (sender.tab?.incognito) return { stored: message.annotations.length };
-      return { stored: (await saveReport(message.page, message.annotations)).stored };
+      return { stored: (await own.saveReport(message.page, message.annotations)).stored };
   }
 }
 
@@ -190,6 +190,12 @@ function originOf(url: string | undefined): string | null {
   } catch {
     return null;
   }
+}
+
+/** What is wrong, and whether the same message would be refused again. */
+function refuse(error: unknown): { error: string; final?: true } {
+  const final = error instanceof Refusal || (error instanceof StoreError && error.code === 'invalid');
+  return { error: explain(error), ...(final && { final }) };
 }
 
 function explain(error: unknown): string {

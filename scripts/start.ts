@@ -72,6 +72,7 @@ async function open(extension: Extension, { url }: OpenablePage): Promise<Tab> {
 /** One item of the list: quote, and what was understood of it. */
 function line({ body, target }: AnnotationRecord): string {
   const quote = target.exact.replace(/\s+/g, ' ');
+  if (body.type === 'note') return `  note    ${quote}`;
   if (body.type === 'pledge') {
     const due = body.deadline?.edtf ? `, due ${body.deadline.edtf}` : '';
     return `  pledge  ${quote}  [${body.strength}${due}]`;

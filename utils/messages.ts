@@ -1,14 +1,15 @@
 /**
  * The one typed contract between the extension's contexts, and the only place that sends.
  * Every message is `{ kind, ...payload }`; every receiver checks what comes in with the schema here
- * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`.
+ * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`
+ * (`final` where asking again cannot help).
  *
  * Content script → background: candidate, need-hant, need-scribe, report, counts, ground.
  * Popup → background: annotate. Popup → content script (of one tab): state, reveal. Background → content script: force, leave.
  */
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import { annotationSchema, pageSchema } from './records.ts';
+import { annotationSchema, pageSchema, readingSchema } from './records.ts';
 
 export const toBackground = v.variant('kind', [
   /**
@@ -21,7 +22,7 @@ export const toBackground = v.variant('kind', [
   /** The page is painted: now the script that describes, reports and shows cards. Reply: `{ injected }`. */
   v.object({ kind: v.literal('need-scribe') }),
   /** Records to store; idempotent. Reply: `{ stored }` only after the transaction has committed. */
-  v.object({ kind: v.literal('report'), page: pageSchema, annotations: v.array(annotationSchema) }),
+  v.object({ kind: v.literal('report'), page: pageSchema, annotations: v.array(readingSchema) }),
   /** What the badge should show for the sending tab. Reply: `{ ok: true }`. */
   v.object({ kind: v.literal('counts'), figures: v.number(), pledges: v.number() }),
   /** The article stands on this ground: please give the highlights its colours (light is the default). Reply: `{ ok: true }`. */
@@ -88,6 +89,13 @@ export type ReplyTo<M extends { kind: keyof Replies }> = Replies[M['kind']];
 /** The other side answered, but with an error it explains. */
 export class MessageError extends Error {
   override name = 'MessageError';
+  /** The same message would be refused again. */
+  readonly final: boolean;
+
+  constructor(message: string, final = false) {
+    super(message);
+    this.final = final;
+  }
 }
 
 /**
@@ -105,7 +113,7 @@ export function isOrphan(): boolean {
 // By hand, not by schema: this much is in the sentinel, on every page there is.
 function settle<T>(answer: unknown): T {
   if (typeof answer === 'object' && answer !== null && 'error' in answer) {
-    throw new MessageError(String(answer.error));
+    throw new MessageError(String(answer.error), 'final' in answer);
   }
   if (answer === undefined) throw new MessageError('no answer');
   return answer as T;

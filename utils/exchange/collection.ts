@@ -1,6 +1,7 @@
 /** What every format is made of: pages and their items, from the store or straight from analyses. */
 import type { Analysis } from '../analysis.ts';
 import { describe } from '../describe.ts';
+import { isDismissed } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 
 export interface Collection {
@@ -23,10 +24,15 @@ export interface Section {
   annotations: AnnotationRecord[];
 }
 
-/** Pages in the order given, each with its items in reading order; items of other pages are left out. */
+/**
+ * Pages in the order given, each with its items in reading order; items of other pages are left out, and those the
+ * reader dismissed: only the archive carries what is none.
+ */
 export function sectionsOf({ pages, annotations }: Collection): Section[] {
   const sections = new Map(pages.map(page => [page.id, { page, annotations: [] } as Section]));
-  for (const item of annotations) sections.get(item.pageId)?.annotations.push(item);
+  for (const item of annotations) {
+    if (!isDismissed(item)) sections.get(item.pageId)?.annotations.push(item);
+  }
   const inOrder = [...sections.values()];
   for (const section of inOrder) section.annotations.sort((a, b) => a.order - b.order);
   return inOrder;

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { type AnnotationRecord, type Archive, archiveSchema, type PageRecord } from '../records.ts';
 import { type AnalysedText, type Collection, collectionOf } from './collection.ts';
 
-export const ARCHIVE_VERSION = 1;
+/** 1 knew no reader's words; archives of both are read. */
+export const ARCHIVE_VERSION = 2;
 
 /**
  * - `not-json`: the text is no JSON (a cut download, another kind of file).

@@ -2,6 +2,7 @@
  * W3C Web Annotations (https://www.w3.org/TR/annotation-model/): an AnnotationCollection with one page. What the
  * vocabulary has no word for (value, unit, deadline) stands under the prefix `duixian`.
  */
+import { bodyOf } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 import { type AnalysedText, type Collection, collectionOf, isoTime, sectionsOf } from './collection.ts';
 
@@ -30,8 +31,9 @@ function codePoints(text: string): (offset: number) => number {
   };
 }
 
-function bodyOf({ body }: AnnotationRecord): Json {
-  const { type, ...fields } = body;
+function factsOf(item: AnnotationRecord): Json[] {
+  const { type, ...fields } = bodyOf(item);
+  if (type === 'note') return [];
   const named = Object.entries(fields).map(([key, value]) => [
     `duixian:${key}`,
     value !== null && typeof value === 'object'
@@ -39,7 +41,25 @@ function bodyOf({ body }: AnnotationRecord): Json {
       : value,
   ]);
   const kind = type === 'figure' ? 'duixian:Figure' : 'duixian:Pledge';
-  return { type: kind, purpose: 'describing', ...Object.fromEntries(named) };
+  return [{ type: kind, purpose: 'describing', ...Object.fromEntries(named) }];
+}
+
+const textual = (purpose: 'tagging' | 'commenting', value: string): Json => ({
+  type: 'TextualBody',
+  purpose,
+  format: 'text/plain',
+  value,
+});
+
+/** The reader's words. */
+function saidOf({ reader }: AnnotationRecord): Json[] {
+  const { note, tags = [], edits, status } = reader ?? {};
+  return [
+    ...(note ? [textual('commenting', note)] : []),
+    ...tags.map(tag => textual('tagging', tag)),
+    ...(status === 'kept' ? [{ type: 'duixian:Kept', purpose: 'bookmarking' }] : []),
+    ...(edits ? [{ type: 'duixian:Edits', purpose: 'editing', 'duixian:fields': Object.keys(edits) }] : []),
+  ];
 }
 
 function annotationOf(
@@ -62,12 +82,9 @@ function annotationOf(
   return {
     id: `urn:duixian:annotation:${item.id}`,
     type: 'Annotation',
-    motivation: 'describing',
+    motivation: item.body.type === 'note' ? 'highlighting' : 'describing',
     ...(item.createdAt > 0 && { created: isoTime(item.createdAt), modified: isoTime(item.updatedAt) }),
-    body: [
-      bodyOf(item),
-      { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: item.body.type },
-    ],
+    body: [...factsOf(item), textual('tagging', item.body.type), ...saidOf(item)],
     target: {
       type: 'SpecificResource',
       source: iri(page.canonicalUrl),

@@ -1,4 +1,5 @@
 /** Markdown for notes (CommonMark and GFM): one section per page, its items as a list with their sentences. */
+import { bodyOf } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 import { type AnalysedText, type Collection, collectionOf, isoTime, sectionsOf } from './collection.ts';
 import { plainNumber } from './csv.ts';
@@ -45,7 +46,9 @@ const SIGNS: Record<string, string> = {
 
 const number = (value: number | null | undefined): string => (value == null ? '?' : plainNumber(value));
 
-function factsOf({ body }: AnnotationRecord): string[] {
+function factsOf(annotation: AnnotationRecord): string[] {
+  const body = bodyOf(annotation);
+  if (body.type === 'note') return ['marked'];
   const time = (ref: { quote: string | null; edtf: string | null }) =>
     [ref.edtf ?? '', ref.quote === null ? '' : `(${ref.quote})`].filter(part => part !== '').join(' ');
   if (body.type === 'pledge') {
@@ -68,14 +71,23 @@ function factsOf({ body }: AnnotationRecord): string[] {
 }
 
 function item(annotation: AnnotationRecord): string {
-  const facts = factsOf(annotation)
+  const { status, note = '', tags = [], edits } = annotation.reader ?? {};
+  const facts = [
+    ...factsOf(annotation),
+    edits ? 'edited' : '',
+    status === 'kept' ? '★' : '',
+    ...tags.map(tag => `#${tag}`),
+  ]
     .map(escapeMarkdown)
     .filter(fact => fact !== '');
   const quote = escapeMarkdown(annotation.target.exact);
   const head = `- ${quote && `${quote} — `}${facts.join(' · ')}`;
   // A sentence that is nothing but the quote would say it twice.
   const { sentence, exact } = annotation.target;
-  return sentence === exact || sentence === '' ? head : `${head}\n  > ${escapeMarkdown(sentence)}`;
+  const lines = sentence === exact || sentence === '' ? [head] : [head, `  > ${escapeMarkdown(sentence)}`];
+  // The blank line ends the quotation: what follows is the reader's.
+  for (const line of note.split('\n').map(escapeMarkdown)) if (line !== '') lines.push('', `  ${line}`);
+  return lines.join('\n');
 }
 
 function head(page: PageRecord): string {

@@ -1,4 +1,5 @@
 /** The flat form of the records: one row per item, the page's facts repeated in each. */
+import { bodyOf } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 import { type Collection, isoTime, sectionsOf } from './collection.ts';
 
@@ -7,8 +8,25 @@ export type Cell = string | number | null;
 
 type Column = [name: string, cell: (item: AnnotationRecord, page: PageRecord) => Cell];
 
-const figure = (item: AnnotationRecord) => (item.body.type === 'figure' ? item.body : null);
-const pledge = (item: AnnotationRecord) => (item.body.type === 'pledge' ? item.body : null);
+const figure = (item: AnnotationRecord) => {
+  const body = bodyOf(item);
+  return body.type === 'figure' ? body : null;
+};
+const pledge = (item: AnnotationRecord) => {
+  const body = bodyOf(item);
+  return body.type === 'pledge' ? body : null;
+};
+
+/** What was read where the reader put something else: `value=300 unit=个`. */
+function readBefore({ body, reader }: AnnotationRecord): string | null {
+  const edited = Object.keys(reader?.edits ?? {});
+  if (edited.length === 0) return null;
+  const read: Record<string, unknown> =
+    body.type === 'pledge' ? { deadline: body.deadline?.edtf } : { ...body };
+  if (read.value === undefined && body.type === 'figure' && body.min !== undefined)
+    read.value = `${body.min}..${body.max}`;
+  return edited.map(key => `${key}=${read[key] ?? ''}`).join('; ');
+}
 
 /** The columns, in their order. The names are part of the format: add at the end, rename never. */
 export const columns: readonly Column[] = [
@@ -20,7 +38,7 @@ export const columns: readonly Column[] = [
   ['published', (_, page) => page.published],
   /** Address as it was opened; a file's name on the command line. */
   ['url', (_, page) => page.url],
-  /** `figure` or `pledge`. */
+  /** `figure`, `pledge` or `note`. */
   ['type', item => item.body.type],
   /** The words as the page shows them. */
   ['quote', item => item.target.exact],
@@ -64,6 +82,15 @@ export const columns: readonly Column[] = [
   ['canonical_url', (_, page) => page.canonicalUrl],
   ['annotation_id', item => item.id],
   ['page_id', (_, page) => page.id],
+  /** `reader` for a mark of the reader's own. */
+  ['origin', item => item.origin ?? null],
+  /** `kept` where the reader starred it. */
+  ['status', item => item.reader?.status ?? null],
+  ['note', item => item.reader?.note ?? null],
+  /** Parted by commas. */
+  ['tags', item => item.reader?.tags?.join(', ') ?? null],
+  /** What the columns above hold is the reader's where they edited it; here is what was read. */
+  ['before_edit', readBefore],
 ];
 
 /** One row per item: pages in the order given, items in reading order; cells in the order of `columns`. */

@@ -17,6 +17,8 @@ export interface ReporterOptions {
   later(task: () => void, ms: number): () => void;
   /** What to tell the reader about an error. */
   explain(error: unknown): string;
+  /** Would the same report be refused again? It is given up then, and told of; those behind it go on. */
+  final(error: unknown): boolean;
 }
 
 const FIRST_PAUSE = 1_000;
@@ -33,8 +35,12 @@ export class Reporter {
   private sending: Report | null = null;
   private failures = 0;
   private callOff: (() => void) | null = null;
-  /** Why the last attempt failed; undefined after a success. */
-  problem: string | undefined;
+  /** Why something could not be stored; undefined after a success. What was refused for good stays told. */
+  get problem(): string | undefined {
+    return this.failed ?? this.refused;
+  }
+  private failed: string | undefined;
+  private refused: string | undefined;
 
   constructor(options: ReporterOptions) {
     this.options = options;
@@ -49,6 +55,8 @@ export class Reporter {
   add(report: Report): void {
     const last = this.queue.at(-1);
     if (last !== undefined && last !== this.sending && sameItems(last, report)) this.queue.pop();
+    // told of until the page is read anew
+    if (this.queue.length === 0) this.refused = undefined;
     this.queue.push(report);
     void this.flush();
   }
@@ -64,7 +72,12 @@ export class Reporter {
         await this.options.send(this.sending);
       } catch (error) {
         this.sending = null;
-        this.problem = this.options.explain(error);
+        if (this.options.final(error)) {
+          this.queue.shift();
+          this.refused = this.options.explain(error);
+          continue;
+        }
+        this.failed = this.options.explain(error);
         const pause = Math.min(FIRST_PAUSE * 2 ** this.failures, LONGEST_PAUSE);
         this.failures += 1;
         this.callOff = this.options.later(() => void this.flush(), pause);
@@ -73,7 +86,7 @@ export class Reporter {
       this.queue.shift();
       this.sending = null;
       this.failures = 0;
-      this.problem = undefined;
+      this.failed = undefined;
     }
   }
 

@@ -39,11 +39,14 @@ export class Scribe {
       const detail = error instanceof Error ? error.message : String(error);
       return error instanceof MessageError ? detail : say('card_error_offline', [detail]);
     },
+    final: error => error instanceof MessageError && error.final,
   });
 
   constructor({ look, resting, signal }: ScribeOptions) {
     this.hover = new Hover(look);
     this.hover.start(signal, resting);
+    // what waits for its next attempt has none once the page is left
+    window.addEventListener('pagehide', () => void this.reporter.flush(), { signal });
     signal.addEventListener('abort', () => {
       this.reporter.stop();
       this.hover.card.remove();

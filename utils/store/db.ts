@@ -23,6 +23,8 @@ export interface TextRow {
 export interface AnnotationRow extends AnnotationRecord {
   /** Folded text the search looks into. */
   hay: string;
+  /** The same of the reader's words; absent where there are none. */
+  said?: string;
   /** The text its offsets count in; empty where that text was never seen. */
   textHash: string;
   /** Minus `order`. */
@@ -35,14 +37,18 @@ export interface SearchRow {
   hay: string;
   /** Of the terms of all items of the page and of `hay`, see terms.ts. */
   signature: Uint8Array;
-  /** 1 where Traditional text was indexed without the table; folded when it is first at hand. Else absent. */
+  /** 1 where Traditional text or the reader's words were indexed without the table; folded when it is first at hand. */
   pending?: 1;
 }
 
+/** Items of a page without the dismissed ones. */
 export interface PageTally {
   pageId: string;
   figures: number;
   pledges: number;
+  /** Absent in tallies of the first layout, which knew none. */
+  notes?: number;
+  kept?: number;
 }
 
 export interface BinRow extends AnnotationRow {

@@ -32,4 +32,11 @@ export const migrations: Migration[] = [
       tombstones: 'id, pageId',
     },
   },
+  {
+    // The reader's words: items are found by what they said of them.
+    version: 2,
+    stores: {
+      annotations: 'id, pageId, [pageId+order], [createdAt+pageId+back], reader.status, *reader.tags',
+    },
+  },
 ];

@@ -3,13 +3,17 @@
  * transaction has committed, and rejects with a StoreError whose `code` tells the interface what to say.
  */
 import * as v from 'valibot';
+import { isDismissed } from '../reader.ts';
 import {
   type AnnotationRecord,
   type Archive,
   annotationSchema,
   archiveSchema,
+  type Change,
+  changeSchema,
   type PageRecord,
   pageSchema,
+  readingSchema,
 } from '../records.ts';
 import { bringBack, discard, purge } from './bin.ts';
 import {
@@ -23,9 +27,11 @@ import {
 import { storeError, toStoreError } from './errors.ts';
 import { findItems, foldPending } from './search.ts';
 import type { Simplify } from './terms.ts';
+import { changeEach, changeOnPage, type ItemChange, pageAt, wordsOfPage } from './words.ts';
 import { noTally, type Tally, toRecord, writePage } from './write.ts';
 
 export type { PageSummary } from './db.ts';
+export type { ItemChange } from './words.ts';
 export type { Tally } from './write.ts';
 
 export interface RepositoryOptions extends OpenOptions {
@@ -59,11 +65,14 @@ export interface Undo {
   ids: string[];
 }
 
+/** Dismissed items count nowhere. */
 export interface Counts {
   /** Pages with at least one item. */
   pages: number;
   figures: number;
   pledges: number;
+  notes: number;
+  kept: number;
 }
 
 export interface Imported {
@@ -95,7 +104,7 @@ export class Repository {
    */
   async saveReport(page: PageRecord, annotations: readonly AnnotationRecord[]): Promise<Saved> {
     return this.#run(async db => {
-      const report = check(v.object({ page: pageSchema, annotations: v.array(annotationSchema) }), {
+      const report = check(v.object({ page: pageSchema, annotations: v.array(readingSchema) }), {
         page,
         annotations,
       });
@@ -112,17 +121,21 @@ export class Repository {
     });
   }
 
-  /** The items collected last, newest page first, within a page in reading order. */
+  /** The items collected last without dismissed ones, newest page first, within a page in reading order. */
   async latest(limit: number): Promise<Item[]> {
     return this.#run(async db => {
-      const rows = await db.annotations.orderBy('[createdAt+pageId+back]').reverse().limit(limit).toArray();
+      const newest = db.annotations.orderBy('[createdAt+pageId+back]').reverse();
+      const rows = await newest
+        .filter(row => !isDismissed(row))
+        .limit(limit)
+        .toArray();
       return withPages(db, rows);
     });
   }
 
   /**
-   * Items that hold every word of the query in their sentence, subject, actor, value or page title; Simplified
-   * finds Traditional and the reverse. The page seen last comes first. An empty query gives `latest`.
+   * Items that hold every word of the query in their sentence, subject, actor, value or page title, or in what the
+   * reader said of them (`#tag` finds a tag); Simplified finds Traditional and the reverse. Dismissed items are out. The page seen last comes first. An empty query gives `latest`.
    */
   async search(query: string, limit: number): Promise<Item[]> {
     if (query.trim() === '') return this.latest(limit);
@@ -151,6 +164,54 @@ export class Repository {
     );
   }
 
+  /**
+   * Changes what the reader said of items, all or nothing; items that are not there are left out.
+   * @returns the changes that take it back: pass them to this method again
+   */
+  async change(changes: readonly ItemChange[]): Promise<ItemChange[]> {
+    return this.#run(async db => {
+      const checked = changes.map(({ id, change }) => ({ id, change: check(changeSchema, change) }));
+      return changeEach(db, checked, this.#now(), await this.#simplifyWords(checked));
+    });
+  }
+
+  /**
+   * The same for one item as a page of `origin` shows it; an item that is deleted or not stored yet is stored first.
+   * Rejects with a StoreError where its page is not in the collection or of another origin.
+   */
+  async changeOnPage(
+    record: AnnotationRecord,
+    change: Change,
+    origin: string,
+  ): Promise<{ annotation: AnnotationRecord; undo: Change }> {
+    return this.#run(async db => {
+      const checked = { id: record.id, change: check(changeSchema, change) };
+      const simplify = await this.#simplifyWords([checked]);
+      const options = { origin, now: this.#now(), simplify };
+      const { annotation, undo } = await changeOnPage(
+        db,
+        check(annotationSchema, record),
+        checked.change,
+        options,
+      );
+      return { annotation: toRecord(annotation), undo };
+    });
+  }
+
+  /** Items of a page of which the reader said something, and those the reader marked; none for another origin. */
+  async wordsOfPage(pageId: string, origin: string): Promise<AnnotationRecord[]> {
+    return this.#run(async db => {
+      if (!(await db.pages.get(pageId))) return [];
+      await pageAt(db, pageId, origin);
+      return (await wordsOfPage(db, pageId)).map(toRecord);
+    });
+  }
+
+  /** All tags there are, in alphabetical order. */
+  async tags(): Promise<string[]> {
+    return this.#run(async db => (await db.annotations.orderBy('reader.tags').uniqueKeys()).map(String));
+  }
+
   /** Deletes items so that reading their page again does not bring them back; `restore` does. */
   async remove(ids: readonly string[]): Promise<Undo> {
     return this.#run(async db => ({ ids: await discard(db, ids, this.#now()) }));
@@ -171,11 +232,13 @@ export class Repository {
 
   async counts(): Promise<Counts> {
     return this.#run(async db => {
-      const counts: Counts = { pages: 0, figures: 0, pledges: 0 };
-      for (const { figures, pledges } of await db.tallies.toArray()) {
-        if (figures + pledges > 0) counts.pages++;
+      const counts: Counts = { pages: 0, figures: 0, pledges: 0, notes: 0, kept: 0 };
+      for (const { figures, pledges, notes = 0, kept = 0 } of await db.tallies.toArray()) {
+        if (figures + pledges + notes > 0) counts.pages++;
         counts.figures += figures;
         counts.pledges += pledges;
+        counts.notes += notes;
+        counts.kept += kept;
       }
       return counts;
     });
@@ -253,6 +316,11 @@ export class Repository {
     return (this.#options.now ?? Date.now)();
   }
 
+  /** The table where the changes hold words that it may fold. */
+  async #simplifyWords(changes: readonly ItemChange[]): Promise<Simplify | null> {
+    return changes.some(({ change }) => HAN.test(JSON.stringify(change))) ? this.#simplify() : null;
+  }
+
   /** The table, loaded once; null where this context has none. A failed load is tried again the next time. */
   async #simplify(): Promise<Simplify | null> {
     const { loadSimplify } = this.#options;
@@ -287,14 +355,8 @@ export class Repository {
   }
 }
 
-const own = new Repository();
-
-/** `Repository.saveReport` for the background, which does nothing else here and loads no table. */
-export const saveReport = (page: PageRecord, annotations: readonly AnnotationRecord[]): Promise<Saved> =>
-  own.saveReport(page, annotations);
-
-/** `Repository.purgeDeleted` on the database of this context. */
-export const purgeDeleted = (olderThan: number): Promise<number> => own.purgeDeleted(olderThan);
+/** The collection of this context, for the background, which loads no table. */
+export const own = new Repository();
 
 async function withText(db: Database, page: PageSummary): Promise<PageRecord> {
   const row = await db.texts.get([page.id, page.textHash]);

@@ -1,4 +1,5 @@
 /** Finding items: the signatures name candidate pages, the folded text of each of their items decides. */
+import { isDismissed } from '../reader.ts';
 import type { AnnotationRow, Database } from './db.ts';
 import { mayHold, queryWords, type Simplify, termsOf } from './terms.ts';
 import { indexPage } from './write.ts';
@@ -68,7 +69,9 @@ export async function findItems(
     const head = new Map(heads.map(row => [row?.pageId, row?.hay ?? '']));
     const place = new Map(batch.map((id, i) => [id, i]));
     const matches = rows.filter(row => {
-      const holds = (word: string) => row.hay.includes(word) || head.get(row.pageId)!.includes(word);
+      if (isDismissed(row)) return false;
+      const holds = (word: string) =>
+        row.hay.includes(word) || row.said?.includes(word) || head.get(row.pageId)!.includes(word);
       return variants.some(words => words.every(holds));
     });
     matches.sort((a, b) => place.get(a.pageId)! - place.get(b.pageId)! || a.order - b.order);

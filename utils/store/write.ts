@@ -2,6 +2,7 @@
  * Writing one page and its items, inside a transaction of the caller. Writing the same twice changes nothing; what
  * is stored already is never lost to what comes later.
  */
+import { isDismissed, isKept } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 import type { AnnotationRow, Database, PageSummary, SearchRow } from './db.ts';
 import { addTerms, type Simplify, searchKey, signatureOf, termsOf } from './terms.ts';
@@ -17,7 +18,7 @@ export const noTally = (): Tally => ({ added: 0, updated: 0, skipped: 0 });
 
 /** The record as it came in, without what only the store knows. */
 export function toRecord(row: AnnotationRow): AnnotationRecord {
-  const { hay: _hay, textHash: _textHash, back: _back, ...record } = row;
+  const { hay: _hay, said: _said, textHash: _textHash, back: _back, ...record } = row;
   return record;
 }
 
@@ -30,8 +31,30 @@ function hayOf({ target, body }: AnnotationRecord, simplify: Simplify | null): s
     parts.push(body.subject ?? '', body.period?.edtf ?? '');
     for (const number of [body.value, body.min, body.max])
       if (number != null) parts.push(`${number}${body.unit}`);
-  } else parts.push(body.actor ?? '', body.deadline?.edtf ?? '');
-  return [...new Set(parts.map(part => searchKey(part, simplify)))].filter(part => part !== '').join('\n');
+  } else if (body.type === 'pledge') parts.push(body.actor ?? '', body.deadline?.edtf ?? '');
+  return foldAll(parts, simplify);
+}
+
+const foldAll = (parts: readonly string[], simplify: Simplify | null): string =>
+  [...new Set(parts.map(part => searchKey(part, simplify)))].filter(part => part !== '').join('\n');
+
+/** What the reader said of an item, for the search; a tag is found with its mark too. */
+function saidOf({ reader, body }: AnnotationRecord, simplify: Simplify | null): string {
+  if (reader === undefined) return '';
+  const { note = '', tags = [], edits = {} } = reader;
+  const unit = edits.unit ?? (body.type === 'figure' ? body.unit : '');
+  const value = edits.value == null ? '' : `${edits.value}${unit}`;
+  return foldAll(
+    [...note.split('\n'), ...tags.map(tag => `#${tag}`), edits.subject ?? '', edits.deadline ?? '', value],
+    simplify,
+  );
+}
+
+/** Brings what the search knows of the reader's words up to date. */
+export function reword(row: AnnotationRow, simplify: Simplify | null): void {
+  const said = saidOf(row, simplify);
+  if (said === '') delete row.said;
+  else row.said = said;
 }
 
 function pageHayOf(page: PageSummary, simplify: Simplify | null): string {
@@ -44,15 +67,22 @@ function pageHayOf(page: PageSummary, simplify: Simplify | null): string {
 
 const sameHead = (a: PageSummary, b: PageSummary): boolean => pageHayOf(a, null) === pageHayOf(b, null);
 
-function toRow(record: AnnotationRecord, page: PageRecord, simplify: Simplify | null): AnnotationRow {
+/** The row of a record, its words folded where `simplify` is given. */
+export function toRow(
+  record: AnnotationRecord,
+  page: Pick<PageRecord, 'text' | 'textHash' | 'script'>,
+  simplify: Simplify | null,
+): AnnotationRow {
   const { deletedAt: _deletedAt, ...kept } = record;
   const inText = page.text.startsWith(record.target.exact, record.target.start);
-  return {
+  const row: AnnotationRow = {
     ...kept,
-    hay: hayOf(kept, simplify),
+    hay: hayOf(kept, page.script === 'hant' ? simplify : null),
     textHash: inText ? page.textHash : '',
     back: -record.order,
   };
+  reword(row, simplify);
+  return row;
 }
 
 /** What was read later wins, but a fact once known is not lost to a reading that missed it. */
@@ -82,10 +112,17 @@ function mergeRow(
   if (!folded && readsTheSame(stored, incoming)) incoming.hay = stored.hay;
   const newer = incoming.updatedAt >= stored.updatedAt ? incoming : stored;
   const older = newer === incoming ? stored : incoming;
+  // The reader's words: the later ones, whatever was read when. A reading has none, so it never touches them.
+  const said = (incoming.reader?.changedAt ?? -1) > (stored.reader?.changedAt ?? -1) ? incoming : stored;
+  const { reader: _reader, said: _said, origin: _origin, ...read } = newer;
+  const origin = stored.origin ?? incoming.origin;
   return {
-    ...newer,
+    ...read,
     createdAt: Math.min(stored.createdAt, incoming.createdAt),
     textHash: newer.textHash || older.textHash,
+    ...(origin && { origin }),
+    ...(said.reader && { reader: said.reader }),
+    ...(said.said && { said: said.said }),
   };
 }
 
@@ -107,6 +144,10 @@ async function pruneTexts(db: Database, page: PageSummary): Promise<void> {
     .delete();
 }
 
+function termsOfRow(row: AnnotationRow, into = new Set<string>()): Set<string> {
+  return termsOf(row.said ?? '', termsOf(row.hay, into));
+}
+
 /**
  * Makes the search's row of a page anew from all its items, folding them with the table if there is one.
  * Without the table a Traditional page is marked, to be folded later by a context that has it.
@@ -119,14 +160,17 @@ export async function indexPage(
 ): Promise<void> {
   const rows = await db.annotations.where('pageId').equals(page.id).toArray();
   if (refold) {
-    for (const row of rows) row.hay = hayOf(row, simplify);
+    for (const row of rows) {
+      if (page.script === 'hant') row.hay = hayOf(row, simplify);
+      reword(row, simplify);
+    }
     await db.annotations.bulkPut(rows);
   }
-  const hay = pageHayOf(page, simplify);
+  const hay = pageHayOf(page, page.script === 'hant' ? simplify : null);
   const terms = termsOf(hay);
-  for (const row of rows) termsOf(row.hay, terms);
+  for (const row of rows) termsOfRow(row, terms);
   const row: SearchRow = { pageId: page.id, hay, signature: signatureOf(terms) };
-  if (!simplify && page.script === 'hant') row.pending = 1;
+  if (!simplify && (page.script === 'hant' || rows.some(row => row.said))) row.pending = 1;
   await db.search.put(row);
 }
 
@@ -138,19 +182,22 @@ export async function indexAgain(
 ): Promise<void> {
   const search = await db.search.get(page.id);
   if (!search) return indexPage(db, page, null);
-  for (const row of rows) addTerms(search.signature, termsOf(row.hay));
+  for (const row of rows) addTerms(search.signature, termsOfRow(row));
   // Whether these were folded is not known: let the next search with the table see to it.
-  await db.search.put({
-    ...search,
-    ...(page.script === 'hant' && { pending: 1 as const }),
-  });
+  const pending = page.script === 'hant' || rows.some(row => row.said);
+  await db.search.put({ ...search, ...(pending && { pending: 1 as const }) });
 }
 
 /** Counts the items of a page anew. */
 export async function tallyPage(db: Database, pageId: string): Promise<void> {
   const rows = await db.annotations.where('pageId').equals(pageId).toArray();
-  const figures = rows.filter(row => row.body.type === 'figure').length;
-  await db.tallies.put({ pageId, figures, pledges: rows.length - figures });
+  const tally = { pageId, figures: 0, pledges: 0, notes: 0, kept: 0 };
+  for (const row of rows) {
+    if (isDismissed(row)) continue;
+    tally[`${row.body.type}s`]++;
+    if (isKept(row)) tally.kept++;
+  }
+  await db.tallies.put(tally);
 }
 
 /**
@@ -188,7 +235,7 @@ export async function writePage(
     else if (same(toRecord(stored[i]), toRecord(row))) tally.skipped++;
     else tally.updated++;
     if (!same(stored[i], row)) changed.push(row);
-    if (stored[i]?.hay !== row.hay) words = true;
+    if (stored[i]?.hay !== row.hay || stored[i]?.said !== row.said) words = true;
   });
   await db.annotations.bulkPut(changed);
   if (revive) {
@@ -204,7 +251,7 @@ export async function writePage(
   }
   const late = simplify !== null && (await db.search.get(page.id))?.pending === 1;
   if (words || late) await indexPage(db, merged, simplify, late);
-  if (tally.added > 0) await tallyPage(db, page.id);
+  if (tally.added > 0 || revive) await tallyPage(db, page.id);
   const fate = !known ? 'added' : same(known, merged) ? 'skipped' : 'updated';
   return { page: fate, annotations: tally };
 }

@@ -48,6 +48,7 @@ const families = [
   ...['browser', 'store', 'pdf', 'blank', 'source', 'file', 'permission', 'tab'].map(why => `closed_${why}`),
   ...options(figureBodySchema.entries.kind).map(kind => `card_kind_${kind}`),
   ...options(figureBodySchema.entries.role).map(role => `card_role_${role}`),
+  ...['figure', 'pledge', 'note'].map(type => `card_${type}`),
   ...['up', 'down'].map(direction => `card_${direction}`),
   ...options(pledgeBodySchema.entries.strength).flatMap(strength => [
     `card_strength_${strength}`,

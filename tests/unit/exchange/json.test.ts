@@ -35,7 +35,7 @@ describe('the archive', () => {
   test('says what it is', () => {
     expect(toArchive(collection(), AT)).toMatchObject({
       format: 'duixian',
-      version: 1,
+      version: 2,
       exportedAt: '2026-05-06T12:00:00.000Z',
     });
   });

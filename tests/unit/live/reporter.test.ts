@@ -8,11 +8,12 @@ const report = (page: string, items: string[], text = ''): Report =>
 function bench() {
   const stored: Report[] = [];
   const timers: { task: () => void; ms: number }[] = [];
-  const state = { up: true, tries: 0 };
+  const state = { up: true, tries: 0, refused: '' };
   const reporter = new Reporter({
     send: async sent => {
       state.tries += 1;
       if (!state.up) throw new Error('asleep');
+      if (sent.page.id === state.refused) throw new TypeError('refused');
       stored.push(sent);
     },
     later: (task, ms) => {
@@ -24,6 +25,7 @@ function bench() {
       };
     },
     explain: error => (error instanceof Error ? error.message : ''),
+    final: error => error instanceof TypeError,
   });
   const settle = async () => {
     for (let i = 0; i < 20; i++) await Promise.resolve();
@@ -97,6 +99,19 @@ describe('Reporter', () => {
     reporter.add(report('a', ['1']));
     await Promise.all([reporter.flush(), reporter.flush()]);
     expect(state.tries).toBe(1);
+  });
+
+  it('gives up what is refused for good, tells it, and goes on with what is behind it', async () => {
+    const { reporter, stored, timers, state, settle } = bench();
+    state.refused = 'bad';
+    reporter.add(report('bad', ['1']));
+    reporter.add(report('a', ['2']));
+    await settle();
+    expect(stored.map(sent => sent.page.id)).toEqual(['a']);
+    expect([reporter.unsaved, reporter.problem, timers.length]).toEqual([0, 'refused', 0]);
+    reporter.add(report('b', ['3']));
+    await settle();
+    expect(reporter.problem).toBeUndefined();
   });
 
   it('is still after stop', async () => {

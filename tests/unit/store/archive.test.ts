@@ -108,7 +108,7 @@ test('an archive with one wrong field changes nothing at all', async () => {
     code: 'invalid',
     message: expect.stringContaining('annotations.5.id'),
   });
-  expect(await store.counts()).toEqual({ pages: 0, figures: 0, pledges: 0 });
+  expect(await store.counts()).toEqual({ pages: 0, figures: 0, pledges: 0, notes: 0, kept: 0 });
 });
 
 test('items of an older text survive the way through an archive', async () => {

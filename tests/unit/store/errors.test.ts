@@ -59,7 +59,7 @@ test('a disk that fills up in the middle of a report leaves nothing half-written
   });
   expect(writes).toBeGreaterThan(4);
   vi.restoreAllMocks();
-  expect(await store.counts()).toEqual({ pages: 0, figures: 0, pledges: 0 });
+  expect(await store.counts()).toEqual({ pages: 0, figures: 0, pledges: 0, notes: 0, kept: 0 });
   expect(await store.page(page.id)).toBeUndefined();
   expect(await store.saveReport(page, annotations)).toMatchObject({ stored: 8 });
 });

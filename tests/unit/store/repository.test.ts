@@ -20,7 +20,7 @@ describe('saving', () => {
     expect(await store.saveReport(page, annotations)).toEqual({ stored: 8, added: 8, dismissed: 0 });
     expect(await store.page(page.id)).toEqual(page);
     expect(await store.annotationsOfPage(page.id)).toEqual(annotations);
-    expect(await store.counts()).toEqual({ pages: 1, figures: 6, pledges: 2 });
+    expect(await store.counts()).toEqual({ pages: 1, figures: 6, pledges: 2, notes: 0, kept: 0 });
   });
 
   test('the same page again, later and under a tracking address, gives one set of records', async () => {
@@ -33,7 +33,7 @@ describe('saving', () => {
       added: 0,
       dismissed: 0,
     });
-    expect(await store.counts()).toEqual({ pages: 1, figures: 6, pledges: 2 });
+    expect(await store.counts()).toEqual({ pages: 1, figures: 6, pledges: 2, notes: 0, kept: 0 });
     const [item] = await store.annotationsOfPage(first.page.id);
     expect([item.createdAt, item.updatedAt]).toEqual([NOON, NOON + 5000]);
     expect(await store.page(first.page.id)).toMatchObject({ firstSeen: NOON, lastSeen: NOON + 5000 });
@@ -61,7 +61,7 @@ describe('saving', () => {
       two.saveReport(b.page, b.annotations),
       one.saveReport(b.page, b.annotations),
     ]);
-    expect(await two.counts()).toEqual({ pages: 1, figures: 6, pledges: 2 });
+    expect(await two.counts()).toEqual({ pages: 1, figures: 6, pledges: 2, notes: 0, kept: 0 });
     expect(await one.annotationsOfPage(a.page.id)).toHaveLength(8);
   });
 
@@ -106,7 +106,7 @@ describe('saving', () => {
     await expect(store.saveReport(page, bad)).rejects.toMatchObject({ name: 'StoreError', code: 'invalid' });
     const stray = annotations.map(item => ({ ...item, pageId: 'f'.repeat(32) }));
     await expect(store.saveReport(page, stray)).rejects.toMatchObject({ code: 'invalid' });
-    expect(await store.counts()).toEqual({ pages: 0, figures: 0, pledges: 0 });
+    expect(await store.counts()).toEqual({ pages: 0, figures: 0, pledges: 0, notes: 0, kept: 0 });
   });
 
   test('a page with no items is kept too', async () => {
@@ -148,10 +148,10 @@ describe('deleting', () => {
     expect(await store.annotationsOfPage(page.id)).toHaveLength(6);
     expect(await store.latest(20)).toHaveLength(6);
     expect(await store.search('亿元', 20)).toHaveLength(1);
-    expect(await store.counts()).toEqual({ pages: 1, figures: 4, pledges: 2 });
+    expect(await store.counts()).toEqual({ pages: 1, figures: 4, pledges: 2, notes: 0, kept: 0 });
     expect((await store.allForExport()).annotations).toHaveLength(6);
     expect(await store.restore(undo)).toBe(2);
-    expect(await store.counts()).toEqual({ pages: 1, figures: 6, pledges: 2 });
+    expect(await store.counts()).toEqual({ pages: 1, figures: 6, pledges: 2, notes: 0, kept: 0 });
     expect(await store.annotationsOfPage(page.id)).toEqual(annotations);
     expect(await store.search('停车位', 20)).not.toHaveLength(0);
   });
@@ -191,7 +191,7 @@ describe('deleting', () => {
     await store.saveReport(page, annotations);
     await store.remove(annotations.map(item => item.id));
     expect(await store.allForExport()).toEqual({ pages: [], annotations: [] });
-    expect(await store.counts()).toEqual({ pages: 0, figures: 0, pledges: 0 });
+    expect(await store.counts()).toEqual({ pages: 0, figures: 0, pledges: 0, notes: 0, kept: 0 });
     expect(await store.page(page.id)).toBeDefined();
     await store.purgeDeleted(NOON + 1);
     expect(await store.page(page.id)).toBeUndefined();
@@ -248,7 +248,7 @@ describe('searching', () => {
   test('among thousands of rows: exactly the matching ones, newest page first, up to the limit', async () => {
     const store = open();
     for (const { page, annotations } of manyReports(150, 20)) await store.saveReport(page, annotations);
-    expect(await store.counts()).toEqual({ pages: 150, figures: 3000, pledges: 0 });
+    expect(await store.counts()).toEqual({ pages: 150, figures: 3000, pledges: 0, notes: 0, kept: 0 });
     const exact = await store.search('岗位1234个', 10);
     expect(exact.map(item => item.annotation.target.exact)).toEqual(['1234个']);
     const town = await store.search('石桥镇', 30);
