@@ -91,7 +91,7 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
   const analysis: Analysis = {
     source: context.source ?? '',
     page: {
-      genre: judge({ text: plain, figures: figures.length, pledges: pledges.length, title }),
+      genre: judge({ text: plain, figures: figures.length, pledges: pledges.length }),
       title,
       published: published ?? null,
       publisher: context.publisher ?? null,

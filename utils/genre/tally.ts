@@ -43,10 +43,16 @@ export interface Tally {
   letters: number;
 }
 
+/** A sentence, or an item of a list that counts something (新增学位200个). */
+const SAYS = /[。,，；]|\d[万亿个所元人户亩条项座名处家公]/;
+
 /** Does the line `[from, to)` read as prose (rather than a menu entry, a button, a list of links)? */
 function isProse(text: string, from: number, to: number): boolean {
-  return to - from >= 22 || (to - from >= 8 && /[。,，；]/.test(text.slice(from, to)));
+  return to - from >= 22 || (to - from >= 8 && SAYS.test(text.slice(from, to)));
 }
+
+/** Han characters between the end of a place's name and the body whose seat it is. */
+const OWNED = 10;
 
 const [JIE, DAO, SHE, QU] = [...'街道社区'].map(c => c.charCodeAt(0));
 
@@ -85,6 +91,8 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
   const prose = isProse(text, from, to);
   let han = 0;
   let resume = from;
+  /** Where the last place was named. */
+  let place = -1;
   for (let i = from; i < to; i++) {
     const bits = classes[text.charCodeAt(i)];
     if (bits === 0) continue;
@@ -97,7 +105,8 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     // A suffix may start an actor (镇党委) or end a word (全镇), so names are counted apart from the words.
     if ((bits & SUFFIX) !== 0 && isPlace(text, i, from, classes)) {
       tally.places++;
-      tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
+      place = tally.prose + han;
+      tally.firstLocal = Math.min(tally.firstLocal, place);
     }
     if (i < resume || (bits & START) === 0) continue;
     const entry = wordAt(text, i, lexicon);
@@ -105,8 +114,12 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     for (const slot of entry.slots) {
       tally.hits[slot] = (tally.hits[slot] as number) + entry.worth;
       tally.quotes[slot] ??= entry.word;
-      if (slot === OTHER) tally.firstOther = Math.min(tally.firstOther, tally.prose + han);
-      else if (slot === ACTOR || slot === AREA)
+      if (slot === OTHER) {
+        tally.firstOther = Math.min(tally.firstOther, tally.prose + han);
+        // 岚江市商会, 青禾镇中心小学: the place only tells where that body is
+        if (tally.firstLocal === place && tally.prose + han - place <= OWNED)
+          tally.firstLocal = Number.POSITIVE_INFINITY;
+      } else if (slot === ACTOR || slot === AREA)
         tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
     }
     resume = i + entry.word.length;

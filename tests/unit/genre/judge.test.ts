@@ -42,15 +42,17 @@ describe('judge', () => {
     for (const { key } of [...GROUPS, ...Object.values(SIGNALS)]) expect(REASON_KEYS).toContain(key);
   });
 
-  it('counts figures for the genre, and a local headline', () => {
+  it('counts figures for the genre', () => {
     const page = OURS[8]!;
     const few = judge({ ...page, figures: 0 }).score;
     const many = judge({ ...page, figures: 20 }).score;
     expect(many).toBeGreaterThan(few);
-    const reasons = judge({ ...page, title: '石桥县办好农村饮水实事' }).reasons;
-    expect(
-      reasons.some(reason => reason.key === 'title-local' && reason.value === '石桥县办好农村饮水实事'),
-    ).toBe(true);
+  });
+
+  it('does not take the seat of another body for a local unit', () => {
+    const keys = (text: string) => judge({ text, figures: 2, pledges: 0 }).reasons.map(reason => reason.key);
+    expect(keys('岚江市云商商会召开年会,会员代表参加。'.repeat(12))).toContain('lead-other');
+    expect(keys('岚江市今年新建道路12公里,一家公司承担施工。'.repeat(12))).not.toContain('lead-other');
   });
 
   it('does not read a unit into a longer word', () => {
