@@ -45,16 +45,22 @@ const GATEWAY = new Map(
   ),
 );
 
-/** Traditional as the gateways make it, with pinyin behind it and half-width punctuation. */
-function dress(text: string, kind: string): string {
-  let out = '';
-  for (const converted of convert(text)) {
-    const c = GATEWAY.get(converted) ?? converted;
+/**
+ * Traditional as the gateways make it, with pinyin behind it and half-width punctuation.
+ * @returns what each UTF-16 unit of the text became
+ */
+export function dressUnits(text: string, kind: string): string[] {
+  const converted = convert(text);
+  if (converted.length !== text.length)
+    throw new Error(`Traditional is no longer than Simplified: "${text}"`);
+  return converted.split('').map(unit => {
+    const c = GATEWAY.get(unit) ?? unit;
     const reading = pinyin[kind].get(c);
-    out += (kind === 'none' ? c : (ASCII_PUNCTUATION.get(c) ?? c)) + (reading ? `(${reading})` : '');
-  }
-  return out;
+    return (kind === 'none' ? c : (ASCII_PUNCTUATION.get(c) ?? c)) + (reading ? `(${reading})` : '');
+  });
 }
+
+const dress = (text: string, kind: string): string => dressUnits(text, kind).join('');
 
 /** Cuts the lead byte of the first character and reads on shifted until an ASCII byte lines it up again. */
 function cut(text: string): string {

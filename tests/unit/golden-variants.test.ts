@@ -1,0 +1,139 @@
+/** Metamorphic: a golden page written another way reads the same. What is true of it does not hang on its dress. */
+import { describe, expect, it } from 'vitest';
+import { addTallies, rates, score } from '../../cli/score.ts';
+import { analyse } from '../../utils/analyse.ts';
+import type { Analysis } from '../../utils/analysis.ts';
+import { loadAids } from '../../utils/text/aids.ts';
+import { readPage } from '../../utils/text/dom/read.ts';
+import { parseHtml } from '../../utils/text/html.ts';
+import { needsAids } from '../../utils/text/needs.ts';
+import { readMarked } from '../golden/build.ts';
+import { dressUnits } from '../golden/dress.ts';
+import type { GoldenPage } from '../golden/markup.ts';
+import { moveLabels, rewrite, type Unit, type Variant } from '../golden/variants.ts';
+
+const aids = loadAids();
+const read = (text: string, { gold }: GoldenPage): Analysis =>
+  analyse(text, { published: gold.published, ...(needsAids(text) ? aids : {}) });
+
+const pages = [...readMarked()]
+  .filter(([, page]) => page.gold.genre === 'ours')
+  .map(([name, page]) => ({ name, page, before: read(page.text, page) }));
+/** Those that are neither Traditional nor broken yet. */
+const clean = pages.filter(({ page }) => !needsAids(page.text));
+
+const digit = /[0-9]/;
+const han = /\p{Script=Han}/u;
+const HALF_WIDTH = new Map(
+  [...'，,；;：:！!？?（(）)'].flatMap((c, i, all) => (i % 2 ? [] : [[c, all[i + 1]]])),
+);
+
+const byUnit =
+  (unitOf: (text: string, index: number) => Unit) =>
+  (text: string): Variant =>
+    rewrite(text, index => unitOf(text, index));
+const dressed = (kind: string) => (text: string) => {
+  const units = dressUnits(text, kind);
+  return rewrite(text, index => ({ out: units[index] }));
+};
+const fullWidth = (c: string): string =>
+  /[0-9%]/.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c;
+/** Between a digit and a Han character. */
+const meets = (a: string, b = ''): boolean =>
+  (digit.test(a) && han.test(b)) || (han.test(a) && digit.test(b));
+
+/** How, made of which pages, and how many of 1 000 items may read differently. */
+const variants: [string, (text: string) => Variant, typeof pages, number][] = [
+  ['in Traditional characters', dressed('none'), clean, 0],
+  ['in Traditional characters with some pinyin', dressed('some'), clean, 0],
+  ['in Traditional characters with pinyin nearly everywhere', dressed('most'), clean, 0],
+  ['with full-width digits', byUnit((text, i) => ({ out: fullWidth(text[i]) })), pages, 0],
+  [
+    'with blanks between digits and characters',
+    byUnit((text, i) => ({ out: text[i], gap: meets(text[i], text[i + 1]) ? ' ' : '' })),
+    pages,
+    2,
+  ],
+  [
+    'with half-width punctuation',
+    byUnit((text, i) => ({ out: HALF_WIDTH.get(text[i]) ?? text[i] })),
+    pages,
+    5,
+  ],
+];
+
+/** What is said of each figure and pledge, by the place where it ends. */
+function sayings({ figures, pledges }: Analysis, move: (end: number) => number): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const f of figures)
+    said.set(`figure to ${move(f.end)}`, `${f.value ?? `${f.min}..${f.max}`} ${f.mod} ${f.unit}`);
+  for (const p of pledges) said.set(`pledge to ${move(p.end)}`, `${p.strength} by ${p.deadline?.edtf}`);
+  return said;
+}
+
+/** The items of `before` that `after` reads otherwise or not at all, and those it adds. */
+function differences(before: Map<string, string>, after: Map<string, string>): string[] {
+  const lost = [...before].filter(([place, said]) => after.get(place) !== said);
+  const added = [...after].filter(([place]) => !before.has(place));
+  return [
+    ...lost.map(([place, said]) => `${place}: ${said} → ${after.get(place)}`),
+    ...added.map(([place]) => `${place}: added`),
+  ];
+}
+
+describe.each(variants)('a golden page %s', (_, make, set, perMille) => {
+  const read2 = set.map(({ name, page, before }) => {
+    const variant = make(page.text);
+    return { name, page, before, variant, after: read(variant.text, page) };
+  });
+
+  it('says the same of each figure and pledge', () => {
+    let items = 0;
+    const different = read2.flatMap(({ name, before, variant, after }) => {
+      const said = sayings(before, variant.end);
+      items += said.size;
+      return differences(
+        said,
+        sayings(after, end => end),
+      ).map(line => `${name}: ${line}`);
+    });
+    expect(items).toBeGreaterThan(2500);
+    expect(different.slice(Math.floor((items * perMille) / 1000))).toEqual([]);
+  });
+
+  it('loses at most half a point against its labels', () => {
+    const was = rates(addTallies(read2.map(({ page, before }) => score(page.gold, before))));
+    const is = rates(
+      addTallies(read2.map(({ page, variant, after }) => score(moveLabels(page.gold, variant), after))),
+    );
+    expect(is.figures.f1).toBeGreaterThanOrEqual(was.figures.f1 - 0.005);
+    expect(is.pledges.f1).toBeGreaterThanOrEqual(was.pledges.f1 - 0.005);
+    expect(is.deadlines).toBeGreaterThanOrEqual(was.deadlines - 0.01);
+    for (const rate of ['value', 'mod', 'unit'] as const) expect(is[rate]).toBeGreaterThanOrEqual(was[rate]);
+  });
+});
+
+describe('a golden page split over elements', () => {
+  const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const html = (text: string, cut: (c: string, place: number) => string): HTMLElement => {
+    let place = 0;
+    const paragraphs = text
+      .split('\n')
+      .map(line => `<p>${[...line].map(c => cut(escaped(c), place++)).join('')}</p>`);
+    return parseHtml(`<html><body>${paragraphs.join('')}</body></html>`).body;
+  };
+  /** About a third of the characters in elements of their own, runs of plain ones between. */
+  const cutUp = (c: string, place: number): string =>
+    (place * 7) % 11 < 3 ? `<span>${c}</span>` : (place * 5) % 13 === 0 ? `<b>${c}</b>` : c;
+
+  it.each(pages)('$name reads as one text, and its figures lead back to their nodes', ({ page }) => {
+    const whole = readPage(html(page.text, c => c));
+    const split = readPage(html(page.text, cutUp));
+    expect(split.text).toBe(whole.text);
+    const { figures, pledges } = read(split.text, page);
+    for (const { start, end, quote } of [...figures, ...pledges]) {
+      const shown = split.pieces(start, end).map(piece => piece.node.data.slice(piece.start, piece.end));
+      expect(shown.join('').replace(/\s/g, '')).toBe(quote.replace(/\s/g, ''));
+    }
+  });
+});
