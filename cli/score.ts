@@ -22,7 +22,7 @@ export interface Gold {
   figures: GoldFigure[];
   pledges: GoldPledge[];
   /** Reference date (EDTF) to pass to the analysis. */
-  published?: string;
+  published?: string | null;
   /** Hex SHA-256 of the labelled file's bytes: tells labels whose text has changed under them. */
   sha256?: string;
 }
