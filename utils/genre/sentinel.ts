@@ -8,31 +8,37 @@ const TWINS =
   '鎮镇縣县區区鄉乡黨党書书長长開开發发項项總总資资億亿萬万畝亩戶户個个業业辦办務务領领導导實实會会設设農农產产園园調调議议責责規规劃划進进';
 
 /**
- * The signs, the weight of one per 1 000 Han characters, and the rate beyond which more of it says nothing more. What they are worth was
- * read off pages of the genre and of its neighbours: a lone unit name is cheap, an organ of a unit is not.
+ * The signs, the weight of one per 1 000 Han characters, and the rate beyond which more of it says nothing more. Fitted by
+ * logistic regression on 226 pages of the genre and 61 ordinary ones, so that every one of ours passes; a lone unit name is
+ * cheap, an organ of a unit is not.
  */
 const SIGNS: readonly [RegExp, number, number][] = [
   [
-    /[镇县区市乡州盟旗省](?:委|党[委工政]|人民政府|政府|领导|长[^期效远江])|街道[党办]|管委会|办事处|村[民两支]委|驻村|发改[委局]/g,
-    1,
-    10,
-  ],
-  [/[全我该][镇县区市乡州省旗](?![场域])|[辖城]区|各[镇县区]|[镇县]域|县城|乡镇/g, 1.2, 10],
-  [/[一-龥]{2}(?:[镇县乡市区]|街道)/g, 0.3, 20],
-  [/\d[多余]?[万亿]|[\d万亿千多余](?:元|亩|个|户|项|家|公里|平方|公顷|名|座|人次|处|件|[%％])/g, 0.25, 20],
-  [
-    /总投资|招商|开工|竣工|投产|项目|产业|园区|民生|群众|社区|村民|居民|农[民村业]|就业|养老|学位|改造|治理|建设|党史|主题教育|书记|调研|扶贫|脱贫|振兴|发展|规划|推进/g,
-    0.25,
-    30,
-  ],
-  [
-    /招标|投标|购物车|被告|股份|股票|球[队员]|我校|师生|学院|董事长|说道|笑道|[她你]|手机|游戏|公司/g,
-    -0.25,
+    /[镇县区市乡州盟旗省](?:委|党[委工政]|人民政府|政府|领导|长[^期效远江])|街道[党办]|管委会|办事处|村[民两支]委|驻村|发改[委局]|[区县市省][一-龥]{2,6}局|网格员|政务/g,
+    0.15,
     12,
   ],
-  [/民进党|国民党|新台币|[市县]议[会员]|立法[会院]|议员|市府|公所|特区政府/g, -1.5, 10],
+  [/[全我该][镇县区市乡州省旗](?![场域])|[辖城]区|各[镇县区]|[镇县]域|县城|乡镇/g, 0.18, 12],
+  [/[一-龥]{2}(?:[镇县乡市区]|街道)/g, 0.11, 25],
+  [/\d[多余]?[万亿]|[\d万亿千多余](?:元|亩|个|户|项|家|公里|平方|公顷|名|座|人|处|件|[%％])/g, 0.09, 40],
+  [
+    /总投资|招商|开工|竣工|投产|项目|产业|园区|民生|群众|社区|村民|居民|农[民村业]|就业|养老|学位|改造|治理|建设|党史|主题教育|书记|调研|扶贫|脱贫|振兴|发展|规划|推进|疫情|防汛/g,
+    0.09,
+    40,
+  ],
+  [
+    /招标|投标|购物车|被告|股[份票]|涨|球[队员]|我[校司院]|师生|学院|董事长|说道|笑道|[她你]|手机|游戏|小说/g,
+    -0.16,
+    15,
+  ],
+  [/民进党|国民党|新台币|[市县]议[会员]|立法[会院]|议员|市府|公所|特区政府/g, -0.85, 5],
+  [
+    /古镇|攻略|门票|景点|美食|酒店|导演|演员|明星|电影|电视剧|品牌|用户|下载|美国|总统|外长|当地时间/g,
+    -0.27,
+    12,
+  ],
 ];
-const ENOUGH = 4.5;
+const ENOUGH = 1.2;
 
 /**
  * @param sample the first 20–40 kB of the page's visible text, as it stands: Simplified, Traditional, or with bracketed pinyin.
