@@ -15,7 +15,10 @@ interface Labelled {
 
 export type GoldFigure = Labelled & Pick<Figure, 'value' | 'min' | 'max' | 'mod' | 'unit'>;
 
-export type GoldPledge = Labelled & { deadline?: { edtf: string | null } | null };
+export type GoldPledge = Labelled &
+  Partial<Pick<Pledge, 'cue' | 'strength'>> & {
+    deadline?: { quote?: string | null; edtf: string | null } | null;
+  };
 
 /** One file of `gold/`. Offsets are UTF-16 units of the text beside it. */
 export interface Gold {
@@ -45,8 +48,10 @@ export interface Tally {
   deadlines: { right: number; gold: number };
 }
 
-/** One disagreement, for the eye. */
+/** One disagreement, for the eye: what it is about and where it lies. */
 export interface Note {
+  start: number;
+  end: number;
   what: 'false figure' | 'missed figure' | 'attributes' | 'false pledge' | 'missed pledge' | 'deadline';
   text: string;
 }
@@ -75,6 +80,8 @@ interface Extent {
   start: number;
   end: number;
 }
+
+const place = ({ start, end }: Extent): Extent => ({ start, end });
 
 const overlaps = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end;
 
@@ -124,7 +131,7 @@ function scoreFigures(
     if (!g) {
       if (gold.some(one => !one.required && overlaps(one, p))) continue;
       tally.figures.wrong++;
-      note({ what: 'false figure', text: nameOf(p) });
+      note({ ...place(p), what: 'false figure', text: nameOf(p) });
       continue;
     }
     if (!g.required || hits.has(g)) continue;
@@ -137,12 +144,12 @@ function scoreFigures(
     if (mod) tally.attributes.mod++;
     if (unit) tally.attributes.unit++;
     if (value && mod && unit) tally.attributes.all++;
-    else note({ what: 'attributes', text: `${nameOf(g)} want ${amount(g)} got ${amount(p)}` });
+    else note({ ...place(g), what: 'attributes', text: `${nameOf(g)} want ${amount(g)} got ${amount(p)}` });
   }
   for (const g of gold) {
     if (!g.required || hits.has(g)) continue;
     tally.figures.missed++;
-    note({ what: 'missed figure', text: nameOf(g) });
+    note({ ...place(g), what: 'missed figure', text: nameOf(g) });
   }
 }
 
@@ -156,7 +163,7 @@ function scorePledges(
   for (const g of required) {
     tally.pledges.gold++;
     if (coverage(g, predicted) >= 0.5) tally.pledges.found++;
-    else note({ what: 'missed pledge', text: nameOf(g) });
+    else note({ ...place(g), what: 'missed pledge', text: nameOf(g) });
     if (!g.deadline?.edtf) continue;
     tally.deadlines.gold++;
     // The prediction that lies most inside this label speaks for it.
@@ -165,7 +172,10 @@ function scorePledges(
       .sort((a, b) => coverage(b, [g]) - coverage(a, [g]))[0];
     const got = nearest?.deadline?.edtf;
     if (got === g.deadline.edtf) tally.deadlines.right++;
-    else note({ what: 'deadline', text: `${nameOf(g).slice(0, 24)} want ${g.deadline.edtf} got ${got}` });
+    else {
+      const text = `${nameOf(g).slice(0, 24)} want ${g.deadline.edtf} got ${got}`;
+      note({ ...place(g), what: 'deadline', text });
+    }
   }
   for (const p of predicted) {
     const inGold = coverage(p, gold) >= 0.5;
@@ -173,7 +183,7 @@ function scorePledges(
     if (inGold && coverage(p, required) < 0.5) continue;
     tally.pledges.predicted++;
     if (inGold) tally.pledges.right++;
-    else note({ what: 'false pledge', text: nameOf(p) });
+    else note({ ...place(p), what: 'false pledge', text: nameOf(p) });
   }
 }
 

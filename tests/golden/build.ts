@@ -30,7 +30,8 @@ export function goldJson(page: GoldenPage): string {
   return `${JSON.stringify(page.gold, null, 1)}\n`;
 }
 
-function build(): void {
+/** Writes texts and labels of all marked pages, and removes those whose marked page is gone. Returns what it says. */
+export function build(): string {
   const pages = readMarked();
   for (const [folder, ending] of [
     ['texts', '.txt'],
@@ -49,12 +50,12 @@ function build(): void {
     figures += page.gold.figures.length;
     pledges += page.gold.pledges.length;
   }
-  console.log(`${pages.size} pages, ${figures} figures, ${pledges} pledges`);
+  return `${pages.size} pages, ${figures} figures, ${pledges} pledges`;
 }
 
 if (import.meta.main) {
   try {
-    build();
+    console.log(build());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

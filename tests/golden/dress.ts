@@ -104,9 +104,12 @@ export function dressMarked(source: string): string {
   return out;
 }
 
-if (import.meta.main) {
+/** Makes every clean page's marked page. */
+export function dressAll(): void {
   for (const file of readdirSync(join(import.meta.dirname, 'clean'))) {
     const clean = readFileSync(join(import.meta.dirname, 'clean', file), 'utf8');
     writeFileSync(join(import.meta.dirname, 'marked', file), dressMarked(clean));
   }
 }
+
+if (import.meta.main) dressAll();

@@ -145,3 +145,41 @@ export function parseMarked(source: string): GoldenPage {
   if (left) throw new Error(`unread markup near "${text.slice(left.index, left.index + 20)}"`);
   return { text, gold: { genre, layout, published, figures, pledges }, notes: header.get('notes') ?? '' };
 }
+
+const amountOf = ({ value, min, max }: GoldFigure): string =>
+  min === undefined ? `${value ?? '~'}` : `${min}..${max}`;
+
+const openFigure = (f: GoldFigure): string => `[[${f.required ? '' : '?'}`;
+const closeFigure = (f: GoldFigure): string => `|${amountOf(f)}|${f.mod}|${f.unit}]]`;
+
+function openPledge({ required, strength, cue, deadline }: GoldPledge): string {
+  const words = deadline?.quote ? `=${deadline.quote}` : '';
+  const due = deadline ? `;${deadline.edtf ?? '~'}${words}` : '';
+  return `{{${required ? '' : '?'}${strength};${cue}${due}|`;
+}
+
+/**
+ * Writes a page's labels back into its text: the other way of `parseMarked`, below the same header.
+ * @throws Error where labels overlap in a way the markup cannot say
+ */
+export function formatMarked(header: string, text: string, { figures, pledges }: Gold): string {
+  const marks = [
+    ...pledges.flatMap(p => [
+      { at: p.start, order: 1, mark: openPledge(p) },
+      { at: p.end, order: 0, mark: '}}' },
+    ]),
+    ...figures.flatMap(f => [
+      { at: f.start, order: 2, mark: openFigure(f) },
+      { at: f.end, order: -1, mark: closeFigure(f) },
+    ]),
+  ].sort((a, b) => a.at - b.at || a.order - b.order);
+  let out = `${header}\n`;
+  let last = 0;
+  for (const { at, mark } of marks) {
+    out += text.slice(last, at) + mark;
+    last = at;
+  }
+  out += text.slice(last);
+  if (parseMarked(out).text !== text) throw new Error('the labels overlap');
+  return out;
+}

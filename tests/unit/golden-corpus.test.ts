@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { paintLabels, remarksOf, withReading } from '../../cli/golden.ts';
+import { type Note, score } from '../../cli/score.ts';
+import { analyse } from '../../utils/analyse.ts';
 import { goldJson, readMarked } from '../golden/build.ts';
 import { dressMarked } from '../golden/dress.ts';
-import { parseMarked } from '../golden/markup.ts';
+import { formatMarked, parseMarked } from '../golden/markup.ts';
 
 const golden = join(import.meta.dirname, '../golden');
 const pages = readMarked();
@@ -101,8 +104,65 @@ describe('the markup', () => {
     expect(() => parseMarked(head + body)).toThrow();
   });
 
+  it.each(names)('%s: written and read again it is the same page', name => {
+    const { text, gold } = pages.get(name)!;
+    const again = parseMarked(
+      formatMarked(
+        `# published: ${gold.published ?? ''}; genre: ${gold.genre}; layout: ${gold.layout}`,
+        text,
+        gold,
+      ),
+    );
+    expect(again.text).toBe(text);
+    expect(again.gold).toEqual(gold);
+  });
+
+  it('refuses to write labels that cut each other', () => {
+    const { text, gold } = parseMarked(`${head}{{firm;将|将建[[两所|2|exact|所]]}}`);
+    const cut = { ...gold, pledges: [{ ...gold.pledges[0], end: 3 }] };
+    expect(() => formatMarked(head.trimEnd(), text, cut)).toThrow();
+  });
+
   it('refuses a page without a header', () => {
     expect(() => parseMarked('全镇3个村\n')).toThrow(/header/);
+  });
+});
+
+describe('the review of a page', () => {
+  // Labels with one fault of each kind: a wrong bound, a figure and a pledge too many, one too few, a wrong deadline.
+  const { text, gold } = parseMarked(
+    '# published: 2021-07-02; genre: ours; layout: test\n' +
+      '全镇新增学位[[超3000个|3000|exact|个]]，走访[[企业|1|exact|家]]，投入36万元。{{firm;将;2022=年底前|镇里将于年底前建成公园[[3处|3|exact|处]]}}。' +
+      '{{firm;天气|天气很好，大家都来了}}。明年将新建[[两所|2|exact|所]]小学。',
+  );
+  const analysis = analyse(text, { published: gold.published });
+  const review = (labels: typeof gold): Note[] => {
+    const notes: Note[] = [];
+    score(labels, analysis, note => notes.push(note));
+    return notes;
+  };
+
+  it('finds each fault, shows it where it lies, and can take the reading over', () => {
+    const notes = review(gold);
+    expect(notes.map(note => note.what).sort()).toEqual([
+      'attributes',
+      'deadline',
+      'false figure',
+      'false pledge',
+      'missed figure',
+      'missed pledge',
+    ]);
+    const shown = paintLabels(text, gold, remarksOf(gold, notes));
+    notes.forEach(({ what }, index) => {
+      expect(shown).toContain(`✗${index + 1} ${what}`);
+    });
+    expect(shown).toContain('⟨3000 exact 个⟩');
+    expect(shown).toContain('⟨firm 将 2022⟩');
+    const taken = notes.reduce((labels, note) => withReading(labels, note, analysis) as typeof gold, gold);
+    expect(review(taken)).toEqual([]);
+    expect(
+      parseMarked(formatMarked('# published: 2021-07-02; genre: ours; layout: test', text, taken)).text,
+    ).toBe(text);
   });
 });
 
