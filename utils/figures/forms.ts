@@ -5,6 +5,7 @@ import { type Unit, unitAt } from './unit-index.ts';
 const RANGE_MARK = /[-~—–−至到]/;
 const FRACTION =
   /(百|千|万|[一二三四五六七八九十]+|\d{1,3})分之(百|[一二三四五六七八九十零〇点两百]+|\d+(?:\.\d+)?)/y;
+const PER_MANY = /\/(?:10|十)?[千万]人?/y;
 const RATIO = /\d+(?:\.\d+)?(?:[∶:：]\d+(?:\.\d+)?){1,3}/y;
 
 /** 2-3宗, 5%-5.5%, 2000万元~2500万元, 3至5家. */
@@ -33,6 +34,13 @@ export function readRange(
   if (!(low < second.value)) return null;
   if (!other && second.scale === 1) return null;
   return { low, high: second.value, numeral: second, unit: other };
+}
+
+/** 15.1/10万: so many in a hundred thousand; the end of the rate, or 0. */
+export function perMany(text: string, at: number): number {
+  if (text[at] !== '/') return 0;
+  PER_MANY.lastIndex = at;
+  return PER_MANY.test(text) ? PER_MANY.lastIndex : 0;
 }
 
 /** 百分之三十 → 30 %, 千分之五 → 5 ‰, 三分之一 → 1/3 without a unit; null where none starts at `i`. */

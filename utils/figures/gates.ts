@@ -82,7 +82,7 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
   // 得95.6分, 满意度98分: all other 分 are minutes or verbs
   if (
     unit.form === '分' &&
-    text[end + 1] !== '钱' &&
+    !/[钱以左]/.test(text[end + 1] ?? '') &&
     !/[得评满均扣加总考]|成绩/.test(text.slice(Math.max(0, i - 8), i))
   )
     return true;
@@ -100,7 +100,7 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
     NAME_TAIL.lastIndex = end + unit.form.length;
     if (NAME_TAIL.test(text)) return true;
   }
-  return /[“‘「]/.test(text[i - 1] ?? '') && quoteCloses(text, i, 8) && unit.kind !== 'money';
+  return /[“‘「]/.test(text[i - 1] ?? '') && quoteCloses(text, i, 8) >= 0 && unit.kind !== 'money';
 }
 
 const AGED =
@@ -116,27 +116,31 @@ export function yearsMeasure(text: string, i: number, end: number): boolean {
   );
 }
 
-export function quoteCloses(text: string, at: number, within: number): boolean {
+/** Where a quotation closes, looking at most `within` characters ahead; −1 where it does not. */
+export function quoteCloses(text: string, at: number, within: number): number {
   const end = Math.min(text.length, at + within);
   for (let i = at; i < end; i++) {
     const c = text.charCodeAt(i);
-    if (c === 0x201d || c === 0x2019 || c === 0x300d || (c === 0x22 && i > at)) return true;
+    if (c === 0x201d || c === 0x2019 || c === 0x300d || (c === 0x22 && i > at)) return i;
   }
-  return false;
+  return -1;
 }
 
-/** “三抓三比、十项竞赛”, “一个首要任务、三个主攻方向”, “一圈两场三改”: a Chinese number in a short quoted list is a slogan's. */
+/**
+ * “三抓三比、十项竞赛”, “一个首要任务、三个主攻方向”, “一圈两场三改”: a Chinese number in a short quotation that lists
+ * such numbers is a slogan's.
+ */
 export function quotedSlogan(text: string, at: number): boolean {
-  if (!quoteCloses(text, at, 14)) return false;
+  const close = quoteCloses(text, at, 14);
+  if (close < 0) return false;
   if (/[“‘「"]/.test(text[at - 1] ?? '')) return true;
-  // 、 before it, or another number in the same breath
-  let slogan = text[at - 1] === '、';
-  let breath = true;
+  const listed = text[at - 1] === '、';
+  let others = false;
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
     if (/[”’」。；;\n]/.test(text[i])) return false;
-    if (/[“‘「]/.test(text[i])) return slogan;
-    if (/[,，]/.test(text[i]) || at - i > 8) breath = false;
-    else if (breath && numeralClass[text.charCodeAt(i)] === HANZI) slogan = true;
+    if (/[“‘「]/.test(text[i]))
+      return listed || (others && close - i < 13 && !/[,，]/.test(text.slice(i, close)));
+    if (numeralClass[text.charCodeAt(i)] === HANZI) others = true;
   }
   return false;
 }
@@ -196,6 +200,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
     return (
       /^[名余]$/.test(unit.form) ||
       text.startsWith('以上', to) ||
+      text.startsWith('左右', to) ||
       (unit.kind === 'money' &&
         numeral.scale >= 1e4 &&
         !/[俱级户村镇乡县富]/.test(behind) &&
@@ -249,6 +254,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   )
     return false;
   if (unit.form === '位' && /[一”]/.test(behind)) return false;
+  if (unit.form === '字' && before === '”') return false;
   return true;
 }
 
@@ -259,7 +265,8 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   if (
     unit.kind === 'multiple' ||
     unit.kind === 'points' ||
-    (unit.form === '成' && (bounded(text, i) || /[以左]/.test(behind)))
+    (unit.form === '成' &&
+      (bounded(text, i) || /[以左]/.test(behind) || /[压降增减涨少多省高低占]/.test(before)))
   )
     return true;
   // 不少于一次, 至少一名: a bound makes even one a count
@@ -267,7 +274,7 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
     return true;
   if (unit.kind === 'duration') {
     if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
-    return /(?:为期|历时|长达|耗时|[用近超])$/.test(text.slice(Math.max(0, i - 2), i));
+    return /(?:为期|历时|长达|耗时|延长|缩短|推迟|持续|[用近超])$/.test(text.slice(Math.max(0, i - 2), i));
   }
   if (unit.measure || !/[,，。;；)）\n、及]/.test(behind)) return false;
   if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;

@@ -78,7 +78,7 @@ function approximator(text: string, at: number): 'over' | 'about' | null {
   // 十来个 approximates, 来 before most else is a verb (5万来自…)
   if (
     c === COME &&
-    /[个名家人万亿亩年天岁次条里吨元部分件项户处座所台间张种斤公平米只头棵株辆]/.test(text[at + 1] ?? '')
+    /[个名家人万亿亩年天岁次条里吨元部分件项户处座所台间张种斤公平米只头棵株辆块]/.test(text[at + 1] ?? '')
   )
     return 'about';
   return null;

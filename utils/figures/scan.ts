@@ -7,7 +7,7 @@
  */
 import type { FigureKind, Mod } from '../analysis.ts';
 import { AFTER, AFTER_HEADS, APART, combine, OFF_END, STANDS_OFF } from './bounds.ts';
-import { readFraction, readRange, readRatio } from './forms.ts';
+import { perMany, readFraction, readRange, readRatio } from './forms.ts';
 import {
   behindName,
   boundBefore,
@@ -142,6 +142,11 @@ class Scanner {
     }
     const numeral = readNumeral(text, i);
     if (!numeral) return numeralRunEnd(text, i);
+    const many = numeral.hanzi ? 0 : perMany(text, numeral.end);
+    if (many) {
+      const { value, max, approx } = numeral;
+      return this.emit(i, many, { value, max, approx }, text.slice(numeral.end, many), 'rate', 'rate');
+    }
     const ratio = readRatio(text, i, numeral);
     if (ratio) {
       if (ratio.value === null) return ratio.end;
@@ -245,7 +250,7 @@ class Scanner {
       scale >= 1e4 &&
       !/[级强元户里象]/.test(next) &&
       !(text[i - 1] === '个' && /[“「]/.test(text[i - 3] ?? '')) &&
-      (!numeral.bare || bounded(text, i) || approx !== null);
+      (!numeral.bare || (bounded(text, i) && text[i - 1] !== '破') || approx !== null);
     // 高1.7 、2.8个百分点: a stray blank before the mark
     const mark = next === ' ' ? end + 1 : end;
     const listed = LIST_MARK.test(text[mark] ?? '') && numeralClass[text.charCodeAt(mark + 1)] !== 0;

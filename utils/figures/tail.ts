@@ -28,13 +28,13 @@ export function readTail(
 ): Tail {
   const { form, measure } = unit;
   const tail: Tail = { end, name: unit.name, kind: unit.kind, approx, half: false };
-  if (text[end] === '(' && !measure) {
-    const inner = /^\(([次套户处个家件人座片份批台组口条名只头羽匹辆栋幢间棵株所支])\)/.exec(
-      text.slice(end, end + 3),
+  if ((text[end] === '(' || (text[end] === ' ' && text[end + 1] === '(')) && !measure) {
+    const inner = /^ ?\(([次套户处个家件人座片份批台组口条名只头羽匹辆栋幢间棵株所支])\)/.exec(
+      text.slice(end, end + 4),
     );
     if (inner) {
       tail.name += inner[1];
-      tail.end += 3;
+      tail.end += inner[0].length;
     }
   }
   if (!approx && /^个多/.test(form)) tail.approx = 'over';

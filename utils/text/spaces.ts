@@ -19,6 +19,10 @@ const GROUPS = new RegExp(
 /** Lone characters in a row from which on a line is letter-spaced (东 莞 市 人 民). */
 const SPACED = 5;
 
+/** 8000 元 以上, 4.6万 次, 15 日 前: behind a number and its unit a bound, a magnitude or the unit's rest. */
+const COUNTED = /[0-9] ?[\u4e00-\u9fa5]$/;
+const BOUND = /^(?:以[上下内]|左右|[万亿]|[元次人亩吨] ?(?![\u4e00-\u9fa5])|前)/;
+
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -69,6 +73,10 @@ export function findSpaces(text: string): Edit[] {
     const b = text.charCodeAt(i + 1);
     if (a === 0x20 || b === 0x20) continue;
     if (isHan(a) && isHan(b)) {
+      if (COUNTED.test(text.slice(i - 3, i)) && BOUND.test(text.slice(i + 1, i + 3))) {
+        at.push(i);
+        continue;
+      }
       const follows = lone.length > 0 && lone[lone.length - 1] === i - 2;
       if (!follows) {
         closeRun();

@@ -1,0 +1,325 @@
+/** Reads one time expression: a small hand-written reader that looks at most 30 characters ahead. */
+import { ARABIC, HANZI, numeralClass, readNumeral } from '../figures/numerals.ts';
+import type { TimeFields } from './fields.ts';
+
+const RELATIVE: Record<string, number> = {
+  今年: 0,
+  去年: -1,
+  明年: 1,
+  后年: 2,
+  前年: -2,
+  本年: 0,
+  当年: 0,
+  次年: 1,
+  翌年: 1,
+  上年: -1,
+};
+const WINDOW_WORD = /(未来|今后|下一步|接下来|接下来的|今后的|未来的)|(最近|过去|近|前|连续|这|此前)/y;
+const ORDINAL_BEFORE = /[第No.〔]/;
+
+export class Reader {
+  at: number;
+  private readonly text: string;
+  private readonly start: number;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.at = start;
+  }
+
+  /** @param cls what the first character is: of a numeral, or of a word that opens a time */
+  read(cls: number): TimeFields | null {
+    if (cls > HANZI) return this.word();
+    const before = this.text[this.start - 1] ?? '';
+    if (cls === ARABIC) {
+      if (/[0-9A-Za-z]/.test(before)) return null;
+      return this.isoDate() ?? this.clock() ?? this.yearOrMonth();
+    }
+    if (this.text[this.start] === '十') {
+      const plan = this.planPeriod();
+      if (plan) return plan;
+    }
+    return this.yearOrMonth();
+  }
+
+  /** 前, 之前, 以前 behind a time; 前移, 前往, 前10天 are words of their own. */
+  private before(): void {
+    this.match(/[之以]前|前(?![往来移进期后列0-9])/y);
+  }
+
+  private match(form: RegExp): RegExpExecArray | null {
+    form.lastIndex = this.at;
+    const match = form.exec(this.text);
+    if (match) this.at = form.lastIndex;
+    return match;
+  }
+
+  /** 2021-07-02, 2021/7/2, 2021.07.02, with or without a clock time behind it. */
+  private isoDate(): TimeFields | null {
+    const m = this.match(/((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[\sT]\d{1,2}:\d\d(?::\d\d)?)?/y);
+    if (!m) return null;
+    const month = Number(m[3]);
+    const day = Number(m[4]);
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      this.at = this.start;
+      return null;
+    }
+    return { year: Number(m[1]), month, day };
+  }
+
+  private clock(): TimeFields | null {
+    // 16:55:30 is no clock, nor is what follows its first colon
+    if (/[:：∶]/.test(this.text[this.start - 1] ?? '') && numeralClass[this.text.charCodeAt(this.start - 2)])
+      return null;
+    const m =
+      this.match(/\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.∶:：])/y) ??
+      this.match(/(?:[01]?\d|2[0-4])时(?:(?:[0-5]?\d)分|许|整|左右)?(?![间候代期长效光段速尚装政])/y) ??
+      this.match(/(?:[01]?\d|2[0-4])点(?:[0-5]?\d分|半|整|钟|许)/y);
+    if (!m) return null;
+    // 3:40 alone may be a ratio; with 比例 before it, it is one
+    if (/(?:比例|比重|之比|比)[一-龥]{0,6}$/.test(this.text.slice(Math.max(0, this.start - 8), this.start))) {
+      this.at = this.start;
+      return null;
+    }
+    return { opaque: true };
+  }
+
+  /** “十四五”, 十五五时期, 十四五末. */
+  private planPeriod(): TimeFields | null {
+    const m = this.match(
+      /十([一二三四五六])?五(?![年月日个万亿千百家户人条项次名米天元公亩岁届周号强佳大])(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
+    );
+    // 八月十五 is none
+    if (
+      !m ||
+      (!m[1] &&
+        !/[“"]/.test(this.text[this.start - 1] ?? '') &&
+        !/^”?[规计期时以]/.test(this.text.slice(this.start + 2, this.start + 4)))
+    ) {
+      this.at = this.start;
+      return null;
+    }
+    const plan = m[1] ? 10 + '一二三四五六'.indexOf(m[1]) + 1 : 10;
+    return m[2] ? { plan, planEnd: true } : { plan };
+  }
+
+  private yearOrMonth(): TimeFields | null {
+    const { text } = this;
+    if (ORDINAL_BEFORE.test(text[this.start - 1] ?? '') && text[this.start - 1] !== '第') return null;
+    const years = this.match(/((?:19|20)\d\d)年?(?:度)?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:度)?/y);
+    if (years) return { year: Number(years[1]), toYear: Number(years[2]) };
+    const year = this.absoluteYear();
+    if (year !== null) return this.tail({ year }) ?? { year };
+    if (text[this.start - 1] === '第') return this.quarter({});
+    return this.month({}) ?? this.quarter({}) ?? this.day() ?? this.window('none');
+  }
+
+  private absoluteYear(): number | null {
+    const m = this.match(/((?:19|20)\d\d)年(?![龄轮级画夜糕])(?:度)?/y);
+    if (m) return Number(m[1]);
+    const h = this.match(
+      /([一二])([〇零○0九])([〇零○0一二三四五六七八九])([〇零○0一二三四五六七八九])年(?:度)?/y,
+    );
+    if (!h) return null;
+    const year = Number(
+      h
+        .slice(1, 5)
+        .map(c => Math.max('〇一二三四五六七八九'.indexOf(c), 0))
+        .join(''),
+    );
+    return year >= 1900 && year < 2100 ? year : null;
+  }
+
+  /** What follows a year: month, half, quarter, 底, 初, 前10个月… */
+  private tail(fields: TimeFields): TimeFields | null {
+    const m = this.match(
+      /(?:的)?(上半年|下半年|全年|年底|年末|年初(?![步期中级衷])|年中|底|末|初(?![步期中级衷])|内|春季|秋季|冬季|夏季|以来)/y,
+    );
+    if (m) {
+      this.before();
+      return { ...fields, ...yearPart(m[1]) };
+    }
+    const through = this.through(fields);
+    if (through) return through;
+    return this.month(fields) ?? this.quarter(fields);
+  }
+
+  /** 前10个月, 头两个月, 前三季度. */
+  private through(fields: TimeFields): TimeFields | null {
+    const m = this.match(/的?[前头]([0-9]{1,2}|[一二两三四五六七八九十]{1,2})(个月|个季度|季度)/y);
+    if (!m) return null;
+    const count = readNumeral(m[1], 0)?.value ?? 0;
+    const month = m[2] === '个月' ? count : count * 3;
+    return month >= 1 && month <= 12 ? { ...fields, throughMonth: month } : null;
+  }
+
+  /** 9月, 9月份, 9月底前, 1-10月, 3月5日, 11月16日至18日, 3月5日至4月2日. */
+  private month(fields: TimeFields): TimeFields | null {
+    const from = this.at;
+    const m =
+      this.match(
+        /(\d{1,2}|十[一二]?|[一二三四五六七八九元])(?:月份?)?(?:[-~—–−至到、和]{1,2}(\d{1,2}|十[一二]?|[一二三四五六七八九]))?月(份)?/y,
+      ) ?? this.match(/(\d{1,2}|十[一二]?|[一二三四五六七八九元])()月(份)?/y);
+    const first = m ? monthNumber(m[1]) : 0;
+    const last = m?.[2] ? monthNumber(m[2]) : 0;
+    if (
+      !m ||
+      first < 1 ||
+      first > 12 ||
+      (m[2] && (last < 1 || last > 12)) ||
+      /[季嫂饼球色光]/.test(this.text[this.at] ?? '')
+    ) {
+      this.at = from;
+      return null;
+    }
+    if (m[2]) {
+      this.before();
+      return { ...fields, month: first, toMonth: last };
+    }
+    const day = this.match(/(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[日号]|(?=[-~—–−至到]\d{1,2}[日号]))/y);
+    if (day) {
+      const number = readNumeral(day[1], 0)?.value ?? 0;
+      const result: TimeFields = { ...fields, month: first, day: number };
+      const till = this.match(/(?:[-~—–−至到]{1,2}|[、和])(?:(\d{1,2})月)?(\d{1,2})[日号]/y);
+      if (till && !/[、和]/.test(this.text[this.at - till[0].length])) {
+        if (till[1]) result.toMonth = Number(till[1]);
+        result.toDay = Number(till[2]);
+      } else this.before();
+      return result;
+    }
+    const found = this.match(/上旬|中旬|下旬|底|末|初|中/y)?.[0];
+    this.before();
+    if (!found) return { ...fields, month: first };
+    return {
+      ...fields,
+      month: first,
+      part:
+        found === '底' || found === '末' || found === '下旬'
+          ? 'end'
+          : found === '初' || found === '上旬'
+            ? 'begin'
+            : 'middle',
+    };
+  }
+
+  private quarter(fields: TimeFields): TimeFields | null {
+    const m = this.match(/第?([一二三四1-4])(?:[、至到-]第?([二三四2-4]))?季度(末|初)?/y);
+    if (!m) return null;
+    this.before();
+    const number = quarterNumber(m[1]);
+    if (m[3] === '末' && !m[2]) return { ...fields, month: number * 3, part: 'end' };
+    return { ...fields, quarter: number, ...(m[2] ? { toQuarter: quarterNumber(m[2]) } : {}) };
+  }
+
+  /** 18日 alone, 20世纪, 90年代. */
+  private day(): TimeFields | null {
+    const m =
+      this.match(/(?:[12]\d|3[01]|0?[1-9])日(?![游均报产])/y) ??
+      this.match(/(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])/y) ??
+      this.match(/(?:\d{2}|[一二三四五六七八九]十)(?:年代|世纪)/y) ??
+      this.match(/\d{2,3}世纪/y);
+    return m ? { opaque: true } : null;
+  }
+
+  /** 3年内, 两年来, 6个月内, 三年 (toward nothing). */
+  private window(toward: 'future' | 'past' | 'none'): TimeFields | null {
+    const from = this.at;
+    let numeral = readNumeral(this.text, this.at);
+    // 3至5年内: within the longer of the two
+    if (numeral && /[-~—–至到]/.test(this.text[numeral.end] ?? ''))
+      numeral = readNumeral(this.text, numeral.end + 1) ?? numeral;
+    const count = numeral && (numeral.max ?? numeral.value);
+    if (!numeral || count === null || numeral.scale > 1 || count > 200) return null;
+    this.at = numeral.end;
+    const m = this.match(
+      /(年|周年|个多?月|个?季度)(之内|以内|内|以来|来|间|期间|之间|之前|之后|前|后|多来|左右内|时间)?/y,
+    );
+    const unit = m?.[1] === '年' ? 'year' : 'month';
+    if (!m || m[1] === '周年' || m[1].endsWith('季度') || (toward === 'none' && !m[2])) {
+      // 三年安排, 三年行动: a span that points nowhere, yet no figure
+      if (
+        m?.[1] === '年' &&
+        toward === 'none' &&
+        count >= 2 &&
+        /[安行计规攻目滚任]/.test(this.text[this.at] ?? '')
+      ) {
+        return { window: { count, unit: 'year', toward: 'none' } };
+      }
+      this.at = from;
+      return null;
+    }
+    const suffix = m[2] ?? '';
+    const points =
+      toward !== 'none' ? toward : /内$/.test(suffix) ? 'future' : /来$|前$/.test(suffix) ? 'past' : 'none';
+    return { window: { count, unit, toward: points } };
+  }
+
+  /** Times that begin with a word: 今年…, 年底前, 上半年, 近三年, 前10个月, 元月. */
+  private word(): TimeFields | null {
+    const { text } = this;
+    const two = text.slice(this.at, this.at + 2);
+    // 游客人次|年均增长, 50%以上|年均
+    if (two in RELATIVE && !/人次年|以上年/.test(text.slice(this.at - 1, this.at + 2))) {
+      // 当年 and 上年 also stand in compounds (当年的…): still a time
+      this.at += 2;
+      this.match(/度/y);
+      const fields = { relative: RELATIVE[two] };
+      return this.tail(fields) ?? fields;
+    }
+    if (text[this.at] === '元') return this.month({});
+    // 提前9个月 is no 前9个月
+    if (text.startsWith('提前', this.at - 1)) return null;
+    const through = /[前头]/.test(text[this.at]) ? this.through({}) : null;
+    if (through) return through;
+    const half = this.match(/(上半年|下半年|全年)/y);
+    if (half) return yearPart(half[1]);
+    if (text[this.at] === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
+      const m = this.match(
+        /(年底|年末|年初(?![步期中级衷])|年内|年中(?=[,，。、前完实建全开投竣交启将力]))/y,
+      );
+      this.before();
+      if (!m || /[半近每整往常历全]/.test(text[this.start - 1] ?? '')) return null;
+      return yearPart(m[1]);
+    }
+    const near =
+      this.match(/(本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?![饼球亮色光])/y) ?? this.match(/()月底/y);
+    if (near) this.before();
+    // 当月 and 每月底 belong to the narrative
+    if (near)
+      return near[1] === '当' || (near[1] === '' && /[每当]/.test(text[this.start - 1] ?? ''))
+        ? { opaque: true }
+        : { nearMonth: near[1] === '上' ? -1 : near[1] === '下' ? 1 : 0 };
+    if (this.match(/本季度|上季度|下季度/y)) return { opaque: true };
+    const lead = this.match(WINDOW_WORD);
+    if (lead) {
+      if (numeralClass[text.charCodeAt(this.at)] !== 0) {
+        const found = this.window(lead[1] ? 'future' : 'past');
+        if (found) return found;
+      }
+      this.at = this.start;
+    }
+    return null;
+  }
+}
+
+function yearPart(word: string): TimeFields {
+  const season = '春夏秋冬'.indexOf(word[0]);
+  if (season >= 0) return { season: (21 + season) as 21 | 22 | 23 | 24 };
+  if (word === '上半年') return { half: 1 };
+  if (word === '下半年') return { half: 2 };
+  if (word.endsWith('底') || word.endsWith('末')) return { part: 'end' };
+  if (word.endsWith('初')) return { part: 'begin' };
+  if (word === '年中') return { part: 'middle' };
+  return {};
+}
+
+function monthNumber(text: string): number {
+  if (text === '元') return 1;
+  return readNumeral(text, 0)?.value ?? 0;
+}
+
+function quarterNumber(text: string): 1 | 2 | 3 | 4 {
+  const at = '一二三四'.indexOf(text);
+  return (at >= 0 ? at + 1 : Number(text)) as 1 | 2 | 3 | 4;
+}
