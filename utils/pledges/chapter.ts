@@ -2,6 +2,7 @@
 import { toDeadline } from '../time/resolve.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
+import { Mood } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
 import { isLine, paragraphEnd, type Stretch, startsLine } from './sentences.ts';
@@ -28,8 +29,11 @@ export class Chapter {
   /** The chapter's plan, which comes back when an inner one ends. */
   private outer: Scope | null = null;
 
+  private readonly mood: Mood;
+
   constructor(reading: Reading) {
     this.reading = reading;
+    this.mood = new Mood(reading.text);
   }
 
   /** May a sentence without any cue hold a pledge? */
@@ -57,6 +61,7 @@ export class Chapter {
     if (!this.plan && startsLine(text, sentence) && REPORTS.test(own)) this.demands(sentence);
     const head = PLAN_HEAD.exec(own);
     if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
+    else if (!this.plan && !this.review && !heading && startsLine(text, sentence)) this.openByMood(sentence);
   }
 
   /** Behind a sentence: keeps the promise of a government's 将 or 计划 alive, and the time the sentence opened with. */
@@ -134,6 +139,16 @@ export class Chapter {
     if (/同比|累计|已|了(?!解)|去年|过去|上年|以来|年来|截至/.test(paragraph)) return;
     this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline: null };
     this.planEndsAt = till;
+  }
+
+  /** A paragraph that sets tasks though no head says so. */
+  private openByMood(sentence: Stretch): void {
+    const end = paragraphEnd(this.reading.text, sentence);
+    if (!this.mood.plans({ start: sentence.start, end })) return;
+    // 2026年，我市… and what 2026年…规划 heads
+    const deadline = this.reading.yearBefore(Math.min(end, sentence.start + 30));
+    this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline };
+    this.planEndsAt = end;
   }
 
   private setTopic(sentence: Stretch): void {

@@ -118,6 +118,19 @@ export class Reading {
     return inside;
   }
 
+  /** The year a plan before `at` speaks of: the nearest whole one that is not over, at most a long paragraph away. */
+  yearBefore(at: number): Deadline | null {
+    const { reference, text } = this;
+    if (reference === null) return null;
+    for (const time of this.timesIn(Math.max(0, at - 1500), at).reverse()) {
+      const edtf = toDeadline(time.fields, reference);
+      if (!/^\d{4}$/.test(edtf ?? '') || Number(edtf) < reference || text.startsWith('以来', time.end))
+        continue;
+      return { quote: text.slice(time.start, time.end), edtf };
+    }
+    return null;
+  }
+
   /** Is there a time to resolve, not only a clock time or a weekday? */
   datesIn(start: number, end: number): boolean {
     return this.timesIn(start, end).some(t => !t.fields.opaque);

@@ -18,7 +18,7 @@ export function promisesNothing(reading: Reading, sentence: Stretch): boolean {
   // 确保完成预算任务的措施: a heading names, it does not promise
   if (
     reading.isHeading(sentence) &&
-    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措)$/.test(whole) &&
+    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况)$/.test(whole) &&
     !reading.figuresIn(sentence.start, sentence.end)
   )
     return true;

@@ -1,0 +1,133 @@
+/**
+ * Does a paragraph plan or report? Where no heading and no cue says so (an excerpt from a work report, a list of
+ * projects) its own words do: what its clauses open with, signs of time gone by, and whether its numbers are round —
+ * targets mostly are, results mostly are not.
+ */
+import { AHEAD, DEEDS, TASKS, TOLD } from './mood-words.ts';
+import type { Stretch } from './sentences.ts';
+
+/** So much of a paragraph is looked at. */
+const MOST = 1200;
+/** Up to this share of report a page is a plan or an excerpt from one, up to the other it may hold a part of one. */
+const PLAIN = 0.35;
+const MIXED = 0.6;
+
+/** Kinds of UTF-16 units. */
+const BREAK = 1;
+const SKIP = 2;
+const DIGIT = 3;
+const HEAD = 4;
+const kinds = new Uint8Array(0x10000);
+/** What a sign anywhere is worth for the plan (above 0) or the report (below), by its first character. */
+const signs = new Map<number, [word: string, worth: number][]>();
+for (const [words, worth] of [
+  [AHEAD, 0.7],
+  [TOLD, -1],
+] as const)
+  for (const word of words.split(' ')) {
+    const head = word.charCodeAt(0);
+    kinds[head] = HEAD;
+    signs.set(head, [...(signs.get(head) ?? []), [word, worth]]);
+  }
+for (const [kind, chars] of [
+  [BREAK, ',，;；。:：!！?？\n'],
+  [SKIP, ' \u3000\t\r()（）、.．—-·●■"“'],
+  [DIGIT, '0123456789'],
+] as const)
+  for (const char of chars) kinds[char.charCodeAt(0)] = kind;
+/** What a clause's first two characters are worth. */
+const openings = new Map<string, number>();
+for (const [words, worth] of [
+  [TASKS, 1],
+  [DEEDS, 0.5],
+] as const)
+  for (const word of words.split(' ')) openings.set(word, worth);
+
+/** 50, 300, 95, 1200: as targets are set. Null where a number says nothing: one digit, one decimal. */
+function isRound(text: string, from: number, to: number): boolean | null {
+  if (to - from < 2 || (to - from === 3 && text[from + 1] === '.')) return null;
+  let end = to;
+  while (end > from && text[end - 1] === '0') end--;
+  return end - from <= 1 || (end - from === 2 && text[end - 1] === '5');
+}
+
+/** What speaks in a paragraph for a plan and what for a report, and of how many clauses. */
+export interface Weight {
+  plan: number;
+  told: number;
+  clauses: number;
+  /** So many of them open with a task. */
+  tasks: number;
+}
+
+/** @param text folded text */
+export function weigh(text: string, paragraph: Stretch): Weight {
+  const { end } = paragraph;
+  let plan = 0;
+  let told = 0;
+  let clauses = 0;
+  let tasks = 0;
+  let opening = true;
+  for (let i = paragraph.start; i < end; i++) {
+    const kind = kinds[text.charCodeAt(i)];
+    if (kind === BREAK) opening = true;
+    if (kind === BREAK || kind === SKIP) continue;
+    if (opening && kind !== DIGIT) {
+      opening = false;
+      clauses++;
+      const worth = openings.get(text.slice(i, i + 2)) ?? (isDuty(text, i) ? 1 : 0);
+      plan += worth;
+      if (worth === 1) tasks++;
+    }
+    if (kind === HEAD) {
+      for (const [word, worth] of signs.get(text.charCodeAt(i)) ?? [])
+        if (text.startsWith(word, i)) {
+          if (worth > 0) plan += worth;
+          else if (word !== '了' || text[i + 1] !== '解') told -= worth;
+          break;
+        }
+    } else if (kind === DIGIT) {
+      const from = i;
+      while (i + 1 < end && (kinds[text.charCodeAt(i + 1)] === DIGIT || text[i + 1] === '.')) i++;
+      if (text[i + 1] === '年') continue;
+      const round = isRound(text, from, i + 1);
+      if (round === true) plan += 0.25;
+      else if (round === false) told += 0.5;
+    }
+  }
+  return { plan, told, clauses, tasks };
+}
+
+/**
+ * Asks of a text's paragraphs whether they plan. In a page that tells a story almost nothing is believed to; in one that
+ * tells next to nothing, a paragraph of tasks is enough.
+ */
+export class Mood {
+  private readonly text: string;
+  /** The report's share of all that speaks for either; undefined until it is asked for. */
+  private share: number | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Do its clauses set tasks, and does hardly any of them tell what was done? */
+  plans(paragraph: Stretch): boolean {
+    if (this.share === undefined) {
+      const { plan, told } = weigh(this.text, { start: 0, end: this.text.length });
+      this.share = told / (plan + told || 1);
+    }
+    if (this.share > MIXED) return false;
+    const { plan, told, clauses, tasks } = weigh(this.text, {
+      start: paragraph.start,
+      end: Math.min(paragraph.end, paragraph.start + MOST),
+    });
+    if (clauses < 4 || tasks === 0) return false;
+    return this.share <= PLAIN
+      ? plan >= 2.5 && plan >= clauses * 0.4 && told <= plan * 0.3
+      : plan >= 5 && plan >= clauses * 0.7 && told <= plan * 0.15;
+  }
+}
+
+/** 要实施…: a duty; not 要素, 要闻. */
+const isDuty = (text: string, at: number): boolean => text[at] === '要' && !'素闻求点'.includes(text[at + 1]);
