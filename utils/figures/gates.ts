@@ -83,7 +83,7 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
   if (
     unit.form === '分' &&
     !/[钱以左]/.test(text[end + 1] ?? '') &&
-    !/[得评满均扣加总考]|成绩/.test(text.slice(Math.max(0, i - 8), i))
+    !/[得评满均扣加总考高低达线]|成绩/.test(text.slice(Math.max(0, i - 8), i))
   )
     return true;
   // 人均预期寿命78.5岁; the ages of persons are none
@@ -97,6 +97,8 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
   if (unit.form === '级' && /[万亿]/.test(text[end - 1])) return true;
   if (text[i - 1] === '个' && /[“「]/.test(text[i - 3] ?? '')) return true;
   if (unit.kind === 'duration') {
+    // 24小时监控, 24小时“小助手”: round the clock
+    if (text.startsWith('24小时', i) && /[^内以之后前左,，。;；、]/.test(text[i + 4] ?? '。')) return true;
     NAME_TAIL.lastIndex = end + unit.form.length;
     if (NAME_TAIL.test(text)) return true;
   }

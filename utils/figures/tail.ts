@@ -35,6 +35,11 @@ export function readTail(
     if (inner) {
       tail.name += inner[1];
       tail.end += inner[0].length;
+      // 件(批)次
+      if (text[tail.end] === '次') {
+        tail.name += '次';
+        tail.end++;
+      }
     }
   }
   if (!approx && /^个多/.test(form)) tail.approx = 'over';

@@ -44,7 +44,7 @@ export const UNIT_GROUPS: UnitGroup[] = [
   {
     kind: 'volume',
     measure: true,
-    units: `立方米 立方 #m³ #㎥ #m3 #方!面案式法位针程向便今圆式能可才有 升!级至到学 毫升 千升 公升 标准立方米 标方 加仑 #ml #mL #L 库容`,
+    units: `立方米 立方 #m³ #㎥ #m3 #方!面案式法位针程向便今圆式能可才有 升!级至到学一两温位 毫升 千升 公升 标准立方米 标方 加仑 #ml #mL #L 库容`,
   },
   // Energy and electricity; 度 is also degree and extent.
   {
@@ -56,7 +56,7 @@ export const UNIT_GROUPS: UnitGroup[] = [
   {
     kind: 'power',
     measure: true,
-    units: `千瓦 瓦!斯房片解 兆瓦 吉瓦 千伏 伏!法天笔案击 千伏安 兆伏安 伏安 千乏 兆乏 安培 安时 #Ah #kW #MW #GW #KV #kV #kVA #KVA #MVA #kw 马力 匹马力 蒸吨 帕!斯 兆帕 千帕 赫兹 兆赫 P算力 #MPa #kPa #MHz #GHz #Mbps #Gbps #GB #TB #PB #PFlops #P! 兆!头示 #EFlops #Eflops #EFLOPS #PFLOPS #Pflops 锭`,
+    units: `千瓦 瓦!斯房片解 兆瓦 吉瓦 千伏 伏!法天笔案击 千伏安 兆伏安 伏安 千乏 兆乏 安培 安时 #Ah #kW #MW #GW #KV #kV #kVA #KVA #MVA #kw 马力 匹马力 蒸吨 帕!斯 兆帕 千帕 赫兹 兆赫 P算力 #MPa #kPa #W #V 像素 #MHz #GHz #Mbps #Gbps #GB #TB #PB #PFlops #P! 兆!头示 #EFlops #Eflops #EFLOPS #PFLOPS #Pflops 锭`,
   },
   // Time that measures; years and months that date stand in utils/time.
   {
@@ -73,7 +73,7 @@ export const UNIT_GROUPS: UnitGroup[] = [
   {
     kind: 'points',
     measure: true,
-    units: `百分点 个百分点=百分点 个多百分点=百分点 个点!位=百分点 基点 个基点=基点 千分点 个千分点=千分点`,
+    units: `百分点 个百分点=百分点 个多百分点=百分点 #个点!位=百分点 基点 个基点=基点 千分点 个千分点=千分点`,
   },
   { kind: 'multiple', measure: true, units: `倍!增受加感数率` },
   // Temperature, angle, sound, concentration.
