@@ -35,6 +35,10 @@ export function measure(work: () => unknown, options: MeasureOptions = {}): Meas
   return { median: times[times.length >> 1]!, best: times[0]!, runs: times.length };
 }
 
+/** The middle one of an odd number of values. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
 /** A table of strings with its columns aligned: the first to the left, the others to the right. */
 export function table(rows: string[][]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => row[column]!.length)));

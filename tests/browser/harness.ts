@@ -25,18 +25,23 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function startWorld(name: BrowserName, backgroundIdleSeconds?: number): Promise<World> {
+/** `extension`: the folder of another build than the usual one. */
+export async function startWorld(
+  name: BrowserName,
+  backgroundIdleSeconds?: number,
+  extension?: string,
+): Promise<World> {
   const downloads = await mkdtemp(join(tmpdir(), 'duixian-downloads-'));
   const server = await serve();
-  const extension = await drive(
-    await launch(name, { headless: true, language: 'en-US', downloads, backgroundIdleSeconds }),
+  const driven = await drive(
+    await launch(name, { headless: true, language: 'en-US', downloads, backgroundIdleSeconds, extension }),
   );
   return {
-    extension,
+    extension: driven,
     server,
     downloads,
     async close() {
-      await extension.browser.close();
+      await driven.browser.close();
       await server.close();
       await rm(downloads, { recursive: true, force: true });
     },

@@ -15,11 +15,13 @@ import { readPublished } from '../text/dom/published.ts';
 import { titlesOf } from '../text/dom/titles.ts';
 import { needsAids } from '../text/needs.ts';
 import { onAddressChange } from './address.ts';
+import { Badge } from './badge.ts';
 import { watchChanges } from './changes.ts';
 import { Pace } from './pace.ts';
 import { type Reading, readDocument } from './reading.ts';
 import type { Report } from './reporter.ts';
 import type { Scribe } from './scribe.ts';
+import { stylesThere } from './styles.ts';
 import { breathe } from './tasks.ts';
 import { world } from './world.ts';
 
@@ -58,8 +60,7 @@ export class Session {
   private again = false;
   /** Why the last reading failed; undefined after one that did not. */
   private failure: unknown;
-  /** What the badge was last told; a new page has none. */
-  private counted = '0 0';
+  private readonly badge = new Badge();
   private next: Timer | undefined;
   private flash: Timer | undefined;
   private looks: Timer[] = [];
@@ -89,9 +90,9 @@ export class Session {
     });
     const back = (event: Event) => {
       if (document.visibilityState !== 'visible' || !this.check()) return;
-      // back from the cache: the badge was taken away when the tab went elsewhere
-      if (event.type === 'pageshow') this.counted = '';
-      this.count(this.painted?.analysis ?? null);
+      // back from the cache
+      if (event.type === 'pageshow') this.badge.forget();
+      this.badge.show(this.painted?.analysis ?? null);
       this.refresh();
       void this.scribe?.reporter.flush();
     };
@@ -112,7 +113,7 @@ export class Session {
   /** The reader has ruled the site out. */
   leave(): void {
     this.stop();
-    this.count(null);
+    this.badge.show(null);
   }
 
   /** What is on this page; describes it first where that was not needed before. Rejects where it could not be read. */
@@ -202,6 +203,9 @@ export class Session {
   private async round(anew: boolean): Promise<void> {
     if (!this.check()) return;
     this.failure = undefined;
+    // read without some of its style sheets: once more when it has loaded
+    if ((await stylesThere(document)) === false)
+      window.addEventListener('load', () => this.readSoon(), { signal: this.ending.signal, once: true });
     const started = performance.now();
     try {
       const reading = await readDocument(document);
@@ -228,14 +232,13 @@ export class Session {
     const context = { source: reading.url, title, published, ...aids };
     const recognised = recognise(reading.text, context);
     const { analysis } = recognised;
-    await breathe();
-    if (this.ending.signal.aborted) return;
 
     // "this page anyway" was said of another page
     if (this.shown !== null && pathOf(this.shown.reading.url) !== pathOf(reading.url))
       this.forced = world.duixianAlways === true;
     const wanted = analysis.page.genre.is || this.forced;
     if (wanted) await ground;
+    if (this.ending.signal.aborted) return;
     const shown: Shown = {
       reading,
       analysis,
@@ -248,12 +251,12 @@ export class Session {
     this.shown = shown;
     if (!wanted) {
       this.painter.clear();
-      this.count(null);
+      this.badge.show(null);
       return;
     }
     this.paint(shown);
     this.watchOver();
-    this.count(analysis);
+    this.badge.show(analysis);
     this.report(shown).catch(() => {
       // the popup asks again, and is told what is wrong
     });
@@ -369,19 +372,7 @@ export class Session {
     this.painter.clear();
     this.shown = null;
     this.scribe?.hover.close();
-    this.count(null);
-  }
-
-  private count(analysis: Analysis | null): void {
-    const figures = analysis?.figures.length ?? 0;
-    const pledges = analysis?.pledges.length ?? 0;
-    const counts = `${figures} ${pledges}`;
-    if (counts === this.counted) return;
-    this.counted = counts;
-    tellBackground({ kind: 'counts', figures, pledges }).catch(() => {
-      // only the badge: it is told again when the reader comes back to the tab
-      this.counted = '';
-    });
+    this.badge.show(null);
   }
 }
 

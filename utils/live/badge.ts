@@ -1,0 +1,25 @@
+/** What the toolbar badge is told about this document, and only when that changes. */
+import type { Analysis } from '../analysis.ts';
+import { tellBackground } from '../messages.ts';
+
+export class Badge {
+  /** What it was last told; a new page has none. */
+  private told = '0 0';
+
+  /** The badge was taken away when the tab went elsewhere. */
+  forget(): void {
+    this.told = '';
+  }
+
+  show(analysis: Analysis | null): void {
+    const figures = analysis?.figures.length ?? 0;
+    const pledges = analysis?.pledges.length ?? 0;
+    const counts = `${figures} ${pledges}`;
+    if (counts === this.told) return;
+    this.told = counts;
+    tellBackground({ kind: 'counts', figures, pledges }).catch(() => {
+      // only the badge: it is told again when the reader comes back to the tab
+      this.told = '';
+    });
+  }
+}
