@@ -154,6 +154,8 @@ describe.each(browserNames)('reading in %s', name => {
       const add = (text: string) => body.appendChild(document.createElement('p')).append(text);
       add('云屏乡党委、政府近日通报：全乡已投入资金731万元，实施民生项目64个，惠及群众5800人。');
       add('云屏乡将在2034年底前建成敬老院一座，总投资1900万元，新增床位320张。');
+      add('云屏乡党委书记桑知遥介绍，乡政府今年改造农村公路19公里，新建文化广场5个，群众满意度达到96%。');
+      add('下一步，全乡将实施人居环境整治项目12个，力争脱贫户人均收入增长8%以上。');
       document.body.replaceWith(body);
     });
     const figures = await eventually(

@@ -7,6 +7,7 @@ it('a page that could not be read is not called foreign: asking for its state re
   const listens = { addEventListener() {}, removeEventListener() {} };
   const broken = {
     ...listens,
+    readyState: 'complete',
     get location(): Location {
       throw new TypeError('a page stranger than anything');
     },
