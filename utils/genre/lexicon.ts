@@ -1,6 +1,6 @@
-/** The judge's words as one table that is walked once over the text: longest word wins, linear in the text. */
+/** The judge's words as one small table that is walked once over the text: longest word wins, linear in the text. */
 
-import { ACTORS, GROUPS, ORGANS, OTHER_BODIES, UNITS, WHOLE_AREA } from './weights.ts';
+import { ACTORS, GROUPS, ORGANS, OTHER_BODIES, UNIT_ENDS, WHOLE_AREA } from './weights.ts';
 
 /** Slots of the tally: the word groups first, then those with a weight of their own. */
 export const ACTOR = GROUPS.length;
@@ -9,32 +9,16 @@ export const AREA = GROUPS.length + 1;
 export const OTHER = GROUPS.length + 2;
 export const SLOTS = GROUPS.length + 3;
 
-export interface Entry {
-  word: string;
-  /** Slots the word counts for. */
-  slots: number[];
-  /** How many ordinary words it is worth. */
-  worth: number;
-  /** Its third character, 0 where it has two: looked at before the whole word. */
-  third: number;
-  /** Characters that, standing behind it, make it a part of another word. */
-  runsOn: string;
-}
-
-/** What a UTF-16 unit is to the walk: one of these in the low bits … */
-export const KIND = 7;
-export const HAN = 1;
-export const KANA = 2;
-export const LETTER = 3;
-export const STOP = 4;
-/** … and any of these: the last character of an administrative suffix, */
-export const SUFFIX = 8;
+/** What a UTF-16 unit can be, as bits: the last character of an administrative suffix, */
+export const SUFFIX = 1;
 /** the first character of a word, a word by itself, */
-export const START = 16;
-export const ALONE = 32;
-/** one that stands before a suffix when no name does, one that stands behind it in a longer common word. */
-export const NO_NAME = 64;
-export const NO_SUFFIX = 128;
+export const START = 2;
+export const ALONE = 4;
+/** one that stands before a suffix when no name does, one that stands behind it in a longer common word, */
+export const NO_NAME = 8;
+export const NO_SUFFIX = 16;
+/** the last character of a unit that has organs (镇 in 镇党委). */
+export const UNIT = 32;
 
 /** 乡镇, 全县, 城市, 小区 */
 const BEFORE_SUFFIX =
@@ -42,90 +26,86 @@ const BEFORE_SUFFIX =
 /** 村民, 市场, 区域 */
 const BEHIND_SUFFIX = '民庄域容口居人场值面间别分土音亲愁里落';
 
-export interface Lexicon {
-  classes: Uint8Array;
-  /** 1 where `words` has a slot filled: small enough to stay at hand. */
-  filled: Uint8Array;
-  /** Words by `slotOf` their first two characters, longest first; few slots hold words that begin otherwise. */
-  words: (Entry[] | undefined)[];
-  /** Words of one character, marked `ALONE`. */
-  single: Map<number, Entry>;
-}
-
-/** The slot of a pair of UTF-16 units. */
-export const slotOf = (first: number, second: number): number => (Math.imul(first, 109) + second) & 0x3fff;
-
-/** 县长期, 区长江, 市长效机制, 全市场, 该区域: a unit word that runs on into another word. */
+/** 县长期, 区长江, 市长效机制, 全市场, 该区域: a word that runs on into another one. */
 const RUN_ON: Readonly<Record<string, string>> = {
   长: '期效远江久足春安沙虹龙跑途短度',
   市: '场',
   区: '域间别分',
 };
 
-const split = (words: string): string[] => words.split(/\s+/).filter(word => word !== '');
-
-function classify(): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  classes.fill(HAN, 0x3400, 0x4dc0);
-  classes.fill(HAN, 0x4e00, 0xa000);
-  classes.fill(KANA, 0x3041, 0x30fb);
-  for (const [first, last] of [
-    [65, 91],
-    [97, 123],
-    [0xc0, 0x250],
-    [0x370, 0x2000],
-    [0xac00, 0xd7a4],
-  ] as const)
-    classes.fill(LETTER, first, last);
-  classes[0x3002] = STOP;
-  const mark = (chars: string, bit: number): void => {
-    for (const char of chars) classes[char.charCodeAt(0)] |= bit;
-  };
-  mark('镇县乡村市区州旗道', SUFFIX);
-  mark(BEFORE_SUFFIX, NO_NAME);
-  mark(BEHIND_SUFFIX, NO_SUFFIX);
-  return classes;
+export interface Lexicon {
+  /** The bits above, by UTF-16 unit. */
+  marks: Uint8Array;
+  /** The first word (its index, 0 for none) by `slotOf` two characters; longer words come first, `next` leads on. */
+  heads: Uint16Array;
+  next: Uint16Array;
+  words: string[];
+  /** A word's third character (0 where it has none): looked at before the whole of it. */
+  thirds: Uint16Array;
+  /** Characters that, standing behind a word, make it a part of another one. */
+  behind: (string | undefined)[];
+  /** Slots a word counts for; an organ counts for none by itself, only behind its unit. */
+  slots: number[][];
+  /** How many ordinary words it is worth. */
+  worth: number[];
 }
+
+/** Where a word that begins with these two UTF-16 units is found; 0 as the second for a word of one character. */
+export const slotOf = (first: number, second: number): number => (Math.imul(first, 109) + second) & 0x3fff;
 
 let lexicon: Lexicon | undefined;
 
 /** The table, built on first use. */
 export function loadLexicon(): Lexicon {
   if (lexicon !== undefined) return lexicon;
-  const entries = new Map<string, Entry>();
-  const add = (item: string, slot: number): void => {
-    const [word, worth] = item.split('*') as [string, string?];
-    const runsOn = word.length > 1 ? (RUN_ON[word.slice(-1)] ?? '') : '';
-    const third = word.charCodeAt(2) || 0;
-    const entry = entries.get(word) ?? { word, slots: [], worth: Number(worth ?? 1), third, runsOn };
-    if (!entry.slots.includes(slot)) entry.slots.push(slot);
-    entries.set(word, entry);
+  const marks = new Uint8Array(0x10000);
+  const mark = (chars: string, bit: number): void => {
+    for (let i = 0; i < chars.length; i++) marks[chars.charCodeAt(i)] |= bit;
   };
-  GROUPS.forEach((group, slot) => {
-    for (const word of split(group.words)) add(word, slot);
-  });
-  for (const unit of split(UNITS)) for (const organ of split(ORGANS)) add(unit + organ, ACTOR);
-  for (const word of split(ACTORS)) add(word, ACTOR);
-  for (const word of split(WHOLE_AREA)) add(word, AREA);
-  for (const word of split(OTHER_BODIES)) add(word, OTHER);
+  mark('镇县乡村市区州旗道', SUFFIX);
+  mark(BEFORE_SUFFIX, NO_NAME);
+  mark(BEHIND_SUFFIX, NO_SUFFIX);
+  mark(UNIT_ENDS, UNIT);
 
-  const classes = classify();
-  const words = new Array<Entry[] | undefined>(0x4000).fill(undefined);
-  const filled = new Uint8Array(0x4000);
-  const single = new Map<number, Entry>();
-  for (const entry of entries.values()) {
-    const first = entry.word.charCodeAt(0);
-    classes[first] |= START;
-    if (entry.word.length === 1) {
-      classes[first] |= ALONE;
-      single.set(first, entry);
-    } else {
-      const slot = slotOf(first, entry.word.charCodeAt(1));
-      words[slot] = [...(words[slot] ?? []), entry];
-      filled[slot] = 1;
+  const found = new Map<string, { slots: number[]; worth: number }>();
+  const add = (words: string, slot?: number): void => {
+    for (const item of words.trim().split(/\s+/)) {
+      const star = item.indexOf('*');
+      const word = star < 0 ? item : item.slice(0, star);
+      let entry = found.get(word);
+      if (entry === undefined) {
+        entry = { slots: [], worth: star < 0 ? 1 : Number(item.slice(star + 1)) };
+        found.set(word, entry);
+      }
+      if (slot !== undefined && !entry.slots.includes(slot)) entry.slots.push(slot);
     }
+  };
+  for (let slot = 0; slot < GROUPS.length; slot++) add((GROUPS[slot] as { words: string }).words, slot);
+  add(ACTORS, ACTOR);
+  add(WHOLE_AREA, AREA);
+  add(OTHER_BODIES, OTHER);
+  add(ORGANS);
+
+  const words = ['', ...[...found.keys()].sort((a, b) => a.length - b.length)];
+  const heads = new Uint16Array(0x4000);
+  const next = new Uint16Array(words.length);
+  const thirds = new Uint16Array(words.length);
+  const behind: (string | undefined)[] = [undefined];
+  const slots: number[][] = [[]];
+  const worth = [0];
+  for (let k = 1; k < words.length; k++) {
+    const word = words[k] as string;
+    const first = word.charCodeAt(0);
+    marks[first] |= word.length === 1 ? ALONE | START : START;
+    const slot = slotOf(first, word.length === 1 ? 0 : word.charCodeAt(1));
+    next[k] = heads[slot] as number;
+    heads[slot] = k;
+    thirds[k] = word.charCodeAt(2);
+    const entry = found.get(word) as { slots: number[]; worth: number };
+    behind.push(RUN_ON[word.slice(-1)]);
+    slots.push(entry.slots);
+    worth.push(entry.worth);
   }
-  for (const bucket of words) bucket?.sort((a, b) => b.word.length - a.word.length);
-  lexicon = { classes, filled, words, single };
+  lexicon = { marks, heads, next, words, thirds, behind, slots, worth };
   return lexicon;
 }

@@ -83,21 +83,29 @@ const RUNS_ON: Readonly<Record<string, string>> = {
 };
 const REACH = 9;
 
-/** Pairs of a last character and a suffix that no name has, as one number. */
+/** Pairs of a last character and a suffix that no name has, each as one small integer. */
 let generic: Set<number> | null = null;
+const pairOf = (before: number, suffix: number): number => (before - 0x4e00) * 0x8000 + suffix - 0x4e00;
 
 function endsGeneric(before: number, suffix: number): boolean {
   if (generic === null) {
     generic = new Set();
     for (const word of GENERIC)
       if (word.length === 2 && !AMBIGUOUS.has(word))
-        generic.add(word.charCodeAt(0) * 0x10000 + word.charCodeAt(1));
+        generic.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
     for (const last of NOT_LAST)
       for (const form of SUFFIXES)
         if (form.length === 1 && !(last === '名' && form === '市'))
-          generic.add(last.charCodeAt(0) * 0x10000 + form.charCodeAt(0));
+          generic.add(pairOf(last.charCodeAt(0), form.charCodeAt(0)));
   }
-  return generic.has(before * 0x10000 + suffix);
+  return generic.has(pairOf(before, suffix));
+}
+
+/** The suffix that ends at `i`, the longest one. */
+function suffixAt(text: string, i: number): string | undefined {
+  for (const form of BY_LAST.get(text.charCodeAt(i)) ?? [])
+    if (text.startsWith(form, i - form.length + 1)) return form;
+  return undefined;
 }
 
 /** The reading of what stands before the suffix at `[from, at)`: the characters that can be a name. */
@@ -148,7 +156,7 @@ export function findPlaces(text: string, limit = 10): string[] {
   const end = Math.min(text.length, SCANNED);
   for (let i = 1; i < end; i++) {
     if ((bits[text.charCodeAt(i)] & LAST) === 0) continue;
-    const suffix = BY_LAST.get(text.charCodeAt(i))?.find(form => text.startsWith(form, i - form.length + 1));
+    const suffix = suffixAt(text, i);
     if (suffix === undefined) continue;
     let at = i - suffix.length + 1;
     if ((bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN) continue;

@@ -4,11 +4,6 @@ import {
   ACTOR,
   ALONE,
   AREA,
-  type Entry,
-  HAN,
-  KANA,
-  KIND,
-  LETTER,
   type Lexicon,
   loadLexicon,
   NO_NAME,
@@ -16,9 +11,9 @@ import {
   OTHER,
   SLOTS,
   START,
-  STOP,
   SUFFIX,
   slotOf,
+  UNIT,
 } from './lexicon.ts';
 
 export interface Tally {
@@ -55,65 +50,102 @@ function isProse(text: string, from: number, to: number): boolean {
 const OWNED = 10;
 
 const [JIE, DAO, SHE, QU] = [...'街道社区'].map(c => c.charCodeAt(0));
+const STOP = 0x3002;
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Is the suffix that ends at `i` that of a name? 街道 and 社区 have two characters. */
-function isPlace(text: string, i: number, from: number, classes: Uint8Array): boolean {
+function isPlace(text: string, i: number, from: number, marks: Uint8Array): boolean {
   const code = text.charCodeAt(i);
   const before = text.charCodeAt(i - 1);
   if (code === DAO && before !== JIE) return false;
   const at = code === DAO || (code === QU && before === SHE) ? i - 1 : i;
   if (at - from < 2) return false;
-  const last = classes[text.charCodeAt(at - 1)];
+  const last = text.charCodeAt(at - 1);
   return (
-    (last & (KIND | NO_NAME)) === HAN &&
-    (classes[text.charCodeAt(at - 2)] & KIND) === HAN &&
-    (classes[text.charCodeAt(i + 1)] & NO_SUFFIX) === 0
+    isHan(last) &&
+    (marks[last] & NO_NAME) === 0 &&
+    isHan(text.charCodeAt(at - 2)) &&
+    (marks[text.charCodeAt(i + 1)] & NO_SUFFIX) === 0
   );
 }
 
-/** The longest word at `i`, unless it runs on into another one. */
-function wordAt(text: string, i: number, { classes, filled, words, single }: Lexicon): Entry | undefined {
-  const first = text.charCodeAt(i);
-  const slot = slotOf(first, text.charCodeAt(i + 1));
-  if (filled[slot] === 1) {
-    const third = text.charCodeAt(i + 2);
-    for (const entry of words[slot] ?? []) {
-      if ((entry.third !== 0 && entry.third !== third) || !text.startsWith(entry.word, i)) continue;
-      if (entry.runsOn === '' || !entry.runsOn.includes(text[i + entry.word.length] ?? ' ')) return entry;
-    }
+/**
+ * The longest word at `i` (0 for none), unless it runs on into another one; where `organs`, only organs, else none of them.
+ * @param k the first candidate
+ */
+function wordAt(text: string, i: number, k: number, organs: boolean, lexicon: Lexicon): number {
+  const { next, words, thirds, behind, slots } = lexicon;
+  const third = text.charCodeAt(i + 2);
+  for (let at = k; at !== 0; at = next[at]) {
+    if ((thirds[at] !== 0 && thirds[at] !== third) || organs !== (slots[at].length === 0)) continue;
+    const word = words[at];
+    if (!text.startsWith(word, i)) continue;
+    const runsOn = behind[at];
+    if (runsOn === undefined || !runsOn.includes(text[i + word.length] ?? ' ')) return at;
   }
-  return classes[first] & ALONE ? single.get(first) : undefined;
+  return 0;
 }
+
+/** Does the character at `i`, marked UNIT, end a unit? 道, 园, 木 and 场 do so only in 街道, 工业园, 苏木 and 林场. */
+function endsUnit(text: string, i: number): boolean {
+  const k = LONG_UNITS.indexOf(text[i]);
+  return k < 0 || LONG_UNITS[k - 1] === text[i - 1];
+}
+const LONG_UNITS = '街道业园苏木林场';
 
 /** Counts the line `[from, to)`, which neither begins nor ends with a blank. */
 function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon: Lexicon): void {
-  const { classes } = lexicon;
+  const { marks, heads, slots, words, worth } = lexicon;
   const prose = isProse(text, from, to);
   let han = 0;
   let resume = from;
+  /** Where a word for a whole area ended: in 全县干部 no county acts. */
+  let whole = -1;
   /** Where the last place was named. */
   let place = -1;
+  let bits = 0;
   for (let i = from; i < to; i++) {
-    const bits = classes[text.charCodeAt(i)];
-    if (bits === 0) continue;
-    const kind = bits & KIND;
-    if (kind === HAN) han++;
-    else if (kind === KANA) tally.kana++;
-    else if (kind === LETTER) tally.letters++;
-    else if (kind === STOP) tally.sentences++;
+    const code = text.charCodeAt(i);
+    if (isHan(code)) han++;
+    else if (code > 64) {
+      if (code === STOP) tally.sentences++;
+      else if (code > 0x3040 && code < 0x30fb) tally.kana++;
+      else if (
+        (code < 123 && (code < 91 || code > 96)) ||
+        (code > 191 && code < 0x2000) ||
+        (code > 0xabff && code < 0xd7a4)
+      )
+        tally.letters++;
+    }
+    const unit = bits & UNIT;
+    bits = marks[code];
     if (!prose || (bits & (SUFFIX | START)) === 0) continue;
     // A suffix may start an actor (镇党委) or end a word (全镇), so names are counted apart from the words.
-    if ((bits & SUFFIX) !== 0 && isPlace(text, i, from, classes)) {
+    if ((bits & SUFFIX) !== 0 && isPlace(text, i, from, marks)) {
       tally.places++;
       place = tally.prose + han;
       tally.firstLocal = Math.min(tally.firstLocal, place);
     }
     if (i < resume || (bits & START) === 0) continue;
-    const entry = wordAt(text, i, lexicon);
-    if (entry === undefined) continue;
-    for (const slot of entry.slots) {
-      tally.hits[slot] = (tally.hits[slot] as number) + entry.worth;
-      tally.quotes[slot] ??= entry.word;
+    const pair = heads[slotOf(code, text.charCodeAt(i + 1))];
+    const alone = bits & ALONE ? heads[slotOf(code, 0)] : 0;
+    if ((pair | alone) === 0) continue;
+    if (unit !== 0 && i !== whole && endsUnit(text, i - 1)) {
+      const organ = wordAt(text, i, pair, true, lexicon) || wordAt(text, i, alone, true, lexicon);
+      if (organ !== 0) {
+        tally.hits[ACTOR] += worth[organ];
+        tally.quotes[ACTOR] ??= text.slice(i - 1, i + words[organ].length);
+        tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
+        resume = i + words[organ].length;
+        continue;
+      }
+    }
+    const k = wordAt(text, i, pair, false, lexicon) || wordAt(text, i, alone, false, lexicon);
+    if (k === 0) continue;
+    for (const slot of slots[k]) {
+      tally.hits[slot] += worth[k];
+      tally.quotes[slot] ??= words[k];
       if (slot === OTHER) {
         tally.firstOther = Math.min(tally.firstOther, tally.prose + han);
         // 岚江市商会, 青禾镇中心小学: the place only tells where that body is
@@ -122,17 +154,19 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       } else if (slot === ACTOR || slot === AREA)
         tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
     }
-    resume = i + entry.word.length;
+    resume = i + words[k].length;
+    if (words[k].length === 2 && slots[k][0] === AREA) whole = resume;
   }
   tally.han += han;
   if (prose) {
     tally.prose += han;
     tally.lines++;
-    if ('“"「'.includes(text[from])) tally.spoken++;
+    const first = text.charCodeAt(from);
+    if (first === 0x201c || first === 0x22 || first === 0x300c) tally.spoken++;
   }
 }
 
-const BLANK = /\s/;
+const isBlank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000;
 
 /** Walks over folded text once; linear. */
 export function tallyText(text: string): Tally {
@@ -156,8 +190,8 @@ export function tallyText(text: string): Tally {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
     let to = end;
-    while (start < to && BLANK.test(text[start])) start++;
-    while (start < to && BLANK.test(text[to - 1])) to--;
+    while (start < to && isBlank(text.charCodeAt(start))) start++;
+    while (start < to && isBlank(text.charCodeAt(to - 1))) to--;
     if (start < to) tallyLine(text, start, to, tally, lexicon);
     start = end + 1;
   }

@@ -38,9 +38,11 @@ export const SLACK = 0.2;
 /** Shorter texts give no rate worth trusting: their rates are taken as if they had this many Han characters. */
 export const RATE_FLOOR = 400;
 
-/** Units whose organs are local actors. 省 counts: provinces are local in the guide's sense. */
-export const UNITS =
-  '镇 乡 县 区 市 州 盟 旗 省 街道 开发区 高新区 经开区 新区 园区 工业园 示范区 自治区 度假区 保税区 苏木 林场';
+/**
+ * Last characters of the units whose organs are local actors: 镇 乡 县 区 市 州 盟 旗 省 and, behind 街 业 苏 林, 街道 工业园 苏木 林场.
+ * 省 counts: provinces are local in the guide's sense.
+ */
+export const UNIT_ENDS = '镇乡县区市州盟旗省道园木场';
 
 /** Organs and officers that make a unit an actor when they stand directly behind it. */
 export const ORGANS =

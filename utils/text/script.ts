@@ -19,12 +19,12 @@ function build(): Uint8Array {
   return bits;
 }
 
-const WINDOW = 256;
+const WINDOW = 96;
 const WINDOWS = 16;
 
 /**
  * Is the text written in Traditional characters, so that the OpenCC table is needed?
- * Looks at 4096 characters at most, spread over the text; no table of the script is needed, a few dozen very
+ * Looks at 1536 characters at most, spread over the text; no table of the script is needed, a few dozen very
  * frequent characters tell. A Simplified page with a few variant characters and a Japanese page are not Traditional.
  */
 export function looksTraditional(text: string): boolean {
