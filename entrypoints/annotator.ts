@@ -2,16 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Session } from '../utils/live/session.ts';
 import { world } from '../utils/live/world.ts';
-import { type Replies, readToTab, type ToTab } from '../utils/messages.ts';
+import { kindOf, type Replies, type ToTab } from '../utils/messages.ts';
 
 type OnMessage = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-async function answer(session: Session, message: ToTab): Promise<Replies[ToTab['kind']]> {
-  switch (message.kind) {
+async function answer(session: Session, message: unknown): Promise<Replies[ToTab['kind']]> {
+  switch (kindOf(message)) {
     case 'state':
       return await session.state();
-    case 'reveal':
-      return { found: session.reveal(message.id) };
     case 'force':
       await session.force();
       return { ok: true };
@@ -19,6 +17,8 @@ async function answer(session: Session, message: ToTab): Promise<Replies[ToTab['
       session.leave();
       world.duixianAnnotator = undefined;
       return { ok: true };
+    default:
+      return session.ask(message);
   }
 }
 
@@ -34,10 +34,10 @@ export default defineUnlistedScript(() => {
   const session = new Session();
   world.duixianAnnotator = session;
   const onMessage: OnMessage = (input, sender, respond) => {
-    const message = readToTab(input);
-    if (message === null || sender.id !== browser.runtime.id) return false;
-    if (message.kind === 'leave') browser.runtime.onMessage.removeListener(onMessage);
-    answer(session, message).then(respond, (error: unknown) => respond({ error: String(error) }));
+    const kind = kindOf(input);
+    if (kind === null || sender.id !== browser.runtime.id) return false;
+    if (kind === 'leave') browser.runtime.onMessage.removeListener(onMessage);
+    answer(session, input).then(respond, (error: unknown) => respond({ error: String(error) }));
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);

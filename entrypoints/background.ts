@@ -126,6 +126,21 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
     case 'counts':
       await showCounts(tabId, message.figures, message.pledges);
       return { ok: true };
+    case 'words':
+      if (sender.tab?.incognito) return { annotations: [] };
+      return { annotations: await own.wordsOfPage(message.pageId, originOf(sender.url) ?? '') };
+    case 'change':
+      if (sender.tab?.incognito) throw new Refusal(say('card_error_private'));
+      return own.changeOnPage(message.annotation, message.change, originOf(sender.url) ?? '');
+    case 'remove':
+    case 'restore':
+      await own.removeOnPage(
+        message.id,
+        message.pageId,
+        originOf(sender.url) ?? '',
+        message.kind === 'restore',
+      );
+      return { ok: true };
     case 'report':
       // a script in a page may only speak for the site it is on
       if (originOf(message.page.url) !== originOf(sender.url)) throw new Refusal(say('card_error_sender'));

@@ -4,12 +4,22 @@
  * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`
  * (`final` where asking again cannot help).
  *
- * Content script → background: candidate, need-hant, need-scribe, report, counts, ground.
- * Popup → background: annotate. Popup → content script (of one tab): state, reveal. Background → content script: force, leave.
+ * Content script → background: candidate, need-hant, need-scribe, report, counts, ground, words, change, remove, restore.
+ * Our pages → background: annotate. Our pages → content script (of one tab): state, reveal, refresh.
+ * Background → content script: force, leave, step, toggle.
  */
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import { annotationSchema, pageSchema, readingSchema } from './records.ts';
+import {
+  type AnnotationRecord,
+  annotationSchema,
+  type Change,
+  changeSchema,
+  pageSchema,
+  readingSchema,
+} from './records.ts';
+
+const id = v.pipe(v.string(), v.maxLength(64));
 
 export const toBackground = v.variant('kind', [
   /**
@@ -27,6 +37,16 @@ export const toBackground = v.variant('kind', [
   v.object({ kind: v.literal('counts'), figures: v.number(), pledges: v.number() }),
   /** The article stands on this ground: please give the highlights its colours (light is the default). Reply: `{ ok: true }`. */
   v.object({ kind: v.literal('ground'), ground: v.picklist(['light', 'dark']) }),
+  /** What the reader said of items of this page. Reply: `{ annotations }`, with the reader's own marks. */
+  v.object({ kind: v.literal('words'), pageId: id }),
+  /** The reader changes an item on the page. Reply: the item as it is now, and the change that takes it back. */
+  v.object({
+    kind: v.literal('change'),
+    annotation: v.omit(annotationSchema, ['reader']),
+    change: changeSchema,
+  }),
+  /** A mark of the reader's own goes, or comes back. Reply: `{ ok: true }`. */
+  v.object({ kind: v.picklist(['remove', 'restore']), id, pageId: id }),
   /** From the popup: annotate the page in this tab whatever it is. Reply: `{ injected }`. */
   v.object({ kind: v.literal('annotate'), tabId: v.number() }),
 ]);
@@ -37,22 +57,30 @@ export const toTab = v.variant('kind', [
   v.object({ kind: v.literal('state') }),
   /** Scroll to an item and flash it. Reply: `{ found }`. */
   v.object({ kind: v.literal('reveal'), id: v.string() }),
+  /** The reader's words were changed elsewhere. Reply: `{ ok: true }`. */
+  v.object({ kind: v.literal('refresh') }),
+  /** To the next or previous item, with its card. Reply: `{ found }`. */
+  v.object({ kind: v.literal('step'), by: v.picklist([1, -1]) }),
+  /** Highlights off, or on again. Reply: `{ found }`: are they on now? */
+  v.object({ kind: v.literal('toggle') }),
   /** Analyse and paint although the page does not look like ours. Reply: `{ ok: true }`. */
   v.object({ kind: v.literal('force') }),
   /** The reader has ruled this site out: take the highlights back and end. Reply: `{ ok: true }`. */
   v.object({ kind: v.literal('leave') }),
 ]);
 export type ToTab = v.InferOutput<typeof toTab>;
+/** What the annotator hands on. */
+export type ToScribe = Exclude<ToTab, { kind: 'state' | 'force' | 'leave' }>;
 
-/**
- * `toTab` by hand: the annotator is held to its size, and only the extension's own contexts can send to it. Null for
- * anything else.
- */
-export function readToTab(input: unknown): ToTab | null {
-  if (typeof input !== 'object' || input === null || !('kind' in input)) return null;
-  const { kind } = input;
-  if (kind === 'state' || kind === 'force' || kind === 'leave') return { kind };
-  return kind === 'reveal' && 'id' in input && typeof input.id === 'string' ? { kind, id: input.id } : null;
+/** The kind of a message, null for what is none: all that the annotator looks at, it is held to its size. */
+export function kindOf(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'kind' in input ? input.kind : null;
+}
+
+/** A message for the scribe; null for anything else. */
+export function readToScribe(input: unknown): ToScribe | null {
+  const { success, output } = v.safeParse(toTab, input);
+  return success && !['state', 'force', 'leave'].includes(output.kind) ? (output as ToScribe) : null;
 }
 
 export const tabStateSchema = v.object({
@@ -78,9 +106,16 @@ export interface Replies {
   report: { stored: number };
   counts: { ok: true };
   ground: { ok: true };
+  words: { annotations: AnnotationRecord[] };
+  change: { annotation: AnnotationRecord; undo: Change };
+  remove: { ok: true };
+  restore: { ok: true };
   annotate: { injected: boolean };
   state: TabState;
   reveal: { found: boolean };
+  refresh: { ok: true };
+  step: { found: boolean };
+  toggle: { found: boolean };
   force: { ok: true };
   leave: { ok: true };
 }

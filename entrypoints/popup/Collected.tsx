@@ -10,7 +10,7 @@ import { focusRow, Roving } from '../../components/Roving.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { toast } from '../../components/Toast.tsx';
 import { formatEdtf } from '../../utils/format/deadline.ts';
-import { openAddress } from './address.ts';
+import { openAddress } from '../../utils/format/link.ts';
 import type { Entry, Group } from './collected.ts';
 import { LIMIT } from './collected.ts';
 import { explain } from './explain.ts';

@@ -105,7 +105,55 @@ export async function openOurs(
   return opened as Opened & { state: TabState };
 }
 
-export type HighlightName = 'duixian-figure' | 'duixian-pledge';
+/** Sends to a tab's content script as the extension's own pages and commands do. */
+export function tell<T>({ extension }: World, tab: Tab, message: object): Promise<T> {
+  return extension.probe.evaluate(
+    (id, message) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { sendMessage(id: number, message: object, options: object): Promise<unknown> } };
+      };
+      return chrome.tabs.sendMessage(id, message, { frameId: 0 });
+    },
+    tab.id,
+    message,
+  ) as Promise<T>;
+}
+
+export interface PageBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Where words stand in the viewport: the first place in the page's text. */
+export function boxOfText(page: Page, words: string): Promise<PageBox> {
+  return page.evaluate(words => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(words);
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { left, top, right, bottom } = range.getClientRects()[0]!;
+      return { left, top, right, bottom };
+    }
+    throw new Error(`the page does not say ${words}`);
+  }, words);
+}
+
+/** The open card from outside: where it is and what the page could see of it; null while none is open. */
+export function cardOf(page: Page): Promise<(PageBox & { root: unknown; text: string | null }) | null> {
+  return page.evaluate(() => {
+    const host = document.querySelector('[data-open]');
+    if (!host) return null;
+    const { left, top, right, bottom } = host.getBoundingClientRect();
+    return { left, top, right, bottom, root: host.shadowRoot, text: host.textContent };
+  });
+}
+
+export type HighlightName = 'duixian-figure' | 'duixian-pledge' | 'duixian-note';
 
 /** The texts under a highlight in the order of the page, as the page itself can see them; null where it has none. */
 export function highlighted(page: Page, name: HighlightName): Promise<string[] | null> {

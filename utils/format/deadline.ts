@@ -136,3 +136,22 @@ export function formatDeadline(
       : t(state.days < 0 ? 'card_overdue' : 'card_dueIn', [formatSpan(state.days, t, locale)]);
   return { ...state, when, distance, words: `${when} · ${distance}` };
 }
+
+/**
+ * A deadline as a person types it, as EDTF: `2023`, `2023-12`, `2023年6月30日`, `2023年底`, `../2024`; null for what is
+ * no date.
+ */
+export function parseDeadline(typed: string): string | null {
+  const plain = typed.normalize('NFKC').replace(/\s/g, '');
+  const edtf = /^(?:\.\.\/)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(plain);
+  if (edtf) return edtfEnd(plain) === null ? null : plain;
+  const match = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月?)|年?(底|末)?|年)(?:前|之前)?$/.exec(
+    plain,
+  );
+  if (match === null) return null;
+  const [, year, month, day, end] = match;
+  const two = (part: string) => part.padStart(2, '0');
+  const parts = [year, month ?? (end ? '12' : undefined), day].filter(part => part !== undefined);
+  const said = parts.map(part => (part === year ? part : two(part))).join('-');
+  return edtfEnd(said) === null ? null : said;
+}

@@ -23,7 +23,7 @@ export interface FigureWords {
   plain: string;
   /** The bound in words (`more than`), empty when exact or a range. */
   bound: string;
-  /** The number as Chinese writes it (`1.1万 个`), null where that is the same. */
+  /** The number as Chinese writes it (`1.1万个`), null where that is the same. */
   chinese: string | null;
   /** The kind in words: `money`. */
   kind: string;
@@ -72,7 +72,7 @@ export function formatFigure(figure: FigureLike, t: Translate, locale: string): 
   if (min !== undefined && max !== undefined) {
     const amount = `${formatNumber(min, locale)}–${formatNumber(max, locale)}`;
     const [low, high] = [chineseMagnitude(min, hant), chineseMagnitude(max, hant)];
-    const chinese = low !== null && high !== null ? withUnit(`${low}–${high}`, unit) : null;
+    const chinese = low !== null && high !== null ? `${low}–${high}${unit}` : null;
     const plain = t('card_range', [formatNumber(min, locale), withUnit(formatNumber(max, locale), unit)]);
     const brief = `${formatBrief(min, locale)}–${formatBrief(max, locale)}`;
     return { ...base, amount, brief, short: withUnit(amount, unit), plain, chinese };
@@ -84,7 +84,7 @@ export function formatFigure(figure: FigureLike, t: Translate, locale: string): 
   }
   const number = formatNumber(value, locale);
   const magnitude = chineseMagnitude(value, hant);
-  const chinese = magnitude === null ? null : withUnit(magnitude, unit);
+  const chinese = magnitude === null ? null : magnitude + unit;
   if (figure.kind === 'rank') {
     const rank = t(mod === 'at-most' ? 'card_top' : 'card_rank', [number]);
     return { ...base, bound: '', amount: rank, brief: rank, short: rank, plain: rank, chinese: null };

@@ -41,3 +41,27 @@ export function formatBrief(value: number, locale: string): string {
     maximumFractionDigits: 6,
   }).format(value);
 }
+
+const SCALES: Record<string, number> = {
+  '': 1,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  万亿: 1e12,
+  萬億: 1e12,
+};
+
+/** A number as a person types it: `12,000`, `1.2万`, `３００`; null for what is none. */
+export function parseAmount(typed: string): number | null {
+  const plain = typed
+    .normalize('NFKC')
+    .replace(/[\s,，]/g, '')
+    .replace('−', '-');
+  const match = /^(-?\d+(?:\.\d+)?)(万亿|萬億|百|千|万|萬|亿|億)?$/.exec(plain);
+  if (match === null) return null;
+  // 67.3 × 10 000 is 672999.9… in binary
+  return Number((Number(match[1]) * SCALES[match[2] ?? '']).toPrecision(15));
+}

@@ -6,17 +6,24 @@ import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis.ts';
 import { complete } from '../complete.ts';
 import { type DescribeInput, describeSteps } from '../describe.ts';
-import { MessageError, tellBackground } from '../messages.ts';
+import { MessageError, type Replies, readToScribe, type ToScribe, tellBackground } from '../messages.ts';
+import { Painter } from '../paint/highlights.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
+import { boxOf, scrollToRange } from '../paint/reveal.ts';
+import { FLASH } from '../paint/styles.ts';
 import type { Recognised } from '../recognise.ts';
+import type { AnnotationRecord } from '../records.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { runSliced } from '../text/dom/read.ts';
+import { inOrder, Marks } from './marks.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { SLICE } from './tasks.ts';
 
 export interface ScribeOptions {
   /** What is painted now. */
   look(): OnPage | null;
+  /** What is to be painted has changed. */
+  repaint(): void;
   /** The pointer rests on the article. */
   resting(): void;
   signal: AbortSignal;
@@ -25,10 +32,16 @@ export interface ScribeOptions {
 /** Items in one message. */
 const PORTION = 1_000;
 
+const FLASH_TIME = 1_200;
+
 const say = browser.i18n.getMessage as (key: string, values?: string[]) => string;
 
 export class Scribe {
   readonly hover: Hover;
+  readonly marks: Marks;
+  private readonly look: ScribeOptions['look'];
+  private readonly flasher = new Painter();
+  private flash: ReturnType<typeof setTimeout> | undefined;
   readonly reporter = new Reporter({
     send: report => tellBackground({ kind: 'report', ...report }),
     later: (task, ms) => {
@@ -42,15 +55,96 @@ export class Scribe {
     final: error => error instanceof MessageError && error.final,
   });
 
-  constructor({ look, resting, signal }: ScribeOptions) {
-    this.hover = new Hover(look);
+  constructor({ look, repaint, resting, signal }: ScribeOptions) {
+    this.look = look;
+    this.marks = new Marks(repaint);
+    this.hover = new Hover({
+      look: () => (this.marks.hidden ? null : look()),
+      items: () => this.marks.items,
+      record: () => this.marks.records?.page ?? null,
+      change: async (item, change) => {
+        // its page has to be stored before anything is said of it
+        await this.reporter.flush();
+        return this.marks.change(item, change);
+      },
+      remove: (item, back) => this.marks.remove(item, back),
+    });
     this.hover.start(signal, resting);
     // what waits for its next attempt has none once the page is left
     window.addEventListener('pagehide', () => void this.reporter.flush(), { signal });
     signal.addEventListener('abort', () => {
       this.reporter.stop();
       this.hover.card.remove();
+      clearTimeout(this.flash);
+      this.flasher.clear();
     });
+  }
+
+  /** Does what the extension's other contexts ask of a painted page. */
+  answer(input: unknown): Replies[ToScribe['kind']] | null {
+    const message = readToScribe(input);
+    switch (message?.kind) {
+      case undefined:
+        return null;
+      case 'reveal': {
+        const item = this.marks.items.find(one => one.id === message.id);
+        return { found: item !== undefined && this.reveal(item) };
+      }
+      case 'step':
+        return { found: this.step(message.by) };
+      case 'toggle':
+        this.marks.toggle();
+        this.hover.close();
+        return { found: !this.marks.hidden };
+      case 'refresh':
+        void this.marks.refresh();
+        return { ok: true };
+    }
+  }
+
+  /** Scrolls to an item and flashes it; false when it is not on the page (any more). */
+  private reveal({ target }: AnnotationRecord): boolean {
+    const ranges = this.look()?.page.ranges(target.start, target.end) ?? [];
+    if (ranges.length === 0 || !scrollToRange(ranges[0])) return false;
+    this.flasher.paint(FLASH, ranges);
+    clearTimeout(this.flash);
+    this.flash = setTimeout(() => this.flasher.erase(FLASH), FLASH_TIME);
+    return true;
+  }
+
+  /** To the next or previous item from the open card, else from what is in view; its card opens with the focus. */
+  private step(by: 1 | -1): boolean {
+    const items = inOrder(this.marks.items);
+    const page = this.look()?.page;
+    if (page === undefined || items.length === 0) return false;
+    const { current } = this.hover;
+    const here = current === null ? -1 : items.findIndex(item => item.id === current.id);
+    let next = here + by;
+    if (here < 0) {
+      next = this.firstInView(items, page);
+      if (by < 0) next -= 1;
+    }
+    const item = items[(next + items.length) % items.length];
+    this.hover.close();
+    if (!this.reveal(item)) return false;
+    const [range] = page.ranges(item.target.start, item.target.end);
+    const [box] = boxOf(range, true);
+    if (box) this.hover.openFor(item, box);
+    return true;
+  }
+
+  /** The first item that begins at or below the top of the window; items follow each other down the page. */
+  private firstInView(items: readonly AnnotationRecord[], page: OnPage['page']): number {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { start, end } = items[middle].target;
+      const [range] = page.ranges(start, end);
+      if (range === undefined || boxOf(range).bottom < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The analysis with what cards and records say beyond the highlights. */
@@ -65,9 +159,11 @@ export class Scribe {
   }
 
   /** Hands records over, in portions: a message is copied in one go. */
-  report({ page, annotations }: Report): void {
+  report(records: Report): void {
+    const { page, annotations } = records;
     for (let from = 0; from === 0 || from < annotations.length; from += PORTION) {
       this.reporter.add({ page, annotations: annotations.slice(from, from + PORTION) });
     }
+    void this.marks.take(records);
   }
 }

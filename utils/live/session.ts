@@ -4,11 +4,10 @@
  */
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis.ts';
-import { type TabState, tellBackground } from '../messages.ts';
+import { type Replies, type TabState, type ToScribe, tellBackground } from '../messages.ts';
 import { type Ground, groundUnder } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
-import { scrollToRange } from '../paint/reveal.ts';
-import { FIGURE, FLASH, PLEDGE } from '../paint/styles.ts';
+import { FIGURE, NOTE, PLEDGE } from '../paint/styles.ts';
 import { type Recognised, recognise } from '../recognise.ts';
 import type { Aids } from '../text/aids.ts';
 import { readPublished } from '../text/dom/published.ts';
@@ -38,7 +37,6 @@ interface Shown {
   records: Report | null;
 }
 
-const FLASH_TIME = 1_200;
 /** When to look whether the highlights are still there, after painting; later only when something stirs. */
 const LOOKS_AFTER = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
 /** Pauses between attempts to wake the background, in ms; the last one repeats. */
@@ -62,7 +60,6 @@ export class Session {
   private failure: unknown;
   private readonly badge = new Badge();
   private next: Timer | undefined;
-  private flash: Timer | undefined;
   private looks: Timer[] = [];
 
   alive = alive;
@@ -105,7 +102,7 @@ export class Session {
   /** Ends everything and takes the highlights back. */
   stop(): void {
     this.ending.abort();
-    for (const timer of [this.next, this.flash, ...this.looks]) clearTimeout(timer);
+    for (const timer of [this.next, ...this.looks]) clearTimeout(timer);
     this.shown = null;
     this.painter.clear();
   }
@@ -146,18 +143,10 @@ export class Session {
     if (this.painted === null) await this.read(true);
   }
 
-  /** Scrolls to an item and flashes it; false when it is not on the page (any more). */
-  reveal(id: string): boolean {
-    const { painted } = this;
-    const target = painted?.records?.annotations.find(annotation => annotation.id === id)?.target;
-    if (painted === null || target === undefined) return false;
-    const ranges = painted.reading.page.ranges(target.start, target.end);
-    if (ranges.length === 0 || !scrollToRange(ranges[0])) return false;
+  /** What only the scribe can do, on a painted page. */
+  ask(message: unknown): Replies[ToScribe['kind']] {
     this.mend();
-    this.painter.paint(FLASH, ranges);
-    clearTimeout(this.flash);
-    this.flash = setTimeout(() => this.painter.erase(FLASH), FLASH_TIME);
-    return true;
+    return (this.painted && this.scribe?.answer(message)) || { found: false };
   }
 
   private get painted(): Shown | null {
@@ -299,7 +288,10 @@ export class Session {
     }
     if (world.duixianScribe === undefined || this.ending.signal.aborted) return null;
     this.scribe ??= new world.duixianScribe({
-      look: () => this.painted && { ...this.painted.reading, analysis: this.painted.analysis },
+      look: () => this.painted?.reading ?? null,
+      repaint: () => {
+        if (this.painted !== null) this.paint(this.painted);
+      },
       resting: () => {
         if (this.check()) this.refresh();
       },
@@ -335,8 +327,13 @@ export class Session {
   private paint({ reading, analysis }: Shown): void {
     const rangesOf = (spans: readonly { start: number; end: number }[]) =>
       spans.flatMap(({ start, end }) => reading.page.ranges(start, end));
-    this.painter.paint(PLEDGE, rangesOf(analysis.pledges));
-    this.painter.paint(FIGURE, rangesOf(analysis.figures));
+    const { pledges, figures, notes } = this.scribe?.marks.spans(reading.text, analysis) ?? {
+      ...analysis,
+      notes: [],
+    };
+    this.painter.paint(PLEDGE, rangesOf(pledges));
+    this.painter.paint(FIGURE, rangesOf(figures));
+    this.painter.paint(NOTE, rangesOf(notes));
   }
 
   /** A page that takes highlights away does so soon after it loaded. */

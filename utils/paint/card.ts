@@ -2,113 +2,152 @@
  * The card: one host element with a closed shadow root, added to the document when a card first opens. Its content is
  * built of elements and text, never of markup; its style is a constructed sheet, which no page CSP refuses.
  */
+import { dress, element, icon } from './build.ts';
+import { CARD_CSS, colours } from './card-style.ts';
+import { type FormSpec, formFrame } from './form.ts';
 import type { Ground } from './ground.ts';
+import type { IconName } from './icons.ts';
 import { type Box, placeCard } from './place.ts';
-import { PALETTES } from './styles.ts';
 import type { CardSection } from './words.ts';
 
-const SHEET = `
-:host { all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important;
-  left: var(--left, 0) !important; top: var(--top, 0) !important; border: 0 !important; padding: 0 !important;
-  background: none !important; overflow: visible !important; z-index: 2147483647 !important;
-  width: max-content !important; max-width: min(320px, calc(100vw - 16px)) !important; display: block !important;
-  color-scheme: normal !important; pointer-events: auto !important; }
-:host(:not([data-open])) { display: none !important; }
-* { box-sizing: border-box; }
-.card { font: 13px/1.5 system-ui, "PingFang SC", "PingFang TC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif;
-  font-variant-numeric: tabular-nums; text-align: start; color: var(--ink); background: var(--paper);
-  border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / .18); padding: 10px 12px;
-  max-height: calc(100vh - 16px); overflow: auto; overflow-wrap: anywhere; user-select: text; }
-section + section { border-top: 1px solid var(--line); margin-top: 8px; padding-top: 8px; }
-.label { font-size: 12px; color: var(--faint); display: flex; align-items: center; gap: 6px; }
-.mark { width: 14px; height: 10px; flex: none; border-radius: 2px; }
-.figure .mark { background: var(--amber); outline: 1px solid var(--line); }
-.pledge .mark { border-bottom: 2px solid var(--jade); border-radius: 0; }
-.headline { font-size: 18px; line-height: 1.35; font-weight: 600; }
-.pledge .headline { font-size: 15px; }
-.aside { color: var(--faint); }
-.chip { display: inline-block; margin: 4px 0 2px; padding: 1px 8px; border-radius: 8px; border: 1px solid var(--jade);
-  color: var(--ink); font-size: 12px; }
-.chip.overdue { border: 1px dashed var(--overdue); color: var(--overdue); font-weight: 600; }
-dl { margin: 4px 0 0; display: grid; grid-template-columns: auto 1fr; gap: 1px 10px; }
-dt { color: var(--faint); } dd { margin: 0; }
-.warning { margin: 6px 0 0; color: var(--overdue); }
-`;
-
-function element(tag: string, className: string, text?: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
+export interface CardAction {
+  icon: IconName;
+  /** Its name, and its tooltip. */
+  label: string;
+  /** The key that does it while the card has the focus. */
+  key: string;
+  /** Is it on? Absent for what is no switch. */
+  pressed?: boolean;
+  run(): void;
 }
 
-function dress(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // a Firefox content script may not adopt sheets; its own style elements are not subject to the page's CSP
-    root.append(element('style', '', SHEET));
-  }
+export interface CardView {
+  /** Name of the card for screen readers. */
+  label: string;
+  sections: readonly (CardSection & { actions: readonly CardAction[] })[];
+  /** What has just been done, and how to take it back. */
+  status: { text: string; undo?: { label: string; run(): void } } | null;
+  form: FormSpec | null;
+  /** BCP 47 tag of the words. */
+  lang: string;
+  edited: string;
 }
 
-function build(section: CardSection): HTMLElement {
+function actionButton(action: CardAction): HTMLElement {
+  const button = element('button', 'action', icon(action.icon));
+  button.type = 'button';
+  button.title = `${action.label} (${action.key})`;
+  button.setAttribute('aria-label', action.label);
+  button.setAttribute('aria-keyshortcuts', action.key);
+  if (action.pressed !== undefined) button.setAttribute('aria-pressed', String(action.pressed));
+  button.addEventListener('click', () => action.run());
+  return button;
+}
+
+function sectionElement(section: CardView['sections'][number], edited: string): HTMLElement {
   const made = element('section', section.tone);
-  const label = element('div', 'label');
-  label.append(element('span', 'mark'), element('span', '', section.label));
-  made.append(label, element('div', 'headline', section.headline));
+  const label = element('div', 'label', element('span', 'mark'), section.label);
+  const actions = element('div', 'actions', ...section.actions.map(actionButton));
+  actions.setAttribute('role', 'group');
+  actions.setAttribute('aria-label', section.label);
+  made.append(element('div', 'head', label, actions));
+  if (section.headline !== '') {
+    const headline = element('div', 'headline', section.headline);
+    if (section.subject !== '') {
+      const subject = element('span', 'subject', section.subject);
+      subject.lang = 'zh';
+      headline.append(subject);
+    }
+    made.append(headline);
+  }
   if (section.aside !== '') made.append(element('div', 'aside', section.aside));
   if (section.chip !== null) {
-    made.append(element('span', section.chip.overdue ? 'chip overdue' : 'chip', section.chip.text));
+    made.append(element('span', section.chip.overdue ? 'chip overdue' : 'chip due', section.chip.text));
   }
   if (section.rows.length > 0) {
-    const list = element('dl', '');
+    const list = element('dl');
     for (const [name, value] of section.rows) list.append(element('dt', '', name), element('dd', '', value));
     made.append(list);
   }
   if (section.warning !== '') made.append(element('p', 'warning', section.warning));
+  if (section.note !== '') made.append(element('p', 'words', section.note));
+  if (section.edited) made.append(element('span', 'chip', edited));
+  made.append(...section.tags.map(tag => element('span', 'chip', `#${tag}`)));
   return made;
 }
 
 export class Card {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
+  /** Where the focus was before the card took it. */
+  private before: Element | null = null;
+  private item: Box | null = null;
+  private keys: ReadonlyMap<string, () => void> = new Map();
   open = false;
 
-  /** Shows these sections beside `item`, a box in the viewport. `lang` is a BCP 47 tag. */
-  show(sections: readonly CardSection[], item: Box, ground: Ground, lang: string): void {
+  /** Shows the view beside `item`, a box in the viewport. `focus` takes the focus into the card. */
+  show(view: CardView, item: Box, ground: Ground, focus: boolean): void {
     const host = this.mount();
-    const body = element('div', 'card');
-    body.setAttribute('role', 'tooltip');
-    body.setAttribute('lang', lang);
-    body.append(...sections.map(build));
+    const palette = colours(ground);
+    for (const [name, value] of Object.entries(palette)) host.style.setProperty(`--${name}`, value);
+    const focused = focus || this.focused;
+    const body = element('div', 'card', ...view.sections.map(one => sectionElement(one, view.edited)));
+    body.tabIndex = -1;
+    body.setAttribute('role', 'dialog');
+    body.setAttribute('aria-label', view.label);
+    body.lang = view.lang;
+    const status = element('div', view.status === null ? '' : 'status');
+    status.setAttribute('role', 'status');
+    if (view.status !== null) {
+      status.append(element('span', '', view.status.text));
+      const { undo } = view.status;
+      if (undo !== undefined) {
+        const button = element('button', 'plain', undo.label);
+        button.type = 'button';
+        button.addEventListener('click', () => undo.run());
+        status.append(button);
+      }
+    }
+    body.append(status);
+    if (view.form !== null) body.append(formFrame(view.form, palette, view.lang));
+    this.keys = new Map(
+      view.sections
+        .flatMap(section => section.actions)
+        .reverse()
+        .map(action => [action.key, action.run]),
+    );
     const old = this.root?.querySelector('.card');
     if (old) old.replaceWith(body);
     else this.root?.append(body);
-
-    const palette = PALETTES[ground];
-    const colours = { paper: palette.paper, ink: palette.ink, faint: palette.faint, line: palette.line };
-    const marks = { amber: palette.figure.ground, jade: palette.pledge, overdue: palette.overdue };
-    for (const [name, value] of Object.entries({ ...colours, ...marks }))
-      host.style.setProperty(`--${name}`, value);
 
     host.setAttribute('data-open', '');
     // the top layer: over everything, clipped by nothing
     if (!this.open) host.showPopover?.();
     this.open = true;
-    const { width, height } = host.getBoundingClientRect();
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { left, top } = placeCard(item, { width, height }, view);
-    host.style.setProperty('--left', `${left}px`);
-    host.style.setProperty('--top', `${top}px`);
+    this.item = item;
+    this.place();
+    if (focused && view.form === null) {
+      if (!this.before) this.before = document.activeElement;
+      body.focus({ preventScroll: true });
+    }
+    const frame = body.querySelector('iframe');
+    frame?.addEventListener('load', () => this.place(), { once: true });
+  }
+
+  /** Is the focus in the card? */
+  get focused(): boolean {
+    return this.root?.activeElement != null;
   }
 
   hide(): void {
     if (!this.open || this.host === null) return;
+    const { before, focused } = this;
     this.open = false;
+    this.before = null;
     this.host.removeAttribute('data-open');
     if (this.host.isConnected) this.host.hidePopover?.();
+    this.root?.querySelector('.card')?.remove();
+    if (focused && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   }
 
   /** Is this event target the card? From outside a closed shadow root is one element. */
@@ -121,6 +160,15 @@ export class Card {
     this.host?.remove();
   }
 
+  private place(): void {
+    if (this.host === null || this.item === null || !this.open) return;
+    const { width, height } = this.host.getBoundingClientRect();
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const { left, top } = placeCard(this.item, { width, height }, view);
+    this.host.style.setProperty('--left', `${left}px`);
+    this.host.style.setProperty('--top', `${top}px`);
+  }
+
   private mount(): HTMLElement {
     if (this.host === null) {
       // not a name with a hyphen: a page that defines such an element reads its closed shadow root
@@ -128,7 +176,8 @@ export class Card {
       this.host = document.createElement('div');
       this.host.setAttribute('popover', 'manual');
       this.root = this.host.attachShadow({ mode: 'closed' });
-      dress(this.root);
+      this.root.addEventListener('keydown', event => this.press(event as KeyboardEvent));
+      dress(this.root, CARD_CSS);
     }
     // a page that writes its document anew takes the host away
     if (!this.host.isConnected) {
@@ -136,5 +185,15 @@ export class Card {
       document.documentElement.append(this.host);
     }
     return this.host;
+  }
+
+  /** Keys of the card's actions; only heard while the focus is in it. */
+  private press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const run = this.keys.get(event.key.toLowerCase());
+    if (run === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
   }
 }

@@ -1,109 +1,331 @@
-/** Opens the card for the item under the pointer and closes it again. */
+/** Opens the card for the item under the pointer, or for the next one by keys, and closes it again. */
 import { browser } from 'wxt/browser';
-import type { Analysis } from '../analysis.ts';
+import { openAddress } from '../format/link.ts';
+import { quotation } from '../format/quotation.ts';
+import { isKept } from '../reader.ts';
+import type { AnnotationRecord, Change, PageRecord } from '../records.ts';
 import type { PageText } from '../text/dom/build.ts';
-import { Card } from './card.ts';
+import { Card, type CardAction, type CardView } from './card.ts';
+import { copyText } from './copy.ts';
+import { editChange, editFields, noteChange, noteFields } from './edit.ts';
+import type { FormSpec } from './form.ts';
 import type { Ground } from './ground.ts';
 import { offsetAtPoint } from './hit.ts';
-import { itemsAt } from './items.ts';
+import { itemsAt, sortItems } from './items.ts';
+import type { Box } from './place.ts';
 import { watchPointer } from './pointer.ts';
-import { type CardSection, figureSection, type Language, pledgeSection } from './words.ts';
+import { boxOf } from './reveal.ts';
+import { type Language, sectionOf } from './words.ts';
 
 /** What is on the page now. */
 export interface OnPage {
   page: PageText;
-  analysis: Analysis;
   roots: readonly Element[];
 }
+
+/** Where the card gets its items, and who does what is chosen on it. */
+export interface CardWorld {
+  look(): OnPage | null;
+  /** The page's items without dismissed ones; empty until it is described. */
+  items(): readonly AnnotationRecord[];
+  record(): PageRecord | null;
+  /** Resolves to the change that takes it back; rejects with a sentence for the reader. */
+  change(item: AnnotationRecord, change: Change): Promise<Change>;
+  /** A mark of the reader's own goes or comes back. */
+  remove(item: AnnotationRecord, back: boolean): Promise<void>;
+}
+
+/** How long a card whose item has just gone offers to take that back, ms. */
+const OFFER = 6_000;
 
 export class Hover {
   readonly card = new Card();
   ground: Ground = 'light';
-  private readonly look: () => OnPage | null;
-  /** Start and end of the item whose card is open. */
-  private open: string | null = null;
+  private readonly world: CardWorld;
+  /** What the open card is about; the first is the innermost. */
+  private shown: AnnotationRecord[] = [];
+  private box: Box | null = null;
+  private status: CardView['status'] = null;
+  private form: FormSpec | null = null;
+  /** Opened by keys, or holding a form: the pointer's ways do not close it. */
+  private pinned = false;
+  private held = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(look: () => OnPage | null) {
-    this.look = look;
+  constructor(world: CardWorld) {
+    this.world = world;
   }
 
   /** `resting` is called whenever the pointer rests on the article, before the page is asked what is there. */
   start(signal: AbortSignal, resting: () => void): void {
-    watchPointer(
-      {
-        rests: (x, y, target) => {
-          try {
-            this.rest(x, y, target, resting);
-          } catch {
-            // the page changed under the pointer: the next reading puts it right
-            this.close();
-          }
-        },
-        leaves: () => this.close(),
+    const rests = (x: number, y: number, target: EventTarget | null) => {
+      try {
+        this.rest(x, y, target, resting);
+      } catch {
+        // the page changed under the pointer: the next reading puts it right
+        this.close();
+      }
+    };
+    watchPointer({ rests, leaves: () => this.leave() }, signal);
+    const options = { capture: true, passive: true, signal };
+    document.addEventListener('keydown', event => event.key === 'Escape' && this.escape(), options);
+    document.addEventListener(
+      'pointerdown',
+      event => {
+        if (!this.card.holds(event.target)) this.close();
       },
-      signal,
+      options,
     );
-    document.addEventListener('keydown', event => event.key === 'Escape' && this.close(), {
-      capture: true,
-      passive: true,
-      signal,
-    });
-    const scrolled = (event: Event) => !this.card.holds(event.target) && this.close();
-    document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
-    window.addEventListener('blur', () => this.close(), { signal });
+    // a finger does not hover
+    document.addEventListener(
+      'click',
+      event => {
+        if ('pointerType' in event && event.pointerType === 'touch')
+          rests(event.clientX, event.clientY, event.target);
+      },
+      options,
+    );
+    const scrolled = (event: Event) => !this.card.holds(event.target) && this.leave();
+    document.addEventListener('scroll', scrolled, options);
+    window.addEventListener('blur', () => this.leave(), { signal });
   }
 
   close(): void {
-    this.open = null;
+    clearTimeout(this.timer);
+    this.shown = [];
+    this.status = null;
+    this.form = null;
+    this.pinned = false;
+    this.held = 0;
     this.card.hide();
   }
 
+  /** Opens the card of an item with the focus in it. `box` is where it stands in the viewport. */
+  openFor(item: AnnotationRecord, box: Box): void {
+    this.close();
+    const { target } = item;
+    const around = itemsAt(sortItems(this.world.items()), target.start);
+    this.shown = [item, ...around.filter(one => one.id !== item.id)];
+    this.box = box;
+    this.pinned = true;
+    this.render(true);
+  }
+
+  /** The item of the open card. */
+  get current(): AnnotationRecord | null {
+    return this.card.open ? (this.shown[0] ?? null) : null;
+  }
+
+  private leave(): void {
+    if (!this.pinned && performance.now() >= this.held) this.close();
+  }
+
+  /** Escape leaves a form first, then the card. */
+  private escape(): void {
+    if (this.form === null) this.close();
+    else this.closeForm();
+  }
+
   private rest(x: number, y: number, target: EventTarget | null, resting: () => void): void {
-    if (this.card.holds(target)) return;
-    const now = this.look();
+    if (this.card.holds(target) || this.pinned) return;
+    const now = this.world.look();
     const inside = target instanceof Node && now?.roots.some(root => root.contains(target));
     if (now === null || !inside) {
-      this.close();
+      this.leave();
       return;
     }
     resting();
     const offset = offsetAtPoint(now.page, x, y);
-    const { figures, pledges } = now.analysis;
-    const found = offset === null ? null : itemsAt(figures, pledges, offset);
-    if (found === null) {
-      this.close();
+    const found = offset === null ? [] : itemsAt(sortItems(this.world.items()), offset);
+    const [item] = found;
+    const box = item && lineAt(now.page.ranges(item.target.start, item.target.end), x, y);
+    if (!item || !box) {
+      this.leave();
       return;
     }
+    if (this.card.open && this.shown[0]?.id === item.id) return;
+    this.close();
+    this.shown = found;
+    this.box = box;
+    this.render();
+  }
 
-    const item = found.figure !== null ? figures[found.figure] : pledges[found.pledge ?? 0];
-    const key = `${item.start}-${item.end}`;
-    if (this.open === key && this.card.open) return;
-    const t = browser.i18n.getMessage as Language['t'];
-    // the language of the words, not of the browser: it may be one we do not have
-    const language: Language = { t, locale: t('card_locale') };
-    const sections: CardSection[] = [];
-    if (found.figure !== null) sections.push(figureSection(figures[found.figure], language));
-    if (found.pledge !== null) {
-      sections.push(pledgeSection(pledges[found.pledge], figures, new Date(), language));
+  private render(focus = false): void {
+    if (this.box === null) return;
+    const language = ours();
+    const items = this.world.items();
+    const today = new Date();
+    const live = this.shown.filter(item => items.some(one => one.id === item.id));
+    const sections = live.map(item => ({
+      ...sectionOf(item, items, today, language),
+      actions: this.form === null ? this.actions(item, language) : [],
+    }));
+    const { t, locale } = language;
+    const view: CardView = {
+      label: t('name'),
+      sections,
+      status: this.status,
+      form: this.form,
+      lang: locale,
+      edited: t('item_edited'),
+    };
+    this.card.show(view, this.box, this.ground, focus);
+  }
+
+  private actions(item: AnnotationRecord, language: Language): CardAction[] {
+    const { t, locale } = language;
+    const page = this.world.record();
+    const kept = isKept(item);
+    const type = item.body.type;
+    const own = item.origin === 'reader';
+    const all: (CardAction | false)[] = [
+      {
+        icon: 'star',
+        key: 'k',
+        label: t('card_keep'),
+        pressed: kept,
+        run: () =>
+          void this.change(item, { status: kept ? null : 'kept' }, t(kept ? 'card_unkept' : 'card_kept')),
+      },
+      {
+        icon: 'note',
+        key: 't',
+        label: t('card_noteAndTags'),
+        run: () =>
+          this.openForm(item, t('card_noteAndTags'), noteFields(item, language), values => ({
+            change: noteChange(values),
+          })),
+      },
+      type !== 'note' && {
+        icon: 'edit',
+        key: 'e',
+        label: t('card_edit'),
+        run: () =>
+          this.openForm(item, t('card_edit'), editFields(item, language), values => editChange(item, values)),
+      },
+      page !== null && {
+        icon: 'quote',
+        key: 'c',
+        label: t('card_copyQuote'),
+        run: () => void this.copy(quotation(item.target, page, t, locale)),
+      },
+      page !== null && {
+        icon: 'link',
+        key: 'l',
+        label: t('card_copyLink'),
+        run: () => void this.copy(openAddress(page.url, item.target.sentence) ?? page.url),
+      },
+      own
+        ? { icon: 'trash', key: 'x', label: t('card_remove'), run: () => void this.remove(item) }
+        : {
+            icon: 'close',
+            key: 'x',
+            label: t(type === 'pledge' ? 'card_notAPledge' : 'card_notAFigure'),
+            run: () => void this.change(item, { status: 'dismissed' }, t('card_dismissed')),
+          },
+    ];
+    return all.filter(action => action !== false);
+  }
+
+  private openForm(
+    item: AnnotationRecord,
+    label: string,
+    fields: FormSpec['fields'],
+    read: (values: Record<string, string>) => { change: Change } | { wrong: string },
+  ): void {
+    const { t } = ours();
+    this.status = null;
+    this.shown = [item];
+    this.pinned = true;
+    this.form = {
+      label,
+      fields,
+      save: t('card_save'),
+      cancel: t('card_cancel'),
+      onCancel: () => this.closeForm(),
+      onSave: async values => {
+        const said = read(values);
+        if ('wrong' in said) return t(said.wrong);
+        try {
+          const undo = await this.world.change(item, said.change);
+          this.form = null;
+          this.done(
+            t('card_saved'),
+            Object.keys(undo).length > 0 ? () => this.world.change(item, undo) : null,
+          );
+          return null;
+        } catch (error) {
+          return sentence(error);
+        }
+      },
+    };
+    this.render();
+  }
+
+  private closeForm(): void {
+    this.form = null;
+    this.render(true);
+  }
+
+  private async change(item: AnnotationRecord, change: Change, words: string): Promise<void> {
+    await this.attempt(async () => {
+      const undo = await this.world.change(item, change);
+      this.done(words, () => this.world.change(item, undo));
+    });
+  }
+
+  private async remove(item: AnnotationRecord): Promise<void> {
+    await this.attempt(async () => {
+      await this.world.remove(item, false);
+      this.done(ours().t('card_removed'), () => this.world.remove(item, true));
+    });
+  }
+
+  private async copy(text: string): Promise<void> {
+    const { t } = ours();
+    this.done(t((await copyText(text)) ? 'card_copied' : 'card_copyFailed'), null);
+  }
+
+  /** Says what was done, and offers to take it back. */
+  private done(text: string, undo: (() => Promise<unknown>) | null): void {
+    const { t } = ours();
+    const run = () =>
+      void this.attempt(async () => {
+        await undo?.();
+        this.done(t('card_undone'), null);
+      });
+    this.status = { text, ...(undo && { undo: { label: t('toast_undo'), run } }) };
+    clearTimeout(this.timer);
+    // nothing is under the pointer any more: the offer stands for a while by itself
+    const gone = !this.world.items().some(item => item.id === this.shown[0]?.id);
+    this.held = gone ? performance.now() + OFFER : 0;
+    if (gone) this.timer = setTimeout(() => this.close(), OFFER);
+    this.render(this.card.focused);
+  }
+
+  private async attempt(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      this.status = { text: sentence(error) };
+      this.render(this.card.focused);
     }
-    const box = lineAt(now.page.ranges(item.start, item.end), x, y);
-    if (box === null) {
-      this.close();
-      return;
-    }
-    this.open = key;
-    this.card.show(sections, box, this.ground, language.locale);
   }
 }
 
+/** The words' language, not the browser's: it may be one we do not have. */
+function ours(): Language {
+  const t = browser.i18n.getMessage as Language['t'];
+  return { t, locale: t('card_locale') };
+}
+
+const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** The box of the line of these ranges that is at the point: an item may run over several lines. */
-function lineAt(ranges: readonly StaticRange[], x: number, y: number): DOMRect | null {
-  let first: DOMRect | null = null;
+function lineAt(ranges: readonly StaticRange[], x: number, y: number): Box | null {
+  let first: Box | null = null;
   for (const piece of ranges) {
-    const range = document.createRange();
-    range.setStart(piece.startContainer, piece.startOffset);
-    range.setEnd(piece.endContainer, piece.endOffset);
-    for (const box of range.getClientRects()) {
+    for (const box of boxOf(piece, true)) {
       first ??= box;
       if (y >= box.top - 1 && y <= box.bottom + 1 && x >= box.left - 1 && x <= box.right + 1) return box;
     }

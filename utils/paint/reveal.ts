@@ -9,12 +9,19 @@ function scrollerOf(element: Element): Element | null {
   return document.scrollingElement;
 }
 
-/** The box of a static range in the viewport. */
-export function boxOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect {
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const range = document.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return range.getBoundingClientRect();
+  return range;
+}
+
+/** The box of a static range in the viewport, or those of its lines. */
+export function boxOf(range: StaticRange): DOMRect;
+export function boxOf(range: StaticRange, lines: true): DOMRectList;
+export function boxOf(range: StaticRange, lines = false): DOMRect | DOMRectList {
+  const live = liveRange(range);
+  return lines ? live.getClientRects() : live.getBoundingClientRect();
 }
 
 /** Scrolls so that the range stands in the middle of the view, at once. False when it is not in the page any more. */

@@ -23,6 +23,9 @@ export interface Palette {
   faint: string;
   line: string;
   overdue: string;
+  /** Fields and buttons on the card, and the line around a field. */
+  raised: string;
+  field: string;
 }
 
 export const PALETTES: Record<Ground, Palette> = {
@@ -36,6 +39,8 @@ export const PALETTES: Record<Ground, Palette> = {
     faint: '#5B6066',
     line: '#E4E1DA',
     overdue: '#B3362B',
+    raised: '#FFFFFF',
+    field: '#8D897F',
   },
   dark: {
     figure: { ground: '#5A4A12', ink: '#FFF3D0' },
@@ -47,6 +52,8 @@ export const PALETTES: Record<Ground, Palette> = {
     faint: '#A6A8AB',
     line: '#2C2F36',
     overdue: '#F28B7D',
+    raised: '#1E2126',
+    field: '#757983',
   },
 };
 

@@ -1,15 +1,19 @@
 /** What the card says about an item, as plain data. Pure: the words come from `t`, today is given. */
-import type { Figure, Pledge } from '../analysis.ts';
+import { conversions } from '../format/convert.ts';
 import { formatDeadline, formatEdtf } from '../format/deadline.ts';
 import { formatFigure, type Translate } from '../format/figure.ts';
+import { bodyOf, isKept } from '../reader.ts';
+import type { AnnotationRecord, FigureBody, PledgeBody } from '../records.ts';
 
 export interface CardSection {
-  tone: 'figure' | 'pledge';
+  tone: AnnotationRecord['body']['type'];
   /** Figure · money. */
   label: string;
   /** The large line. */
   headline: string;
-  /** Under it, for a figure: the number as Chinese writes it. */
+  /** Behind it, in the page's words: what is measured. */
+  subject: string;
+  /** Under it, for a figure: in plain words, and as Chinese writes it. */
   aside: string;
   /** A chip: the deadline and its state. */
   chip: { text: string; overdue: boolean } | null;
@@ -17,6 +21,13 @@ export interface CardSection {
   rows: [string, string][];
   /** A warning, or empty. */
   warning: string;
+  kept: boolean;
+  /** What the reader said: edited, tags, the note. */
+  edited: boolean;
+  tags: readonly string[];
+  note: string;
+  /** A mark of the reader's own: it is removed, not dismissed. */
+  own: boolean;
 }
 
 export interface Language {
@@ -27,13 +38,44 @@ export interface Language {
 
 const joined = (parts: string[]): string => parts.filter(part => part !== '').join(' · ');
 
-/** The section for a figure. */
-export function figureSection(figure: Figure, { t, locale }: Language): CardSection {
+const contains = (outer: AnnotationRecord, inner: AnnotationRecord): boolean =>
+  inner.target.start >= outer.target.start && inner.target.end <= outer.target.end;
+
+/** The section of an item; `items` are those of its page, `today` a Date in local time or `YYYY-MM-DD`. */
+export function sectionOf(
+  item: AnnotationRecord,
+  items: readonly AnnotationRecord[],
+  today: Date | string,
+  language: Language,
+): CardSection {
+  const { t } = language;
+  const body = bodyOf(item);
+  const { tags = [], note = '', edits } = item.reader ?? {};
+  const said = {
+    kept: isKept(item),
+    edited: edits !== undefined,
+    tags,
+    note,
+    own: item.origin === 'reader',
+    chip: null,
+    rows: [],
+    subject: '',
+    aside: '',
+    warning: '',
+  };
+  if (body.type === 'figure') return { ...said, ...figureWords(body, language) };
+  if (body.type === 'pledge') {
+    const inside = items.filter(other => other.body.type === 'figure' && contains(item, other));
+    return { ...said, ...pledgeWords(body, inside, today, language) };
+  }
+  return { ...said, tone: 'note', label: t('card_note'), headline: note === '' ? t('card_marked') : '' };
+}
+
+function figureWords(figure: FigureBody, { t, locale }: Language): Partial<CardSection> & Headed {
   const words = formatFigure(figure, t, locale);
   const rows: [string, string][] = [];
-  if (figure.subject) rows.push([t('card_label_subject'), figure.subject]);
-  if (figure.unit !== '' && figure.kind !== 'rank') rows.push([t('card_label_unit'), figure.unit]);
-  if (words.bound !== '') rows.push([t('card_label_bound'), words.bound]);
+  const others = conversions(figure, t, locale);
+  if (others.length > 0) rows.push([t('card_label_convert'), others.join(' · ')]);
   if (words.direction !== '') rows.push([t('card_label_direction'), words.direction]);
   const { period } = figure;
   if (period?.edtf || period?.quote) {
@@ -41,39 +83,40 @@ export function figureSection(figure: Figure, { t, locale }: Language): CardSect
     rows.push([t('card_label_period'), resolved === '' ? (period.quote ?? '') : resolved]);
   }
   if (figure.role !== 'reported') rows.push([t('card_label_role'), t(`card_role_${figure.role}`)]);
+  const plain = words.plain === words.short ? '' : words.plain;
   return {
     tone: 'figure',
     label: joined([t('card_figure'), words.kind]),
     headline: words.short,
-    aside: words.chinese ?? '',
-    chip: null,
+    subject: figure.subject ?? '',
+    aside: joined([plain, words.chinese ?? '']),
     rows,
     warning: figure.uncertain === true ? t('card_uncertain') : '',
   };
 }
 
-/** The section for a pledge; `figures` are those of the analysis its indices point into. */
-export function pledgeSection(
-  pledge: Pledge,
-  figures: readonly Figure[],
+type Headed = Pick<CardSection, 'tone' | 'label' | 'headline'>;
+
+function pledgeWords(
+  pledge: PledgeBody,
+  inside: readonly AnnotationRecord[],
   today: Date | string,
   { t, locale }: Language,
-): CardSection {
+): Partial<CardSection> & Headed {
   const deadline = formatDeadline(pledge.deadline, today, t, locale);
   const rows: [string, string][] = [];
   if (pledge.actor) rows.push([t('card_label_actor'), pledge.actor]);
   if (pledge.cue !== '') rows.push([t('card_label_cue'), pledge.cue]);
-  const inside = pledge.figures
-    .filter(index => figures[index] !== undefined)
-    .map(index => formatFigure(figures[index], t, locale).short);
-  if (inside.length > 0) rows.push([t('card_label_figures'), inside.join(' · ')]);
+  const figures = inside.flatMap(one => {
+    const body = bodyOf(one);
+    return body.type === 'figure' ? [formatFigure(body, t, locale).short] : [];
+  });
+  if (figures.length > 0) rows.push([t('card_label_figures'), figures.join(' · ')]);
   return {
     tone: 'pledge',
     label: t('card_pledge'),
     headline: t(`card_strength_${pledge.strength}`),
-    aside: '',
     chip: { text: deadline.words, overdue: deadline.state === 'overdue' },
     rows,
-    warning: '',
   };
 }

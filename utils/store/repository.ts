@@ -207,6 +207,16 @@ export class Repository {
     });
   }
 
+  /** A page of `origin` takes a mark of the reader's own away, or back. */
+  async removeOnPage(id: string, pageId: string, origin: string, back: boolean): Promise<void> {
+    return this.#run(async db => {
+      await pageAt(db, pageId, origin);
+      const row = await (back ? db.bin : db.annotations).get(id);
+      if (row?.pageId !== pageId || row.origin !== 'reader') throw storeError('invalid');
+      await (back ? bringBack(db, [id]) : discard(db, [id], this.#now()));
+    });
+  }
+
   /** All tags there are, in alphabetical order. */
   async tags(): Promise<string[]> {
     return this.#run(async db => (await db.annotations.orderBy('reader.tags').uniqueKeys()).map(String));

@@ -82,7 +82,7 @@ export async function wordsOfPage(db: Database, pageId: string): Promise<Annotat
 /** The page, where it is of that origin; a StoreError otherwise. */
 export async function pageAt(db: Database, pageId: string, origin: string): Promise<PageSummary> {
   const page = await db.pages.get(pageId);
-  if (page === undefined || !page.url.startsWith(origin))
+  if (page === undefined || !page.url.startsWith(`${origin}/`))
     throw storeError('invalid', 'The page of this item is not in the collection.');
   return page;
 }

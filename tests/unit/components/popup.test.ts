@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openAddress } from '../../../entrypoints/popup/address.ts';
 import { closedBecause } from '../../../entrypoints/popup/closed.ts';
 import {
   type CollectedWorld,
@@ -10,6 +9,7 @@ import {
 import { insidePledge } from '../../../entrypoints/popup/nesting.ts';
 import { createPage, type PageWorld } from '../../../entrypoints/popup/page.ts';
 import { tabOfQuery } from '../../../entrypoints/popup/tab.ts';
+import { openAddress } from '../../../utils/format/link.ts';
 import { MessageError, type TabState } from '../../../utils/messages.ts';
 import { figure, pageRecord, pledge, target } from './records.ts';
 

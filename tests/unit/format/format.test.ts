@@ -46,7 +46,7 @@ describe('formatFigure', () => {
       amount: '> 11,000',
       short: '> 11,000 个',
       plain: 'more than 11,000 个',
-      chinese: '1.1万 个',
+      chinese: '1.1万个',
       kind: 'count',
     });
   });
@@ -67,7 +67,7 @@ describe('formatFigure', () => {
     expect(words).toMatchObject({
       amount: '200,000–300,000',
       plain: '200,000 至 300,000 人',
-      chinese: '20万–30万 人',
+      chinese: '20万–30万人',
     });
   });
   it('does not invent a number for vague ones', () => {

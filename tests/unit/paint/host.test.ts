@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card } from '../../../utils/paint/card.ts';
+import { Card, type CardView } from '../../../utils/paint/card.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -16,7 +16,8 @@ describe("the card's host", () => {
       return attach.call(this, init);
     });
     try {
-      new Card().show([], { left: 0, top: 0, right: 0, bottom: 0 }, 'light', 'en');
+      const view: CardView = { label: '', sections: [], status: null, form: null, lang: 'en', edited: '' };
+      new Card().show(view, { left: 0, top: 0, right: 0, bottom: 0 }, 'light', false);
     } catch {
       // no layout here: the host stands before it is measured
     }

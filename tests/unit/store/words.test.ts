@@ -135,7 +135,8 @@ describe('from a page', () => {
   test('another site neither reads nor changes them', async () => {
     await store.saveReport(page, annotations);
     const evil = 'https://evil.example';
-    await expect(store.wordsOfPage(page.id, evil)).rejects.toMatchObject({ code: 'invalid' });
+    for (const origin of [evil, 'https://news.qinghe', ''])
+      await expect(store.wordsOfPage(page.id, origin)).rejects.toMatchObject({ code: 'invalid' });
     await expect(store.changeOnPage(item, { note: 'x' }, evil)).rejects.toMatchObject({ code: 'invalid' });
     await expect(
       store.changeOnPage({ ...item, pageId: 'f'.repeat(32) }, { note: 'x' }, ORIGIN),

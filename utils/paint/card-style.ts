@@ -1,0 +1,99 @@
+/** How the card looks. Colours come in as custom properties, see `colours`. */
+import type { Ground } from './ground.ts';
+import { PALETTES } from './styles.ts';
+
+const FONT = `system-ui, "PingFang SC", "PingFang TC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif`;
+
+/** The custom properties of a ground, for the host and for the document of the form. */
+export function colours(ground: Ground): Record<string, string> {
+  const { paper, ink, faint, line, figure, pledge, note, overdue, raised, field } = PALETTES[ground];
+  return {
+    paper,
+    ink,
+    faint,
+    line,
+    amber: figure.ground,
+    jade: pledge,
+    violet: note,
+    overdue,
+    raised,
+    field,
+  };
+}
+
+const COMMON = `
+* { box-sizing: border-box; }
+button { font: inherit; color: inherit; cursor: pointer; }
+:focus-visible { outline: 2px solid var(--overdue); outline-offset: 1px; }
+.plain { min-height: 28px; padding: 0 12px; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }
+.plain:hover { border-color: var(--faint); }
+.primary { border-color: #B3362B; background: #B3362B; color: #fff; }
+@media (pointer: coarse) { .plain { min-height: 40px; } }
+`;
+
+export const CARD_CSS = `
+:host { all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important;
+  left: var(--left, 0) !important; top: var(--top, 0) !important; border: 0 !important; padding: 0 !important;
+  background: none !important; overflow: visible !important; z-index: 2147483647 !important;
+  width: max-content !important; max-width: min(336px, calc(100vw - 16px)) !important; display: block !important;
+  color-scheme: normal !important; pointer-events: auto !important; }
+:host(:not([data-open])) { display: none !important; }
+${COMMON}
+/* the way of the pointer from the item to the card must not lead over the page */
+:host::before { content: ""; position: absolute; inset: -8px 0; z-index: -1; }
+.card { font: 13px/20px ${FONT}; direction: ltr;
+  font-variant-numeric: tabular-nums; text-align: start; color: var(--ink); background: var(--paper);
+  border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / .18); min-width: 272px;
+  max-height: calc(100vh - 16px); overflow: auto; overflow-wrap: anywhere; user-select: text; }
+.card:focus { outline: none; }
+.card:focus-visible { outline: 2px solid var(--overdue); outline-offset: 1px; }
+section { padding: 8px 8px 12px 12px; }
+section + section, .status, iframe { border-top: 1px solid var(--line); }
+.head { display: flex; align-items: center; gap: 6px; min-height: 28px; }
+.label { flex: 1; font-size: 12px; line-height: 16px; color: var(--faint); display: flex; align-items: center; gap: 6px; }
+.mark { width: 14px; height: 10px; flex: none; border-radius: 2px; }
+.figure .mark { background: var(--amber); outline: 1px solid var(--line); }
+.pledge .mark { border-bottom: 2px solid var(--jade); border-radius: 0; }
+.note .mark { border-bottom: 2px dotted var(--violet); border-radius: 0; }
+.actions { display: flex; flex: none; }
+.action { display: grid; place-items: center; width: 28px; height: 28px; padding: 0; border: 0; border-radius: 6px;
+  background: none; color: var(--faint); }
+.action:hover { background: var(--line); color: var(--ink); }
+.action[aria-pressed=true] { color: var(--overdue); }
+.action[aria-pressed=true] path { fill: currentColor; }
+svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round;
+  stroke-linejoin: round; }
+.headline { font-size: 18px; line-height: 28px; font-weight: 600; }
+.headline .subject { font-size: 13px; font-weight: 400; margin-inline-start: 8px; }
+.pledge .headline { font-size: 15px; line-height: 24px; }
+.aside { color: var(--faint); }
+.chip { display: inline-block; margin: 4px 4px 0 0; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line);
+  color: var(--faint); font-size: 12px; line-height: 18px; }
+.chip.due { border-color: var(--jade); color: var(--ink); }
+.chip.overdue { border: 1px dashed var(--overdue); color: var(--overdue); font-weight: 600; }
+dl { margin: 4px 0 0; display: grid; grid-template-columns: auto 1fr; gap: 0 12px; }
+dt { color: var(--faint); } dd { margin: 0; }
+.warning { margin: 4px 0 0; color: var(--overdue); }
+.words { margin: 4px 0 0; padding-inline-start: 8px; border-inline-start: 2px solid var(--violet); white-space: pre-line; }
+.status { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 6px 8px 6px 12px;
+  min-height: 40px; }
+iframe { display: block; width: 336px; max-width: 100%; border-width: 1px 0 0; background: none; color-scheme: normal; }
+@media (pointer: coarse) { .action { width: 40px; height: 40px; } .head { flex-wrap: wrap; } }
+@media (forced-colors: active) { .mark { background: Mark; forced-color-adjust: none; }
+  .action[aria-pressed=true] { color: Highlight; } }
+`;
+
+export const FORM_CSS = `
+${COMMON}
+html { background: transparent; color-scheme: normal; }
+body { margin: 0; font: 13px/20px ${FONT}; color: var(--ink); }
+form { display: grid; gap: 8px; padding: 12px; }
+label { display: grid; gap: 4px; font-size: 12px; line-height: 16px; color: var(--faint); }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
+input, textarea, select { width: 100%; min-height: 32px; padding: 5px 8px; border: 1px solid var(--field); border-radius: 8px;
+  background: var(--raised); color: var(--ink); font: 13px/20px ${FONT}; }
+textarea { height: 72px; resize: none; }
+.buttons { display: flex; justify-content: flex-end; gap: 8px; }
+.error { margin: 0; color: var(--overdue); }
+.error:empty { display: none; }
+`;
