@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotate } from './document.ts';
+import { reasonOf } from './inputs.ts';
 import { complain, print } from './output.ts';
 
 const say = (line: string): Promise<void> => print(`${line}\n`);
@@ -34,7 +35,7 @@ async function judgeFolder(folder: string, ours: boolean): Promise<{ verdicts: V
       verdicts.push({ name, ours, is, score, reasons: shown.join(', ') });
     } catch (error) {
       failed++;
-      complain(`${path}: ${(error as Error).message}`);
+      complain(`${path}: ${reasonOf(error)}`);
     }
   }
   return { verdicts, failed };
@@ -43,12 +44,17 @@ async function judgeFolder(folder: string, ours: boolean): Promise<{ verdicts: V
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 
+const usage =
+  'Usage: npm run genre -- DIR   (DIR holds the folders ours and others, each with .html and .txt files)';
+
 async function main(): Promise<number> {
   const [folder, ...rest] = process.argv.slice(2);
+  if (folder === '--help' || folder === '-h') {
+    await say(usage);
+    return 0;
+  }
   if (folder === undefined || rest.length > 0 || folder.startsWith('-')) {
-    complain(
-      'Usage: npm run genre -- DIR   (DIR holds the folders ours and others, each with .html and .txt files)',
-    );
+    complain(usage);
     return 2;
   }
   let ours: Awaited<ReturnType<typeof judgeFolder>>;
@@ -57,7 +63,7 @@ async function main(): Promise<number> {
     ours = await judgeFolder(join(folder, 'ours'), true);
     others = await judgeFolder(join(folder, 'others'), false);
   } catch (error) {
-    complain(`${folder}: ${(error as Error).message}`);
+    complain(`${folder}: needs the folders ours and others (${reasonOf(error)})`);
     return 2;
   }
   const count = (list: Verdict[], is: boolean): number => list.filter(verdict => verdict.is === is).length;

@@ -3,7 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locate, reasonOf } from '../cli/inputs.ts';
+import { factsFromText } from '../utils/genre/facts.ts';
 import { decodePage } from '../utils/text/decode.ts';
+import { fold } from '../utils/text/fold.ts';
 import { root } from './build.ts';
 import type { Server } from './serve.ts';
 
@@ -28,20 +30,19 @@ const style = `
   h1 { font-size: 1.4rem; line-height: 1.5 }
 `;
 
-/** A plain text as a readable page: its first line as the title, a paragraph per line. */
+/** A plain text as a readable page: a paragraph per line, its headline as the title. */
 export function textToPage(text: string): string {
-  const lines = text.split(/\r\n?|\n/);
-  const first = lines.findIndex(line => line.trim() !== '');
-  const title = first === -1 ? '' : lines[first]!.trim();
-  const heading = title.length <= 60;
-  const paragraphs = lines
-    .slice(heading ? first + 1 : 0)
-    .filter(line => line.trim() !== '')
-    .map(line => `<p>${escapeHtml(line)}</p>`);
+  const { title } = factsFromText(fold(text).text);
+  const lines = text.split(/\r\n?|\n/).filter(line => line.trim() !== '');
+  // the line as it was written: the facts know it without pinyin and in half width
+  const headline = title === null ? -1 : lines.findIndex(line => fold(line).text.trim() === title);
+  const paragraphs = lines.map((line, i) => {
+    const tag = i === headline ? 'h1' : 'p';
+    return `<${tag}>${escapeHtml(i === headline ? line.trim() : line)}</${tag}>`;
+  });
   return [
     '<!doctype html><html lang="zh"><head><meta charset="utf-8">',
-    `<title>${escapeHtml(title.slice(0, 60))}</title><style>${style}</style></head><body><article>`,
-    heading ? `<h1>${escapeHtml(title)}</h1>` : '',
+    `<title>${escapeHtml(lines[headline]?.trim() ?? '')}</title><style>${style}</style></head><body><article>`,
     ...paragraphs,
     '</article></body></html>\n',
   ].join('\n');

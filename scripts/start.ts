@@ -143,18 +143,21 @@ async function run({ browser, headless, names }: Command): Promise<number> {
       const folder = join(root, '.artifacts', `start-${browser}`);
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
+      let shown = 0;
       for (const [index, page] of pages.entries()) {
         try {
           const tab = await open(extension, page);
           if (!headless) continue;
           await reportOn(extension, page, tab, folder, index + 1);
           await tab.page.close();
+          shown++;
         } catch (error) {
           fail(page.name, (error as Error).message);
         }
       }
-      if (headless) await print(`\nScreenshots of pages and popups: ${relative(process.cwd(), folder)}/\n`);
-      else {
+      if (headless && shown > 0)
+        await print(`\nScreenshots of pages and popups: ${relative(process.cwd(), folder)}/\n`);
+      if (!headless) {
         await extension.probe.close();
         await print('The browser is open, with a profile that is thrown away when you close it.\n');
         await new Promise<void>(closed => extension.browser.once('disconnected', () => closed()));

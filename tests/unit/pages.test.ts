@@ -32,7 +32,7 @@ describe('openable', () => {
     const { pages, problems } = await openable(names, server);
     expect(problems).toEqual([]);
     const [first, second, third] = await Promise.all(pages.map(page => fetch(page.url)));
-    expect(await first!.text()).toContain('<h1>柳溪镇&lt;b&gt;</h1>');
+    expect(await first!.text()).toContain('柳溪镇&lt;b&gt;');
     expect(await second!.text()).toContain('<p>内容 &amp; 其他</p>');
     expect(third!.headers.get('content-type')).toBe('text/html; charset=gb18030');
     expect(third!.headers.get('content-security-policy')).toBe("script-src 'none'");
@@ -65,8 +65,10 @@ it('answers only what was registered', async () => {
   expect((await fetch(`${server.origin}/%E0%A4%A`)).status).toBe(404);
 });
 
-it('takes a first line for the title only where it is short', () => {
+it('takes the headline for the title, not what stands around it', () => {
   const long = '字'.repeat(80);
   expect(textToPage(long)).toContain(`<p>${long}</p>`);
-  expect(textToPage('\n标题\n正文')).toContain('<h1>标题</h1>');
+  const page = textToPage('当前位置：首页 > 要闻\n柳溪鎮新建兩(liǎng)所小學\n来源：柳溪发布');
+  expect(page).toContain('<p>当前位置：首页 &gt; 要闻</p>\n<h1>柳溪鎮新建兩(liǎng)所小學</h1>\n<p>来源');
+  expect(page).toContain('<title>柳溪鎮新建兩(liǎng)所小學</title>');
 });
