@@ -5,8 +5,20 @@ import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
 import { Mood } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
-import { isLine, paragraphEnd, type Stretch, startsLine } from './sentences.ts';
-import { LISTS, REPORTS } from './words.ts';
+import { clausesOf, isLine, paragraphEnd, type Stretch, sentencesOf, startsLine } from './sentences.ts';
+import {
+  ANNOUNCES,
+  BASIS,
+  CHAPTER,
+  DEMANDS,
+  DOCUMENT,
+  LEAD,
+  LISTS,
+  PAST,
+  REPORTS,
+  STARTS,
+  TASK,
+} from './words.ts';
 
 export class Chapter {
   readonly reading: Reading;
@@ -22,6 +34,10 @@ export class Chapter {
   trail: Scope | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
   handed: Scope | null = null;
+  /** The page is a plan itself: its chapters are about what is to be done. */
+  private document = false;
+  /** 今年的目标清单, 今年怎么干: the tasks of that year are told next. */
+  private announced: Deadline | null = null;
   /** How many pledges there were before the sentence. */
   private known = 0;
   /** A plan opened by a paragraph's own head ends with the paragraph. */
@@ -41,6 +57,24 @@ export class Chapter {
     return this.plan !== null || this.handed !== null || this.trail !== null;
   }
 
+  /** The year of which the sentence spoke before this clause: 今年…，总投资将达3亿元. */
+  year(sentence: Stretch, clause: Stretch): Deadline | null {
+    const { reading } = this;
+    const { text, reference } = reading;
+    if (this.review || reference === null || clause.start === sentence.start) return null;
+    for (const { start, end, fields } of reading.timesIn(sentence.start, clause.start)) {
+      const whole =
+        fields.month === undefined && !fields.half && !fields.quarter && !fields.part && !fields.throughMonth;
+      if (
+        whole &&
+        !/^(?:以来|[^,，]*[已了])/.test(text.slice(end, clause.start)) &&
+        toDeadline(fields, reference) === String(reference)
+      )
+        return { quote: text.slice(start, end), edtf: String(reference) };
+    }
+    return null;
+  }
+
   /** Before a sentence is read: headings and paragraph heads begin or end a plan. */
   enter(sentence: Stretch): void {
     const { text } = this.reading;
@@ -58,7 +92,19 @@ export class Chapter {
       this.review = /回顾/.test(own);
       return;
     }
-    if (!this.plan && startsLine(text, sentence) && REPORTS.test(own)) this.demands(sentence);
+    if (!this.plan && !this.review && startsLine(text, sentence)) this.demands(sentence, own);
+    if (heading && this.document && CHAPTER.test(own) && !BASIS.test(own)) {
+      this.openPlan(sentence, own, own, true);
+      return;
+    }
+    if (heading && sentence.start < 200 && DOCUMENT.test(own)) this.document = true;
+    const announced = ANNOUNCES.exec(own);
+    if (announced && !this.review) {
+      const quote = /^(?:今年|\d+年)/.exec(announced[0])?.[0] ?? '';
+      const { reference } = this.reading;
+      const year = quote === '今年' ? reference : Number.parseInt(quote);
+      if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
+    }
     const head = PLAN_HEAD.exec(own);
     if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
     else if (!this.plan && !this.review && !heading && startsLine(text, sentence)) this.openByMood(sentence);
@@ -130,15 +176,34 @@ export class Chapter {
     this.planEndsAt = governs ? -1 : paragraph;
   }
 
-  /** 报告指出，…达到70%以上。…54万亩以上。: demands, not results, where a paragraph of minimums holds no word of the past. */
-  private demands(sentence: Stretch): void {
+  /** A paragraph of tasks without a word of the past: a report quoted, or a plan that its heading does not reach. */
+  private demands(sentence: Stretch, own: string): void {
     const { text } = this.reading;
-    const till = paragraphEnd(text, sentence);
-    const paragraph = text.slice(sentence.start, Math.min(till, sentence.start + 2000));
-    if (paragraph.split('以上').length < 4) return;
-    if (/同比|累计|已|了(?!解)|去年|过去|上年|以来|年来|截至/.test(paragraph)) return;
-    this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline: null };
-    this.planEndsAt = till;
+    const quoted = REPORTS.test(own);
+    if (!quoted && !this.announced) return;
+    const end = paragraphEnd(text, sentence);
+    const till = Math.min(end, sentence.start + 1000);
+    const paragraph = text.slice(sentence.start, till);
+    if (till - sentence.start < 12 || PAST.test(paragraph)) return;
+    if (!(quoted && paragraph.split('以上').length > 3) && !this.lists({ start: sentence.start, end: till }))
+      return;
+    this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline: this.announced };
+    this.planEndsAt = end;
+  }
+
+  /** Does every second clause of a paragraph open with a task? */
+  private lists(paragraph: Stretch): boolean {
+    const { text } = this.reading;
+    let all = 0;
+    let tasks = 0;
+    for (const sentence of sentencesOf(text.slice(0, paragraph.end), paragraph.start))
+      for (const { start, end } of clausesOf(text, sentence)) {
+        const own = text.slice(start, end).replace(LEAD, '');
+        if (REPORTS.test(own) || own.length < 4) continue;
+        all++;
+        if (STARTS.test(own) || TASK.test(own.slice(0, 4)) || DEMANDS.test(own)) tasks++;
+      }
+    return tasks > 0 && tasks * 2 >= all;
   }
 
   /** A paragraph that sets tasks though no head says so. */
@@ -154,7 +219,14 @@ export class Chapter {
   private setTopic(sentence: Stretch): void {
     const { text, reference } = this.reading;
     const [time] = this.reading.timesIn(sentence.start, Math.min(sentence.end, sentence.start + 12));
-    if (!time || time.start > sentence.start + 3 || time.fields.opaque || time.fields.window) return;
+    if (
+      !time ||
+      time.start > sentence.start + 3 ||
+      time.fields.opaque ||
+      time.fields.window ||
+      time.fields.day
+    )
+      return;
     this.topic = { quote: text.slice(time.start, time.end), edtf: toDeadline(time.fields, reference) };
   }
 }

@@ -4,7 +4,18 @@ import type { Hit } from './cue-search.ts';
 import type { FoundPledge, Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
 import { type Stretch, startsLine } from './sentences.ts';
-import { ACTION, AIMS, DELIVERABLE, DESCRIBES, DONE_AT_END, LEAD, LISTS, STARTS, TASK } from './words.ts';
+import {
+  ACTION,
+  AIMS,
+  COUNTS,
+  DELIVERABLE,
+  DESCRIBES,
+  DONE_AT_END,
+  LEAD,
+  LISTS,
+  STARTS,
+  TASK,
+} from './words.ts';
 
 /** 确保9月底前投运: cue, time and a verb of completion, nothing new. */
 export function finishes({ text }: Reading, clause: Clause, cueEnd: number): boolean {
@@ -24,9 +35,10 @@ export const isMotto = (bare: string, scope: Scope): boolean =>
 
 /** Tells what something is. Not where a preposed phrase waits for its 使 or 让, nor where an aim has its number. */
 export const describes = (bare: string, scope: Scope, led: boolean, figures: boolean): boolean =>
-  DESCRIBES.test(bare) &&
+  (DESCRIBES.test(bare) || COUNTS.test(bare)) &&
   scope.rule !== 'aim' &&
   !(led && /^[使让把对]/.test(bare)) &&
+  !(figures && /^[使让]/.test(bare)) &&
   !(scope.strength === 'target' && figures);
 
 /** Does the clause open with a time, so that the time speaks for the next ones too? */
@@ -97,20 +109,30 @@ export function leavesScope(
  */
 export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Stretch | null): boolean {
   const { own, figures } = clause;
-  if (plan.rule === 'aim' && !figures && !AIMS.test(own)) return false;
-  if (
-    !clause.last &&
-    !figures &&
-    /^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足)[^,，]{0,80}(?:要求|精神|部署|思路|目标)$/.test(own)
-  )
+  // 2020年完成投资37亿元: what came before
+  if (!clause.deadline && clause.times.some(t => (t.fields.year ?? 9999) < (reading.reference ?? 0)))
     return false;
+  if (plan.rule === 'aim' && !figures && !AIMS.test(own)) return false;
+  if (/^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足)[^,，]{0,80}(?:要求|精神|部署|思路|目标|标准)$/.test(own))
+    return false;
+  // 2020年工作思路：…
+  if (/^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措)$/.test(own)) return false;
   if (figures || clause.deadline) return true;
+  // where no head says that it is a plan, only what can be checked is believed
+  if (plan.cue === '') return isSeen(own);
   // 2.北区二期建设。: a numbered heading
   if (whole && titles(reading.text, whole, own)) return false;
   // 投资：推进…: a label
   if (/[:：]/.test(reading.text[clause.end] ?? '') && !ACTION.test(own.slice(0, 6))) return false;
   return plan.rule !== 'plan' || ACTION.test(own) || TASK.test(own);
 }
+
+/** A deed that can be seen to be done: to a thing with a name, or by its verb. */
+export const isSeen = (own: string): boolean =>
+  ACTION.test(own) &&
+  (DELIVERABLE.test(own) ||
+    ACTION.test(own.replace(/发展|提升|实现|推进|推动|打造|培育|开展|支持/g, '')) ||
+    /.{6}(?:建设|工程|改造|治理|开发|扩建)$/.test(own));
 
 /** A short numbered line that opens with no verb names what the next sentences are about. */
 const titles = (text: string, sentence: Stretch, own: string): boolean =>
@@ -126,7 +148,7 @@ const titles = (text: string, sentence: Stretch, own: string): boolean =>
  */
 export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean): boolean {
   const deliverable = DELIVERABLE.test(own);
-  if (scope.rule === 'trail') return deliverable;
+  if (scope.rule === 'trail' && (deliverable || DONE_AT_END.test(own))) return true;
   const target = scope.strength === 'target';
   return (
     led ||

@@ -51,6 +51,6 @@ export function look(chapter: Chapter, clauses: readonly Stretch[], k: number, l
     done: DONE.test(told) || (!hit && LE.test(own)),
     fulfilled:
       next !== undefined &&
-      /^(?:现已|目前已|已|均已|都已|实际(?:已|完成|到位|投入))/.test(text.slice(next.start, next.start + 6)),
+      /^(?:[^,，将]{0,6}已|实际(?:完成|到位|投入))/.test(text.slice(next.start, next.start + 8)),
   };
 }

@@ -10,28 +10,27 @@ const ADVERBS =
 /** Deeds that can be seen to be done: behind a future 将, and wherever a clause must hold one. */
 export const DEEDS =
   '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开港 开行 推进 推动 投产 投用 打造 实现 达到 成立 引进 招引 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 供水 供气 发展 创建 种植 收储 筹备 贯通';
-/** Verbs that may follow a future 将 at once. */
-const VERBS = `${DEEDS} 建 修建 兴建 开园 开馆 开学 开启 推出 推广 投资 投入 投运 达 超 超过 突破 形成 成为 是 引入 培养 新签 新招 招商 签约 新开工 新开通 新投 新上 新培育 新认定 新引进 新设 增长 提高 提前 降低 减少 缩短 压减 压缩 解放 落实 落地 发布 组织 举行 设置 迎来 进入 进行 带动 带来 促进 拉动 助力 支撑 扶持 完善 优化 健全 深化 强化 巩固 拓展 扩大 惠及 受益 释放 交房 通航 通水 运行 供应 供热 满足 缓解 改善 转化 转型 升级 发挥 参与 参加 配备 配套 申报 争创 创造 吸引 吸纳 使 让 令 接受 接待 接入 纳入 结束 取消 取得 得到 获得 产生 建起 竖起 拥有 替代 取代 节约 节省 生产 销售 出让 供地 谋划 筹建 采取 采用 执行 保持 维持 服务 继 涉及 涵盖 辐射 串联 连接 联通 跨越 跃升 翻番 翻一番 步入 迈入 迈进 走向 见证 呈现 着手 选址 占地 总投资 主要 重点 弥补 填补 助推 撬动 激活 贡献`;
-
 /** Nouns in whose company 计划 is a name or a noun, never a verb. */
 export const PLAN_NOUN_BEFORE =
-  /(?:行动|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|星火|火炬|编制|制定|制订|按|按照|有|占年|占年度|完成年度|(?:听取|了解|查看|察看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|教学|生产|核准|检修|三年|五年|学习|整改|推进|开发|中央|国家|战略|千人|百人|人才|倍增|规划|和|与|及|的|该|此|本|列入|纳入|超额|提前|总体|详细|成长|招商|“)$/;
+  /(?:行动|改造|工程|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|星火|火炬|编制|制定|制订|按|按照|有|占|占年度|完成年度|(?:听取|了解|查看|察看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|教学|生产|核准|检修|三年|五年|学习|整改|推进|开发|中央|国家|战略|千人|百人|人才|倍增|规划|和|与|及|的|该|此|本|列入|纳入|超额|提前|总体|详细|成长|招商|“)$/;
 
-/** Behind 计划, 准备, 规划, 争取, 谋划: what makes it a verb that promises. */
-export const VERB_BEHIND = new RegExp(
-  `^(?:了)?(?:于|在|用|到|从|对|将|今年|明年|年底|年内|今后|未来|\\d|十|[一二两三四五六七八九]年|总投资|总用地|引资|引导|${['再', '新', ...VERBS.split(' ').filter(v => v.length > 1)].join('|')})`,
-);
+/** Behind 计划, 准备, 规划: what makes it a noun, not a verb that promises. */
+export const VERB_BEHIND =
+  /^(?![的书表内外性、,，。;；:：和与或及”》）)\s]|项目|任务|指标|目标|生育|单列|经济|管理|方案|工作|体系|情况|要求|安排|编制|执行|下达|公布|印发|总数|已|$)/;
+
+/** 计划通车的11号线: it only tells which. */
+const PLANNED = new RegExp(`^(?![^,，]{1,4}的[^,，])${VERB_BEHIND.source.slice(1)}`);
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${[...new Set([...ADVERBS.split(' '), ...VERBS.split(' ')])].sort((a, b) => b.length - a.length).join('|')}|\\d+(?:月|年)|有[一-龥])`,
+  `^将(?:${`${ADVERBS} ${DEEDS} 新 投入 形成 举行 发布 成为 进入 惠及 超 突破`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =
   /^将[^,，。;；]{2,24}?(?:与[^,，。;；]{1,16}(?:结合|融合|衔接|联系)|结合起来|融合|转化为|转变为|转变成|变为|变成|作为|纳入|列入|列为|送到|送至|送进|贯穿|融入|落到|落实到|建成了|打造成|建设成|改造成|改建成|改成|放在|摆在|移交|交给|推向|引向|分为|划分为|调整为|细化为|分解)/;
 /** Words that 将 is only part of. */
 export const NOT_JIANG = /^将(?:近|来|军|士|领|帅|才|官|相|就|信将疑|心比心|错就错|计就计|功补过)/;
-export const NOT_BEFORE_JIANG = /[即干勇健大中少上主战名良小武必]$/;
+export const NOT_BEFORE_JIANG = /[现即干勇健大中少上主战名良小武必]$/;
 
 export interface Cue {
   word: string;
@@ -93,7 +92,7 @@ export const CUES: Cue[] = [
     behind: /^(?!的|事项|要办|书|制|践诺)/,
   },
   { word: '拟', strength: 'firm', notBefore: /[模虚草比初]$/, behind: /^(?!定|订|人|态|合|任|录|稿)/ },
-  { word: '计划', strength: 'firm', notBefore: PLAN_NOUN_BEFORE, behind: VERB_BEHIND },
+  { word: '计划', strength: 'firm', notBefore: PLAN_NOUN_BEFORE, behind: PLANNED },
   { word: '准备', strength: 'firm', weak: true, notBefore: /(?:施工|[的好作做充、])$/, behind: VERB_BEHIND },
   {
     word: '规划',
@@ -114,6 +113,15 @@ export const CUES: Cue[] = [
     notBefore: /(?:只|需|主|重|不|还)$/,
     behind:
       /^[^,，。;；]{1,14}(?:前|内|底)[^,，。;；]{0,10}(?:完工|建成|完成|投产|竣工|通车|开工|开放|投用|实现|投入)/,
+  },
+  {
+    word: '要',
+    strength: 'firm',
+    weak: true,
+    notBefore: /(?:[主需重必只想还次紧纲摘扼简首所提就概若纪][^,，]?|不[^,，]{0,2})$/,
+    behind: new RegExp(
+      `^(?!求|素|点|害|闻|是)(?:[^,，]{0,12}(?:月|年|底|前|内|旬|期|全部|全面|尽快|加快|着力|高标准|同步))?(?:${`${DEEDS} 修复 高于 低于 控制 保持 突破 超过 打通 做到 拆除 修建 编制 引导 种植 办好 再开 收储`.replaceAll(' ', '|')})`,
+    ),
   },
   { word: '票决出', strength: 'firm', behind: /^[:：]/ },
   { word: '票决产生', strength: 'firm', behind: /^[:：]/ },
@@ -151,6 +159,6 @@ export const COMPLEMENT_JIANG =
 
 /** The clause reports; near a cue it stops the cue's scope. */
 export const DONE =
-  /(?:已经?(?!知|成为)|截至|截止|累计|同比(?!.{0,3}(?:要|将)|[^,，。;；]{0,10}以上)|环比|完成了|实现了|新增了|取得了|建成了|开展了|(?<!项)目前(?!期|.{0,6}(?:将|计划|拟|预计|力争))|以来|曾|荣获|获评|被评为|刚刚|正在(?!.{0,8}将|[^,，。;；]{1,8}的)|先后|进展顺利|占.{0,8}计划)/;
+  /(?:已经?(?!知|成为)|截至|截止|累计|同比(?!.{0,3}(?:要|将)|[^,，。;；]{0,10}以上)|环比|完成了|实现了|新增了|取得了|建成了|开展了|(?<!项)目前(?!期|.{0,6}(?:将|计划|拟|预计|力争))|以来|曾|荣获|获评|被评为|刚刚|正在(?!.{0,8}将|[^,，。;；]{1,8}的)|先后|进展顺利|占.{0,8}计划|完成率|完成[^,，]{0,8}计划的)/;
 /** 了 that makes a clause past: not 了解, not at its end. */
 export const LE = /[一-龥]了(?!解|[,，。;；、]|望|结)/;

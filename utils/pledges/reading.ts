@@ -46,29 +46,33 @@ export class Reading {
     return sentence.end - sentence.start <= 30 && isLine(this.text, sentence);
   }
 
-  /** Without a cue: a future deadline and a verb (年底前启动回迁房建设, 到2025年规模达到100亿元). */
+  /** Without a cue: a deadline ahead and something that is then so (年底前启动回迁房建设, 余下4个6月底前办结). */
   promisesByTime(clause: Stretch, deadline: Deadline): boolean {
-    const { text } = this;
+    const { text, reference, published } = this;
     const own = text.slice(clause.start, clause.end);
     const quote = deadline.quote ?? '';
     // 围绕到2030年…目标: what guides the deed, not the deed
     if (/(?:围绕|按照|对照|锚定|瞄准|朝着|向着|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$/.test(own))
       return false;
-    if (/[《》]/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原)/.test(own)) return false;
+    if (/[《》]|\t.*\t/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原|年初|欢迎|希望|期待|你们)/.test(own))
+      return false;
     const year = lastYear(deadline.edtf);
-    if (Number.isNaN(year) || this.reference === null || year < this.reference) return false;
+    if (Number.isNaN(year) || reference === null || year < reference) return false;
     const month = /^\d{4}-(?:0\d|1[0-2])/.exec(deadline.edtf ?? '')?.[0];
-    const now = this.published?.slice(0, 7);
+    const now = published && published.length > 6 ? published.slice(0, 7) : null;
     if (month && now && month < now) return false;
-    const behind = own.slice(own.indexOf(quote) + quote.length);
-    const verb = ACTION.test(behind) || /(?:达|达到|实现|突破|提高|增长|覆盖|超过)/.test(behind);
-    if (!verb) return false;
-    if (month && now && now.length > 6 && month > now && ACTION.test(behind)) return true;
-    if (/^(?:于|在|到)?[明后]年/.test(quote)) return true;
+    const at = own.indexOf(quote);
+    const behind = own.slice(at + quote.length);
+    // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
+    if (/^[的是为]/.test(behind)) return false;
+    const deed = ACTION.test(behind);
+    if (month && now && month > now) return deed || behind.length > 3;
+    if (/^(?:于|在|到)?[明后]年/.test(quote)) return deed || behind.length > 3;
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
-    if (/^(?:今年)?下半年/.test(quote) && !(Number(this.published?.slice(5, 7)) > 8))
+    if (/^(?:今年)?下半年/.test(quote) && !(Number(published?.slice(5, 7)) > 8))
       return ACTION.test(behind.slice(0, 4));
-    if (year > this.reference)
+    if (!deed && !/(?:达|实现|突破|提高|增长|覆盖|超过|一律|全部|全面)/.test(behind)) return false;
+    if (year > reference)
       return /(?:到|至|前|底|末|力争|实现|达)/.test(own) && !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own);
     return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
   }
@@ -81,6 +85,34 @@ export class Reading {
     // 2026年3月竣工 is short, yet a deed
     const behind = this.text.slice(times[times.length - 1].end, clause.end);
     return clause.end - clause.start - covered <= 3 && !ACTION.test(behind);
+  }
+
+  /** Does a sentence name a month that was still to come when the page came out? */
+  comesIn(sentence: Stretch): boolean {
+    const { published } = this;
+    if (!published || published.length < 7) return false;
+    return this.timesIn(sentence.start, sentence.end).some(
+      ({ fields }) =>
+        fields.month !== undefined &&
+        (toDeadline(fields, this.reference, published)?.slice(0, 7) ?? '') > published.slice(0, 7),
+    );
+  }
+
+  /** 2021年，全市农业工作要…: the year at hand, and what is to be done in it. */
+  demandsIn(clause: Stretch): boolean {
+    const [time] = this.timesIn(clause.start, clause.end);
+    return (
+      time !== undefined &&
+      time.fields.month === undefined &&
+      this.reference !== null &&
+      toDeadline(time.fields, this.reference) === String(this.reference) &&
+      /^[^。；;]{0,24}(?<![主需重必只想所])要(?!求|素|点)/.test(this.text.slice(clause.end, clause.end + 32))
+    );
+  }
+
+  /** 3月22日，…会议上发布: the day of the report. */
+  isDateline(clause: Stretch): boolean {
+    return this.timesIn(clause.start, clause.end).some(t => t.fields.day !== undefined && this.reported(t));
   }
 
   looksAhead(clause: Stretch): boolean {

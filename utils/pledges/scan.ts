@@ -38,9 +38,10 @@ export function scanPledges(
   reference: number | null,
   published: string | null = null,
 ): FoundPledge[] {
-  const chapter = new Chapter(new Reading(text, figures, times, reference, published));
+  const reading = new Reading(text, figures, times, reference, published);
+  const chapter = new Chapter(reading);
   for (const sentence of sentencesOf(text)) {
-    const maybe = findSign(text, sentence.start, sentence.end) >= 0;
+    const maybe = findSign(text, sentence.start, sentence.end) >= 0 || reading.comesIn(sentence);
     chapter.enter(sentence);
     if (maybe || chapter.promises) readSentence(chapter, sentence);
     chapter.leave(sentence);

@@ -1,8 +1,20 @@
 /** Questions asked of a sentence before it is read clause by clause. */
 import type { Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
-import { isLine, type Stretch } from './sentences.ts';
-import { ACTION, DONE_AT_END, LEAD, PREPOSES_HEAD, SERVICE_LINE, STARTS, TASK } from './words.ts';
+import { isLine, type Stretch, startsLine } from './sentences.ts';
+import {
+  ACTION,
+  COUNTS,
+  DONE_AT_END,
+  LEAD,
+  LISTS,
+  MEASURES,
+  PREPOSES_HEAD,
+  SERVICE_LINE,
+  STARTS,
+  TASK,
+  TOPIC,
+} from './words.ts';
 
 /** Does the sentence as a whole promise nothing, whatever words it holds? */
 export function promisesNothing(reading: Reading, sentence: Stretch): boolean {
@@ -18,7 +30,7 @@ export function promisesNothing(reading: Reading, sentence: Stretch): boolean {
   // 确保完成预算任务的措施: a heading names, it does not promise
   if (
     reading.isHeading(sentence) &&
-    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况)$/.test(whole) &&
+    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况)[:：]?$/.test(whole) &&
     !reading.figuresIn(sentence.start, sentence.end)
   )
     return true;
@@ -26,30 +38,45 @@ export function promisesNothing(reading: Reading, sentence: Stretch): boolean {
   return /怎么|如何|什么|哪些/.test(whole);
 }
 
+const bare = (text: string, { start, end }: Stretch): string => text.slice(start, end).replace(LEAD, '');
+const LEADS_ON = new RegExp(`${TOPIC.source}|${PREPOSES_HEAD.source}`);
+
 /** A bare verb at the head (加快…, 按照标准，实施…) or a thing finished at the end goes on with the promise before. */
 export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly Stretch[]): boolean {
   const { text } = reading;
   if (reading.isHeading(sentence) || !reading.imperative(clauses[0])) return false;
   const first = text.slice(clauses[0].start, clauses[0].end).replace(LEAD, '');
-  if (clauses.length === 1 && DONE_AT_END.test(first)) return true;
+  // 二是加快平台建设。: it names what the sentences behind it tell
+  if (
+    clauses.length === 1 &&
+    first.length <= 12 &&
+    startsLine(text, sentence) &&
+    LISTS.test(text.slice(sentence.start, sentence.end)) &&
+    !reading.figuresIn(sentence.start, sentence.end)
+  )
+    return false;
+  if (clauses.length === 1 && DONE_AT_END.test(first)) return !/要求|强调|指出/.test(first);
   // 其中，通乡公路1500公里: the parts of what was promised
   if (/^其中/.test(first))
     return (
       reading.figuresIn(sentence.start, sentence.end) &&
-      !text.slice(sentence.start, sentence.end).includes('占')
+      !/占|是/.test(text.slice(sentence.start, sentence.end))
     );
-  const head =
-    clauses.length > 1 && PREPOSES_HEAD.test(first) ? text.slice(clauses[1].start, clauses[1].end) : first;
-  return STARTS.test(head);
+  let k = 0;
+  while (k + 1 < clauses.length && k < 2 && (k ? TOPIC : LEADS_ON).test(bare(text, clauses[k]))) k++;
+  return STARTS.test(bare(text, clauses[k]));
 }
 
 /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */
 export function takesOver(reading: Reading, clause: Stretch, scope: Scope): boolean {
   if (!reading.imperative(clause)) return false;
-  if (scope.rule !== 'cue') return true;
+  if (/^[一二三四五六七八九十]抓/.test(reading.text.slice(clause.start, clause.end))) return false;
+  if (scope.rule === 'plan' || scope.rule === 'aim') return true;
   const own = reading.text.slice(clause.start, clause.end).replace(LEAD, '');
   return (
-    scope.strength === 'target' ||
+    (scope.strength === 'target' && !COUNTS.test(own)) ||
+    STARTS.test(own) ||
+    MEASURES.test(own) ||
     /^票决/.test(scope.cue) ||
     ACTION.test(own.slice(0, 6)) ||
     TASK.test(own.slice(0, 4))

@@ -8,6 +8,7 @@ import {
   isDeed,
   isMeasure,
   isMotto,
+  isSeen,
   isTask,
   isWithdrawn,
   leavesScope,
@@ -19,7 +20,17 @@ import { type FoundPledge, makePledge, type Scope, shared } from './pledge.ts';
 import type { Deadline, Reading } from './reading.ts';
 import { goesOn, promisesNothing, takesOver } from './sentence-tests.ts';
 import { clausesOf, type Stretch } from './sentences.ts';
-import { AFTERWARDS, DELIVERABLE, LEAD, leadingVerb, PREPOSES, RESULT, YIELDS } from './words.ts';
+import {
+  AFTERWARDS,
+  DELIVERABLE,
+  GOES_ON,
+  LEAD,
+  leadingVerb,
+  PREPOSES,
+  RESULT,
+  TOPIC,
+  YIELDS,
+} from './words.ts';
 
 /**
  * Finds the pledges of a sentence.
@@ -67,7 +78,11 @@ class SentenceReader {
     this.handed = handed !== null;
     this.carried = handed?.deadline ?? null;
     this.first = this.carried;
-    this.planned = plan !== null && !reading.isHeading(sentence) && reading.imperative(clauses[0]);
+    this.planned =
+      plan !== null &&
+      !reading.isHeading(sentence) &&
+      reading.imperative(clauses[0]) &&
+      !(plan.cue === '' && reading.isDateline(clauses[0]));
     if (handed && takesOver(reading, clauses[0], handed)) this.scope = handed;
     else if (!this.planned && trail && goesOn(reading, sentence, clauses)) {
       const whole = reading.text.slice(sentence.start, sentence.end);
@@ -98,7 +113,15 @@ class SentenceReader {
   private promise(clause: Clause, hit: Hit): void {
     const { own, figures, deadline } = clause;
     // 保证, 届时 with nothing to hold them to
-    if (hit.weak && own !== hit.word && !figures && !deadline && !this.carried && !this.planned) this.close();
+    if (
+      hit.weak &&
+      own !== hit.word &&
+      !figures &&
+      !deadline &&
+      !this.carried &&
+      !(this.planned && this.chapter.plan?.cue)
+    )
+      this.close();
     else if (!deadline || !this.completes(clause, deadline, hit)) {
       this.carryTo(clause, hit);
       this.openScope(clause, hit);
@@ -152,7 +175,7 @@ class SentenceReader {
     else if (AFTERWARDS.test(clause.own)) this.carried = null;
     if (hit.word === '计划' && reading.text.startsWith('年度', hit.at - 2) && reading.reference !== null)
       this.carried ??= { quote: '年度', edtf: String(reading.reference) };
-    if (hit.strength === 'target') this.carried ??= chapter.topic;
+    if (!AFTERWARDS.test(clause.own)) this.carried ??= chapter.topic ?? chapter.year(this.sentence, clause);
     if (chapter.plan?.rule === 'plan' && !reading.isHeading(this.sentence))
       this.carried ??= chapter.plan.deadline;
   }
@@ -174,6 +197,8 @@ class SentenceReader {
     const { reading, scope, open } = this;
     const { deadline } = clause;
     if (clause.own === '其中' && !clause.last) this.lead = clause.start;
+    else if (!clause.last && !clause.figures && !deadline && TOPIC.test(clause.own.replace(LEAD, '')))
+      this.open = null;
     else if (deadline && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, deadline);
     else if (open && scope?.strength === 'target' && isMeasure(clause)) open.end = clause.end;
     else if (
@@ -204,9 +229,10 @@ class SentenceReader {
   private governByTime(clause: Clause, deadline: Deadline): void {
     this.carried = deadline;
     this.lead = clause.start;
-    this.scope = this.reading.looksAhead(clause)
-      ? { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline }
-      : null;
+    this.scope =
+      this.reading.looksAhead(clause) || this.reading.demandsIn(clause)
+        ? { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline }
+        : null;
     this.open = null;
   }
 
@@ -235,7 +261,12 @@ class SentenceReader {
     const bare = own.replace(LEAD, '');
     const checkable = figures || deadline !== null;
     const led = this.lead >= 0;
-    if (!checkable && isMotto(bare, scope)) return;
+    const headless = scope.rule === 'plan' && this.chapter.plan?.cue === '';
+    if (!checkable && (isMotto(bare, scope) || (headless && !isSeen(own)))) return;
+    if (this.open && GOES_ON.test(bare)) {
+      this.open.end = end;
+      return;
+    }
     if (describes(bare, scope, led, figures)) {
       if (scope.rule !== 'plan') this.scope = null;
       this.described = true;
@@ -246,7 +277,8 @@ class SentenceReader {
     if (!checkable && scope.rule !== 'aim' && scope.rule !== 'plan' && !isDeed(clause, bare, scope, led)) {
       // a result stays with its pledge; any other remark ends the scope
       if (this.open && bare.length <= 24 && RESULT.test(bare)) this.open.end = end;
-      else this.scope = null;
+      else if (scope.rule === 'cue') this.scope = null;
+      else this.open = null;
       return;
     }
     const { open } = this;

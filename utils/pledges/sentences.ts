@@ -38,19 +38,23 @@ for (const [kind, chars] of [
   for (const c of chars) kinds[c.charCodeAt(0)] = kind;
 
 /** Cuts at 。！？； and line ends; the mark itself belongs to no sentence. Linear. */
-export function sentencesOf(text: string): Stretch[] {
+export function sentencesOf(text: string, from = 0): Stretch[] {
   const sentences: Stretch[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
+  let start = from;
+  for (let i = from; i <= text.length; i++) {
     const kind = i < text.length ? kinds[text.charCodeAt(i)] : STOP;
     if (kind !== STOP && (kind !== LINE || goesOn(text, i))) continue;
-    let from = start;
-    while (from < i && kinds[text.charCodeAt(from)] === BLANK) from++;
-    if (i > from) sentences.push({ start: from, end: i });
+    // 113。6亿元: a decimal point that a mirror turned into a full stop
+    if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) && text[i] === '。') continue;
+    let first = start;
+    while (first < i && kinds[text.charCodeAt(first)] === BLANK) first++;
+    if (i > first) sentences.push({ start: first, end: i });
     start = i + 1;
   }
   return sentences;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A line broken in the middle of a sentence (…号⏎将首次靠泊…) goes on. */
 function goesOn(text: string, i: number): boolean {

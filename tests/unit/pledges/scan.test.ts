@@ -11,6 +11,14 @@ const read = (text: string, year: number | null = 2021): string[] => {
   );
 };
 
+/** The same, read on a page of that day. */
+const readOn = (published: string, text: string): string[] => {
+  const times = scanTimes(text);
+  return scanPledges(text, scanFigures(text, times), times, Number(published.slice(0, 4)), published).map(
+    p => `${text.slice(p.start, p.end)}|${p.strength}|${p.deadline?.edtf ?? '-'}`,
+  );
+};
+
 describe('pledges', () => {
   it('lists under one cue share it and its deadline', () => {
     expect(
@@ -245,5 +253,107 @@ it('a review stays a review whatever it praises', () => {
 
 it('empty clauses in a plan or behind a semicolon are stepped over', () => {
   expect(read('我市将建设12个项目；，；新建5公里道路。')).toHaveLength(2);
-  expect(read('下一步工作安排：\n加快建设12个项目。，。开工5个项目。')).toHaveLength(3);
+  expect(read('下一步工作安排：\n加快建设12个项目。，。开工5个项目。')).toHaveLength(2);
+});
+
+describe('what is to be done without a word for it', () => {
+  it.each([
+    ['其余两座泵站9月底前一律移交。', '其余两座泵站9月底前一律移交|firm|2021-09'],
+    ['旧粮仓11月改作村史馆。', '旧粮仓11月改作村史馆|firm|2021-11'],
+    ['东渡口明年春节前搬走。', '东渡口明年春节前搬走|firm|2022'],
+  ])('a time ahead is enough: %s', (text, expected) => {
+    expect(readOn('2021-05-10', text)).toEqual([expected]);
+  });
+
+  it.each([
+    '欢迎大家明年再来青禾镇做客。',
+    '这是年底前的任务。',
+    '7月20日是青禾镇的庙会。',
+    '4月栽下的树苗3月底前就订好了。',
+    '省里要求9月底前的总结不再报送。',
+  ])('but not in: %s', text => {
+    expect(readOn('2021-05-10', text)).toEqual([]);
+  });
+
+  it('a report quoted, a plan cut loose from its heading, a list announced', () => {
+    expect(read('报告提出，要建设12条支路，建成6000套安置房；推进北环高架建设。')).toHaveLength(3);
+    expect(
+      read(
+        '加快青溪新城建设，启动12条支路改造，抓好3个水厂扩建。推进三河治理工程，完成松涧堤防加固，新建泵站4座；争创省级园林县城。',
+      ),
+    ).toHaveLength(6);
+    expect(
+      read(
+        '近日，县里公布了2021年民生实事项目清单。\n1.为老人安装扶手\n对21个小区的楼道进行改造，安装扶手3000处。',
+      ),
+    ).toEqual(['对21个小区的楼道进行改造|firm|2021', '安装扶手3000处|firm|2021']);
+    // the same verbs behind a report
+    expect(
+      read(
+        '今年以来，全镇已投入3亿元。\n建成青溪新城展馆，改造12条支路，加固3座水厂。启动三河治理工程，完成松涧堤防加固，新建泵站4座。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('the chapters of a plan, not those about where it starts from', () => {
+    expect(
+      read(
+        '青溪县物流业发展规划（2021—2025年）\n一、发展基础\n全县有冷库3座，年吞吐80万吨。\n二、重点任务\n建设冷库12座。吞吐能力提高到200万吨。',
+      ),
+    ).toEqual(['建设冷库12座|firm|-', '吞吐能力提高到200万吨|firm|-']);
+  });
+
+  it('要 where it can be checked, not where it exhorts', () => {
+    expect(read('会后，要在10月底前完成北坝加固。')).toEqual(['会后，要在10月底前完成北坝加固|firm|2021-10']);
+    expect(read('全年工业产值要突破80亿元。')).toEqual(['全年工业产值要突破80亿元|firm|2021']);
+    expect(read('大家要牢记使命，要坚持群众路线，主要靠自己，需要12个人。')).toEqual([]);
+  });
+});
+
+describe('what belongs to a promise and what does not', () => {
+  it('a topic between clauses does not end it', () => {
+    expect(
+      read('今年，我区将新建停车场3个。其中，新增车位900个。乡村环境方面，治理黑臭水体4个；改造户厕1200户。'),
+    ).toEqual([
+      '今年，我区将新建停车场3个|firm|2021',
+      '其中，新增车位900个|firm|2021',
+      '治理黑臭水体4个|firm|2021',
+      '改造户厕1200户|firm|2021',
+    ]);
+  });
+
+  it('what the money goes to belongs to it', () => {
+    expect(read('白石镇计划投入300万元，用于改造老街，包括两条巷道。')).toEqual([
+      '白石镇计划投入300万元，用于改造老街，包括两条巷道|firm|-',
+    ]);
+    expect(read('计划投入900万元，对环湖路、北坡路等8条路进行大修。')).toEqual([
+      '计划投入900万元|firm|-',
+      '对环湖路、北坡路等8条路进行大修|firm|-',
+    ]);
+  });
+
+  it.each([
+    '重点项目60个，年度计划投资80亿元。其中，续建项目22个。',
+    '全市计划实施的工程，新开工项目38个。',
+    '计划通车的两条线路正在抓紧调试。',
+    '四抓：未开工。',
+  ])('counts, what is only named and what is denied: %s', text => {
+    expect(read(text).filter(p => !p.includes('年度计划投资'))).toEqual([]);
+  });
+
+  it('the next clause says that it has come to pass', () => {
+    expect(read('有望9月拿证；北线11公里，选址意见已获批复。')).toEqual(['有望9月拿证|target|2021-09']);
+  });
+
+  it('a decimal point that became a full stop does not end the sentence', () => {
+    expect(read('预计达产后新增产值13。6亿元，实现税收1。2亿元。')).toEqual([
+      '预计达产后新增产值13。6亿元|target|-',
+      '实现税收1。2亿元|target|-',
+    ]);
+  });
+
+  it('the year of the sentence is that of its promises, unless it reports', () => {
+    expect(read('今年全镇安排项目11个，总投资将达8亿元。')).toContain('总投资将达8亿元|firm|2021');
+    expect(read('今年已新增900个车位，力争再增800个。')).toEqual(['力争再增800个|target|-']);
+  });
 });
