@@ -21,6 +21,7 @@ characters (without a byte order mark), of a page the visible text of its articl
                      json (default): one document prints an object, several an array;
                      ndjson: one document a line; csv, md, jsonld: the records that the extension exports
   --published DATE   reference date (YYYY, YYYY-MM or YYYY-MM-DD) for documents that give none
+  --explain          json, ndjson: each item says which rule made it (utils/explain/rules.ts)
   --jobs N           documents read at the same time (default 1)
   --help             this text
 
@@ -33,6 +34,7 @@ interface Command {
   names: string[];
   format: Format;
   published: string | null;
+  explain: boolean;
   jobs: number;
 }
 
@@ -56,7 +58,7 @@ function parse(argv: string[]): Command | 'help' {
     throw new UsageError(`--jobs ${values.jobs}: must be a whole number from 1 to 64`);
   if (positionals.length === 0)
     throw new UsageError('name at least one file or folder, or - for standard input');
-  return { names: positionals, format, published: values.published ?? null, jobs };
+  return { names: positionals, format, published: values.published ?? null, explain: values.explain, jobs };
 }
 
 function parseOptions(args: string[]) {
@@ -66,18 +68,19 @@ function parseOptions(args: string[]) {
     options: {
       format: { type: 'string', default: 'json' },
       published: { type: 'string' },
+      explain: { type: 'boolean', default: false },
       jobs: { type: 'string', default: '1' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
 }
 
-async function run({ names, format, published, jobs }: Command): Promise<number> {
+async function run({ names, format, published, explain, jobs }: Command): Promise<number> {
   const { inputs, failed } = await expandInputs(names);
   for (const { source, reason } of failed) complain(`${source}: ${reason}`);
   let failures = failed.length;
 
-  const work = inputs.map((input): Job => ({ ...input, published }));
+  const work = inputs.map((input): Job => ({ ...input, published, explain }));
   const workers = Math.min(jobs, work.length);
   if (workers > 1) for (const job of work) if (job.path === null) job.bytes ??= await readStandardInput();
   const outcomes =

@@ -13,6 +13,8 @@ import { type Input, reasonOf } from './inputs.ts';
 export interface Job extends Input {
   /** Reference date (EDTF) for a document that gives none. */
   published: string | null;
+  /** Each item is to say which reading made it. */
+  explain?: boolean;
   /** Standard input, read already: a worker thread has none of its own. */
   bytes?: Uint8Array;
 }
@@ -46,7 +48,7 @@ const startsLikeHtml = (text: string): boolean =>
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|meta)\b/i.test(text.slice(0, 4096));
 
 /** Reads and analyses one document. Throws an error whose message is the reason to show. */
-export async function annotate({ source, path, published, bytes: given }: Job): Promise<Printable> {
+export async function annotate({ source, path, published, explain, bytes: given }: Job): Promise<Printable> {
   let bytes: Uint8Array;
   try {
     bytes = given ?? (path === null ? await readStandardInput() : await readFile(path));
@@ -59,6 +61,7 @@ export async function annotate({ source, path, published, bytes: given }: Job): 
   const text = page ? page.text : decoded;
   const analysis = analyse(text, {
     source,
+    explain,
     // What the document says of itself goes before what the user said of all of them.
     published: page?.facts.published ?? factsFromText(text).published ?? published,
     title: page?.facts.title,

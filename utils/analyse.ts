@@ -12,5 +12,5 @@ import { recognise } from './recognise.ts';
  *   text is Traditional (`looksTraditional`); without it Traditional text is analysed as it stands
  */
 export function analyse(text: string, context: AnalysisContext = {}): Analysis {
-  return complete(recognise(text, context));
+  return complete(recognise(text, context), { explain: context.explain });
 }

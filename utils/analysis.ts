@@ -53,13 +53,19 @@ export interface Figure extends Span {
   kind: FigureKind;
   role: FigureRole;
   direction?: 'up' | 'down';
+  /** What a change is measured against, in the words of the text: 同比, 环比, 比上年, 较2020年 (Simplified). */
+  basis?: string;
   /** What is measured, as the text names it (Simplified). */
   subject?: string;
   period?: TimeRef;
+  /** Whose figure it is where the page tells of several places of a kind; one of `page.places`. */
+  place?: string;
   /** Index into `pledges` of the pledge that contains this figure. */
   pledge?: number;
   /** Touched by bytes that could not be repaired: shown, not trusted. */
   uncertain?: true;
+  /** The reading that made it, where asked for: a key of `figureRules`. */
+  rule?: string;
 }
 
 export type Strength = 'firm' | 'target' | 'soft';
@@ -71,10 +77,14 @@ export interface Pledge extends Span {
   actor?: string;
   /** Indices into `figures`. */
   figures: number[];
+  /** A key of `pledgeRules`. */
+  rule?: string;
 }
 
 export interface Time extends Span {
   edtf: string | null;
+  /** A key of `timeRules`. */
+  rule?: string;
 }
 
 export type CheckRule = 'sum' | 'share' | 'conversion' | 'conflict' | 'trend';
@@ -131,6 +141,8 @@ export interface AnalysisContext {
   published?: string | null;
   title?: string | null;
   publisher?: string | null;
+  /** Whether each item is to say which reading made it. */
+  explain?: boolean;
   /** Character-for-character Traditional → Simplified; its output has the length of its input. */
   simplify?: (text: string) => string;
   /** Mends split bytes (`utils/text/mend.ts`); where `needsAids` says that the text wants both. */

@@ -103,6 +103,8 @@ function figureBody(figure: Figure): FigureBody {
     direction: figure.direction,
     subject: figure.subject === undefined ? undefined : cut(figure.subject, 200),
     period: figure.period && timeRef(figure.period),
+    basis: figure.basis && cut(figure.basis, 60),
+    place: figure.place && cut(figure.place, 60),
     uncertain: figure.uncertain,
   });
 }

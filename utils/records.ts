@@ -32,6 +32,8 @@ export const figureBodySchema = v.object({
   direction: v.optional(v.picklist(['up', 'down'])),
   subject: v.optional(text(200)),
   period: v.optional(timeRefSchema),
+  basis: v.optional(text(60)),
+  place: v.optional(text(60)),
   uncertain: v.optional(v.literal(true)),
 });
 

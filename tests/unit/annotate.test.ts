@@ -82,6 +82,13 @@ describe('annotate', () => {
     }
   });
 
+  it('says with --explain which rule made each item', async () => {
+    const { out } = await annotate('--explain', 'one.txt');
+    expect((JSON.parse(out) as Analysis).figures[0].rule).toBe('arabic');
+    const plain = await annotate('one.txt');
+    expect(plain.out).not.toContain('"rule": "arabic"');
+  });
+
   it('takes --published only where the document gives no date', async () => {
     const { out } = await annotate('--published', '2031-05', 'dated.txt', 'one.txt');
     const [dated, plain] = JSON.parse(out) as Analysis[];

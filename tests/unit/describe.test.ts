@@ -159,6 +159,8 @@ group('whatever an analysis holds, its records are accepted', () => {
     direction: optional(fc.constantFrom<'up' | 'down'>('up', 'down')),
     subject: optional(long),
     period: optional(timeRef),
+    basis: optional(long),
+    place: optional(long),
     pledge: optional(fc.nat()),
     uncertain: optional(fc.constant<true>(true)),
   });

@@ -63,8 +63,8 @@ function factsOf(annotation: AnnotationRecord): string[] {
   return [
     `${body.kind}, ${body.role}`,
     `${SIGNS[body.mod]}${amount} ${body.unit}`.trim(),
-    body.direction ?? '',
-    body.subject ?? '',
+    [body.basis, body.direction].filter(Boolean).join(' '),
+    [body.place, body.subject].filter(Boolean).join(' '),
     body.period ? time(body.period) : '',
     body.uncertain ? 'uncertain' : '',
   ];

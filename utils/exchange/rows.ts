@@ -91,6 +91,10 @@ export const columns: readonly Column[] = [
   ['tags', item => item.reader?.tags?.join(', ') ?? null],
   /** What the columns above hold is the reader's where they edited it; here is what was read. */
   ['before_edit', readBefore],
+  /** What a change is measured against: 同比, 环比, 较2020年. */
+  ['basis', item => figure(item)?.basis ?? null],
+  /** Whose figure it is on a page of several places. */
+  ['place', item => figure(item)?.place ?? null],
 ];
 
 /** One row per item: pages in the order given, items in reading order; cells in the order of `columns`. */

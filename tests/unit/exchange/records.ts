@@ -40,6 +40,8 @@ const figureBody = needed<Required<FigureBody>>(
     direction: fc.constantFrom('up', 'down'),
     subject: pageText(20),
     period: timeRef,
+    basis: pageText(8),
+    place: pageText(8),
     uncertain: fc.constant(true),
   },
   ['type', 'mod', 'unit', 'kind', 'role'],
