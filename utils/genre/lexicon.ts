@@ -70,7 +70,7 @@ export function loadLexicon(): Lexicon {
   const found = new Map<string, { slots: number[]; worth: number }>();
   const add = (words: string, slot?: number): void => {
     for (const item of words.trim().split(/\s+/)) {
-      const star = item.indexOf('*');
+      const star = item.lastIndexOf('*');
       const word = star < 0 ? item : item.slice(0, star);
       let entry = found.get(word);
       if (entry === undefined) {
