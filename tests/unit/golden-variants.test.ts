@@ -52,7 +52,7 @@ const variants: [string, (text: string) => Variant, typeof pages, number][] = [
     'with blanks between digits and characters',
     byUnit((text, i) => ({ out: text[i], gap: meets(text[i], text[i + 1]) ? ' ' : '' })),
     pages,
-    2,
+    3,
   ],
   [
     'with half-width punctuation',
@@ -65,8 +65,10 @@ const variants: [string, (text: string) => Variant, typeof pages, number][] = [
 /** What is said of each figure and pledge, by the place where it ends. */
 function sayings({ figures, pledges }: Analysis, move: (end: number) => number): Map<string, string> {
   const said = new Map<string, string>();
-  for (const f of figures)
-    said.set(`figure to ${move(f.end)}`, `${f.value ?? `${f.min}..${f.max}`} ${f.mod} ${f.unit}`);
+  for (const { end, value, min, max, mod, unit, kind, role, direction, period } of figures) {
+    const amount = value ?? `${min}..${max}`;
+    said.set(`figure to ${move(end)}`, [amount, mod, unit, kind, role, direction, period?.edtf].join(' '));
+  }
   for (const p of pledges) said.set(`pledge to ${move(p.end)}`, `${p.strength} by ${p.deadline?.edtf}`);
   return said;
 }
