@@ -1,14 +1,15 @@
 /**
  * `npm run bench:browser [-- chromium|firefox]`: how soon highlights are on the screen after document_idle, with a
- * running and with a sleeping background, and what 3 000 of them cost to paint. Needs a build. Asserts nothing.
+ * running and with a sleeping background, what 3 000 of them cost to paint, and what the sentinel costs ordinary pages. Needs a build. Asserts nothing.
  */
 import { type BrowserName, requireBrowser } from '../../scripts/browsers.ts';
 import { startWorld } from '../browser/harness.ts';
 import { article, paragraphs } from '../browser/pages.ts';
 import { instrumented } from './instrument.ts';
-import { table } from './measure.ts';
+import { median, table } from './measure.ts';
 import { opening } from './opening.ts';
 import { painting } from './painting.ts';
+import { sentinelCosts } from './sentinel.ts';
 
 const asked = process.argv.slice(2).filter(name => name === 'chromium' || name === 'firefox');
 const names: BrowserName[] = asked.length > 0 ? asked : ['chromium', 'firefox'];
@@ -17,10 +18,15 @@ const ms = (value: number | null): string => (value === null ? '–' : `${value.
 const opened = [['after document_idle', 'annotator there', 'best', 'highlights on screen', 'best']];
 const painted = [['3 000 highlights', 'registered', 'style, layout, paint']];
 const sentence = '柳溪镇新增学位超800个，惠及群众1.2万人，投入36万元。';
+const looked = [
+  ['the sentinel', 'ordinary pages', 'the dearest of them', '2 MB pages', 'the dearest of them'],
+];
 for (const name of names) {
   requireBrowser(name);
   const copy = instrumented(name);
-  const world = await startWorld(name, 1, copy.folder);
+  // Firefox rounds its clock to a millisecond
+  const preferences = { 'privacy.reduceTimerPrecision': false };
+  const world = await startWorld(name, { backgroundIdleSeconds: 1, extension: copy.folder, preferences });
   try {
     const body = Array.from({ length: 6 }, () => paragraphs).flat();
     const page = world.server.put('/seed-sized.html', { body: article({ body }) });
@@ -33,9 +39,18 @@ for (const name of names) {
     const { matches, registered, drawn } = await painting(world, large);
     if (matches !== 3000) console.error(`${name}: ${matches} highlights instead of 3 000`);
     painted.push([name, ms(registered), ms(drawn)]);
+    const { ordinary, large: big } = await sentinelCosts(world);
+    const row = [ordinary, big].flatMap(costs => {
+      const dearest = costs.at(-1)!;
+      return [
+        ms(median(costs.map(cost => cost.milliseconds))),
+        `${ms(dearest.milliseconds)} (${dearest.name})`,
+      ];
+    });
+    looked.push([name, ...row]);
   } finally {
     await world.close();
     copy.remove();
   }
 }
-console.log(`Medians\n\n${table(opened)}\n\n${table(painted)}`);
+console.log(`Medians\n\n${[opened, painted, looked].map(table).join('\n\n')}`);

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers.ts';
 import { drive, type Extension, settled, type Tab } from '../../scripts/extension.ts';
-import { launch } from '../../scripts/launch.ts';
+import { type LaunchOptions, launch } from '../../scripts/launch.ts';
 import { type Served, type Server, serve } from '../../scripts/serve.ts';
 import type { TabState } from '../../utils/messages.ts';
 import { scriptsFor } from '../../utils/settings/scripts.ts';
@@ -25,17 +25,15 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** `extension`: the folder of another build than the usual one. */
+/** `options`: seconds until an idle background stops, or any option of `launch`. */
 export async function startWorld(
   name: BrowserName,
-  backgroundIdleSeconds?: number,
-  extension?: string,
+  options: number | Partial<LaunchOptions> = {},
 ): Promise<World> {
+  const others = typeof options === 'number' ? { backgroundIdleSeconds: options } : options;
   const downloads = await mkdtemp(join(tmpdir(), 'duixian-downloads-'));
   const server = await serve();
-  const driven = await drive(
-    await launch(name, { headless: true, language: 'en-US', downloads, backgroundIdleSeconds, extension }),
-  );
+  const driven = await drive(await launch(name, { headless: true, language: 'en-US', downloads, ...others }));
   return {
     extension: driven,
     server,
