@@ -12,6 +12,7 @@ import {
   CHAPTER,
   DEMANDS,
   DOCUMENT,
+  LAST_YEAR,
   LEAD,
   LISTS,
   PAST,
@@ -102,7 +103,7 @@ export class Chapter {
     if (announced && !this.review) {
       const quote = /^(?:今年|\d+年)/.exec(announced[0])?.[0] ?? '';
       const { reference } = this.reading;
-      const year = quote === '今年' ? reference : Number.parseInt(quote);
+      const year = quote === '今年' ? reference : Number.parseInt(quote, 10);
       if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
     }
     const head = PLAN_HEAD.exec(own);
@@ -115,7 +116,11 @@ export class Chapter {
     const { found, known } = this;
     this.known = found.length;
     const last = found[found.length - 1];
-    if (this.review) this.trail = null;
+    if (
+      this.review ||
+      (found.length > known && LAST_YEAR.test(this.reading.text.slice(sentence.start, sentence.end)))
+    )
+      this.trail = null;
     else if (found.length > known) {
       if (last.rule !== 'cue' && last.rule !== 'trail' && last.rule !== 'deadline') this.trail = null;
       else if (!/^(?:预计|预测|有望)/.test(last.cue))
@@ -136,6 +141,11 @@ export class Chapter {
     if (/预期目标/.test(hit.word) && scope.deadline && !this.review)
       this.outer = { cue: hit.word, strength: 'firm', rule: 'plan', deadline: scope.deadline };
     this.planEndsAt = paragraphEnd(this.reading.text, sentence);
+    // 要实现以下目标：⏎ the list stands on the next lines
+    if (this.planEndsAt - hit.end <= 2) {
+      this.outer = this.plan;
+      this.planEndsAt = -1;
+    }
   }
 
   /** Does this head look ahead, and is it one at all? */
@@ -180,7 +190,7 @@ export class Chapter {
   private demands(sentence: Stretch, own: string): void {
     const { text } = this.reading;
     const quoted = REPORTS.test(own);
-    if (!quoted && !this.announced) return;
+    if (!quoted && !this.announced && !this.document) return;
     const end = paragraphEnd(text, sentence);
     const till = Math.min(end, sentence.start + 1000);
     const paragraph = text.slice(sentence.start, till);
@@ -208,7 +218,15 @@ export class Chapter {
 
   /** A paragraph that sets tasks though no head says so. */
   private openByMood(sentence: Stretch): void {
-    const end = paragraphEnd(this.reading.text, sentence);
+    const { text } = this.reading;
+    const end = paragraphEnd(text, sentence);
+    // 市长强调，要加快…: it exhorts
+    if (
+      /(?<!报告[^,，]{0,3})(?:强调|指出|要求)[,，:：]/.test(
+        text.slice(sentence.start, Math.min(end, sentence.start + 60)),
+      )
+    )
+      return;
     if (!this.mood.plans({ start: sentence.start, end })) return;
     // 2026年，我市… and what 2026年…规划 heads
     const deadline = this.reading.yearBefore(Math.min(end, sentence.start + 30));

@@ -51,7 +51,7 @@ export function cueIn(reading: Reading, clause: Stretch, led: boolean): Hit | nu
         word: cue.word,
         strength: cue.strength,
         weak: cue.weak ?? false,
-        rule: cue.word.includes('目标') ? 'aim' : 'cue',
+        rule: /目标|任务/.test(cue.word) ? 'aim' : 'cue',
       };
       break;
     }

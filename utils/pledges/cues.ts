@@ -12,11 +12,11 @@ export const DEEDS =
   '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开港 开行 推进 推动 投产 投用 打造 实现 达到 成立 引进 招引 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 供水 供气 发展 创建 种植 收储 筹备 贯通';
 /** Nouns in whose company 计划 is a name or a noun, never a verb. */
 export const PLAN_NOUN_BEFORE =
-  /(?:行动|改造|工程|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|星火|火炬|编制|制定|制订|按|按照|有|占|占年度|完成年度|(?:听取|了解|查看|察看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|教学|生产|核准|检修|三年|五年|学习|整改|推进|开发|中央|国家|战略|千人|百人|人才|倍增|规划|和|与|及|的|该|此|本|列入|纳入|超额|提前|总体|详细|成长|招商|“)$/;
+  /(?:行动|改造|工程|合同|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|星火|火炬|编制|制定|制订|按|按照|有|占|占年度|完成年度|(?:听取|了解|查看|察看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|教学|生产|核准|检修|三年|五年|学习|整改|推进|开发|中央|国家|战略|千人|百人|人才|倍增|规划|和|与|及|的|该|此|本|列入|纳入|超额|提前|总体|详细|成长|招商|“)$/;
 
 /** Behind 计划, 准备, 规划: what makes it a noun, not a verb that promises. */
 export const VERB_BEHIND =
-  /^(?![的书表内外性、,，。;；:：和与或及”》）)\s]|项目|任务|指标|目标|生育|单列|经济|管理|方案|工作|体系|情况|要求|安排|编制|执行|下达|公布|印发|总数|已|$)/;
+  /^(?![的书表内外性、,，。;；:：和与或及”》）)\s]|项目|任务|指标|目标|生育|单列|经济|管理|方案|工作|体系|情况|要求|安排|编制|执行|下达|公布|印发|总数|投资数|已|$)/;
 
 /** 计划通车的11号线: it only tells which. */
 const PLANNED = new RegExp(`^(?![^,，]{1,4}的[^,，])${VERB_BEHIND.source.slice(1)}`);
@@ -53,6 +53,8 @@ export const CUES: Cue[] = [
   { word: '工作目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
   { word: '总体目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
   { word: '目标是', strength: 'target' },
+  { word: '任务是', strength: 'target', behind: /^[:：]|计划|[^,，]*\d/ },
+  { word: '内容是', strength: 'firm', behind: /^(?:完成|建成|新建|建设|改造)/ },
   { word: '目标为', strength: 'target' },
   { word: '目标:', strength: 'target' },
   { word: '目标：', strength: 'target' },
@@ -91,7 +93,18 @@ export const CUES: Cue[] = [
     notBefore: /(?:亮|践|公开|作出|做出|的|[、“])$/,
     behind: /^(?!的|事项|要办|书|制|践诺)/,
   },
-  { word: '拟', strength: 'firm', notBefore: /[模虚草比初]$/, behind: /^(?!定|订|人|态|合|任|录|稿)/ },
+  {
+    word: '拟',
+    strength: 'firm',
+    notBefore: /[模虚草比初]$/,
+    behind: /^(?!定|订|人|态|合|任|录|稿|[^,，]{1,4}的[^,，])/,
+  },
+  ...['计划投资', '计划总投资', '计划完成投资', '计划投入'].map(word => ({
+    word,
+    strength: 'firm' as const,
+    notBefore: /(?:合同|按|占|比|较|与|和|的|超|纳入|列入)[^,，]{0,3}$/,
+    behind: /^[^,，]{0,4}\d/,
+  })),
   { word: '计划', strength: 'firm', notBefore: PLAN_NOUN_BEFORE, behind: PLANNED },
   { word: '准备', strength: 'firm', weak: true, notBefore: /(?:施工|[的好作做充、])$/, behind: VERB_BEHIND },
   {

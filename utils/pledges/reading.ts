@@ -54,7 +54,7 @@ export class Reading {
     // 围绕到2030年…目标: what guides the deed, not the deed
     if (/(?:围绕|按照|对照|锚定|瞄准|朝着|向着|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$/.test(own))
       return false;
-    if (/[《》]|\t.*\t/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原|年初|欢迎|希望|期待|你们)/.test(own))
+    if (/[《》]/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原|年初|欢迎|希望|期待|你们)/.test(own))
       return false;
     const year = lastYear(deadline.edtf);
     if (Number.isNaN(year) || reference === null || year < reference) return false;
@@ -93,8 +93,8 @@ export class Reading {
     if (!published || published.length < 7) return false;
     return this.timesIn(sentence.start, sentence.end).some(
       ({ fields }) =>
-        fields.month !== undefined &&
-        (toDeadline(fields, this.reference, published)?.slice(0, 7) ?? '') > published.slice(0, 7),
+        (toDeadline(fields, this.reference, published)?.slice(0, fields.month === undefined ? 4 : 7) ?? '') >
+        published.slice(0, fields.month === undefined ? 4 : 7),
     );
   }
 
@@ -122,6 +122,16 @@ export class Reading {
     if (window) return window.toward === 'future' && /^[未今]/.test(this.text.slice(time.start, time.end));
     if (relative !== undefined) return relative > 0;
     if (this.reference === null) return false;
+    const { published } = this;
+    const month = toDeadline(time.fields, this.reference, published)?.slice(0, 7) ?? '';
+    if (
+      time.fields.day === undefined &&
+      published &&
+      published.length > 6 &&
+      month.length > 6 &&
+      month > published
+    )
+      return true;
     if (plan !== undefined) return 1955 + plan * 5 - 4 >= this.reference;
     return year !== undefined && year > this.reference;
   }

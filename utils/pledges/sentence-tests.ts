@@ -26,7 +26,8 @@ export function promisesNothing(reading: Reading, sentence: Stretch): boolean {
   )
     return true;
   // 2011年主要目标: it heads the lines below
-  if (isLine(text, sentence) && /目标(?:任务)?[:：]?$/.test(whole) && whole.length <= 24) return true;
+  if (isLine(text, sentence) && /(?<!以下|如下)目标(?:任务)?[:：]?$/.test(whole) && whole.length <= 24)
+    return true;
   // 确保完成预算任务的措施: a heading names, it does not promise
   if (
     reading.isHeading(sentence) &&
@@ -55,9 +56,9 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
     !reading.figuresIn(sentence.start, sentence.end)
   )
     return false;
-  if (clauses.length === 1 && DONE_AT_END.test(first)) return !/要求|强调|指出/.test(first);
+  if (DONE_AT_END.test(first)) return !/要求|强调|指出/.test(first);
   // 其中，通乡公路1500公里: the parts of what was promised
-  if (/^其中/.test(first))
+  if (/^其中(?!包括$)/.test(first))
     return (
       reading.figuresIn(sentence.start, sentence.end) &&
       !/占|是/.test(text.slice(sentence.start, sentence.end))
@@ -77,6 +78,7 @@ export function takesOver(reading: Reading, clause: Stretch, scope: Scope): bool
     (scope.strength === 'target' && !COUNTS.test(own)) ||
     STARTS.test(own) ||
     MEASURES.test(own) ||
+    /\d(?:元|吨|%|人|[万亿](?:元|吨|人))/.test(own) ||
     /^票决/.test(scope.cue) ||
     ACTION.test(own.slice(0, 6)) ||
     TASK.test(own.slice(0, 4))

@@ -29,6 +29,7 @@ import {
   PREPOSES,
   RESULT,
   TOPIC,
+  WAITS,
   YIELDS,
 } from './words.ts';
 
@@ -135,7 +136,7 @@ class SentenceReader {
       cue: hit.word,
       strength: this.led ? 'target' : hit.strength,
       // 预期目标是：力争…，…: the list stays a list of aims
-      rule: this.chapter.plan?.rule === 'aim' && hit.strength === 'target' ? 'aim' : hit.rule,
+      rule: this.chapter.plan?.rule === 'aim' && hit.word !== '将' ? 'aim' : hit.rule,
       deadline: deadline ?? this.carried,
     };
     const from = clause.done ? hit.at : this.from(clause);
@@ -143,7 +144,9 @@ class SentenceReader {
     this.scope = scope;
     this.led = false;
     this.lead = -1;
-    if (!last && headsList(this.reading, clause, hit)) this.openList(deadline, hit, scope);
+    const heads = headsList(this.reading, clause, hit);
+    if (heads && (!last || (hit.rule === 'aim' && /[:：]/.test(hit.word + this.reading.text[end]))))
+      this.openList(deadline, hit, scope);
     else if (!last && PREPOSES.test(behind)) {
       this.lead = from;
       this.open = null;
@@ -199,7 +202,16 @@ class SentenceReader {
     if (clause.own === '其中' && !clause.last) this.lead = clause.start;
     else if (!clause.last && !clause.figures && !deadline && TOPIC.test(clause.own.replace(LEAD, '')))
       this.open = null;
-    else if (deadline && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, deadline);
+    else if (
+      !clause.last &&
+      !clause.figures &&
+      !deadline &&
+      !clause.done &&
+      scope &&
+      WAITS.test(clause.own.replace(LEAD, ''))
+    ) {
+      if (this.lead < 0) this.lead = clause.start;
+    } else if (deadline && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, deadline);
     else if (open && scope?.strength === 'target' && isMeasure(clause)) open.end = clause.end;
     else if (
       reports(clause, this.handed) ||
@@ -263,7 +275,7 @@ class SentenceReader {
     const led = this.lead >= 0;
     const headless = scope.rule === 'plan' && this.chapter.plan?.cue === '';
     if (!checkable && (isMotto(bare, scope) || (headless && !isSeen(own)))) return;
-    if (this.open && GOES_ON.test(bare)) {
+    if (this.open && GOES_ON.test(bare) && bare.length < 40 + this.open.end - this.open.start) {
       this.open.end = end;
       return;
     }

@@ -30,8 +30,8 @@ const kinds = new Uint8Array(65536);
 for (const [kind, chars] of [
   [LINE, '\n'],
   [STOP, '。…；;！!？?'],
-  [BLANK, ' \u3000\t\r”’'],
-  [COMMA, ',，:：'],
+  [BLANK, ' \u3000\r”’'],
+  [COMMA, ',，:：\t'],
   [OPENS, '(（'],
   [CLOSES, ')）'],
 ] as const)

@@ -357,3 +357,52 @@ describe('what belongs to a promise and what does not', () => {
     expect(read('今年已新增900个车位，力争再增800个。')).toEqual(['力争再增800个|target|-']);
   });
 });
+
+describe('lists', () => {
+  it('numbered deeds behind the news that they were published', () => {
+    expect(
+      read(
+        '市政府公布2021年为民办的12件实事。\n1. 完成18项疏堵工程，更新公交车300辆。\n2. 在老城增设停车位2000个。',
+      ),
+    ).toEqual([
+      '完成18项疏堵工程|firm|2021',
+      '更新公交车300辆|firm|2021',
+      '在老城增设停车位2000个|firm|2021',
+    ]);
+  });
+
+  it('targets on the lines below their head, each with its deadline', () => {
+    expect(
+      read(
+        '“十四五”期间，青禾区要努力实现以下目标：\n产值突破300亿元，年均增速高于全市。\n人均收入位居全市前列。',
+      ),
+    ).toEqual([
+      '产值突破300亿元|target|../2025',
+      '年均增速高于全市|target|../2025',
+      '人均收入位居全市前列|target|../2025',
+    ]);
+    expect(
+      read('今年水利建设的主要任务是：计划完成工程90件，其中：河道治理12件；乡镇供水8件。'),
+    ).toHaveLength(3);
+  });
+
+  it('the cells of a table', () => {
+    expect(readOn('2021-09-10', '老街改造\t60处\t开工52处\t12月底前全部完工')).toEqual([
+      '12月底前全部完工|firm|2021-12',
+    ]);
+  });
+
+  it('money planned behind the name of what it is for', () => {
+    expect(read('今年全省公路建设计划投资73亿元，站场建设计划完成投资2亿元。')).toEqual([
+      '今年全省公路建设计划投资73亿元|firm|2021',
+      '站场建设计划完成投资2亿元|firm|2021',
+    ]);
+    expect(read('合同计划投资9亿元；按计划投资3亿元。')).toEqual([]);
+  });
+
+  it('an official who exhorts sets no list', () => {
+    expect(
+      read('镇长强调，要加快项目建设，要强化服务保障，抓好安全生产，推进环境整治，努力打造精品工程。'),
+    ).toEqual([]);
+  });
+});
