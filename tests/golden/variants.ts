@@ -36,6 +36,19 @@ export function rewrite(text: string, unitAt: (index: number) => Unit): Variant 
   return { text: out, start: offset => starts[offset], end: offset => ends[offset] };
 }
 
+/** One rewriting after another. */
+export function chain(...steps: ((text: string) => Variant)[]): (text: string) => Variant {
+  return text => {
+    const variants: Variant[] = [];
+    for (const step of steps) variants.push(step(variants.at(-1)?.text ?? text));
+    return {
+      text: variants.at(-1)?.text ?? text,
+      start: offset => variants.reduce((at, variant) => variant.start(at), offset),
+      end: offset => variants.reduce((at, variant) => variant.end(at), offset),
+    };
+  };
+}
+
 /** The page's labels on its variant: values, bounds, units and deadlines as they were, places and quotes moved. */
 export function moveLabels(gold: Gold, variant: Variant): Gold {
   const move = <T extends { start: number; end: number; quote: string }>(one: T): T => {

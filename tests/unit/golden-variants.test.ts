@@ -10,7 +10,7 @@ import { needsAids } from '../../utils/text/needs.ts';
 import { readMarked } from '../golden/build.ts';
 import { dressUnits } from '../golden/dress.ts';
 import type { GoldenPage } from '../golden/markup.ts';
-import { moveLabels, rewrite, type Unit, type Variant } from '../golden/variants.ts';
+import { chain, moveLabels, rewrite, type Unit, type Variant } from '../golden/variants.ts';
 
 const aids = loadAids();
 const read = (text: string, { gold }: GoldenPage): Analysis =>
@@ -22,7 +22,7 @@ const pages = [...readMarked()]
 /** Those that are neither Traditional nor broken yet. */
 const clean = pages.filter(({ page }) => !needsAids(page.text));
 
-const digit = /[0-9]/;
+const digit = /[0-9０-９]/;
 const han = /\p{Script=Han}/u;
 const HALF_WIDTH = new Map(
   [...'，,；;：:！!？?（(）)'].flatMap((c, i, all) => (i % 2 ? [] : [[c, all[i + 1]]])),
@@ -42,18 +42,22 @@ const fullWidth = (c: string): string =>
 const meets = (a: string, b = ''): boolean =>
   (digit.test(a) && han.test(b)) || (han.test(a) && digit.test(b));
 
+const wide = byUnit((text, i) => ({ out: fullWidth(text[i]) }));
+const blanks = byUnit((text, i) => ({ out: text[i], gap: meets(text[i], text[i + 1]) ? ' ' : '' }));
+
 /** How, made of which pages, and how many of 1 000 items may read differently. */
 const variants: [string, (text: string) => Variant, typeof pages, number][] = [
   ['in Traditional characters', dressed('none'), clean, 0],
   ['in Traditional characters with some pinyin', dressed('some'), clean, 0],
   ['in Traditional characters with pinyin nearly everywhere', dressed('most'), clean, 0],
-  ['with full-width digits', byUnit((text, i) => ({ out: fullWidth(text[i]) })), pages, 0],
+  ['with full-width digits', wide, pages, 0],
   [
-    'with blanks between digits and characters',
-    byUnit((text, i) => ({ out: text[i], gap: meets(text[i], text[i + 1]) ? ' ' : '' })),
-    pages,
+    'in Traditional characters with pinyin, full-width digits and blanks',
+    chain(wide, blanks, dressed('some')),
+    clean,
     3,
   ],
+  ['with blanks between digits and characters', blanks, pages, 3],
   [
     'with half-width punctuation',
     byUnit((text, i) => ({ out: HALF_WIDTH.get(text[i]) ?? text[i] })),
