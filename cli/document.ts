@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { analyse } from '../utils/analyse.ts';
 import type { AnalysedText } from '../utils/exchange/collection.ts';
-import { factsFromText } from '../utils/genre/facts.ts';
+import { publishedFromText } from '../utils/genre/published.ts';
 import type { Aids } from '../utils/text/aids.ts';
 import { decodePage } from '../utils/text/decode.ts';
 import { readHtml } from '../utils/text/html.ts';
@@ -63,7 +63,7 @@ export async function annotate({ source, path, published, explain, bytes: given 
     source,
     explain,
     // What the document says of itself goes before what the user said of all of them.
-    published: page?.facts.published ?? factsFromText(text).published ?? published,
+    published: page?.facts.published ?? publishedFromText(text) ?? published,
     title: page?.facts.title,
     publisher: page?.facts.publisher,
     ...(await aids(text)),

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locate, reasonOf } from '../cli/inputs.ts';
-import { factsFromText } from '../utils/genre/facts.ts';
+import { titleFromText } from '../utils/genre/facts.ts';
 import { decodePage } from '../utils/text/decode.ts';
 import { fold } from '../utils/text/fold.ts';
 import { root } from './build.ts';
@@ -32,7 +32,7 @@ const style = `
 
 /** A plain text as a readable page: a paragraph per line, its headline as the title. */
 export function textToPage(text: string): string {
-  const { title } = factsFromText(fold(text).text);
+  const title = titleFromText(fold(text).text);
   const lines = text.split(/\r\n?|\n/).filter(line => line.trim() !== '');
   // the line as it was written: the facts know it without pinyin and in half width
   const headline = title === null ? -1 : lines.findIndex(line => fold(line).text.trim() === title);

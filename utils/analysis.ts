@@ -120,6 +120,8 @@ export interface PageFacts {
   /** EDTF. */
   published: string | null;
   publisher: string | null;
+  /** Author or reporters of the byline, where it names them. */
+  author?: string;
   places: string[];
   dirt: Dirt[];
   script: 'hans' | 'hant';

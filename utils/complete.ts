@@ -7,7 +7,8 @@ import { check } from './checks/check.ts';
 import { basisOf, directionOf, kindOf, periodOf, roleOf, timeBefore } from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
 import { subjectOf } from './figures/subject.ts';
-import { factsFromText, HIJACK } from './genre/facts.ts';
+import { authorFromText } from './genre/author.ts';
+import { HIJACK, isHijacked, titleFromText } from './genre/facts.ts';
 import { findPlaces } from './genre/places.ts';
 import { publisherFromText } from './genre/publisher.ts';
 import { actorOf } from './pledges/actor.ts';
@@ -57,16 +58,19 @@ export function complete(
     const actor = actorOf(plain, promised[i], times);
     return { ...pledge, ...(actor && { actor }), ...(known.explain && { rule: promised[i].rule }) };
   });
+  const author = authorFromText(plain);
   return {
     ...analysis,
     page: {
       ...analysis.page,
       title: known.title ?? ownTitle(analysis.page.title, plain),
       publisher: trusted(known.publisher ?? analysis.page.publisher) ?? publisherFromText(plain),
+      ...(author !== null && { author }),
       places,
-      dirt: hasBrand(plain)
-        ? [...new Set<Dirt>([...analysis.page.dirt, 'brand-hijack'])]
-        : analysis.page.dirt,
+      dirt:
+        hasBrand(plain) || isHijacked(plain)
+          ? [...new Set<Dirt>([...analysis.page.dirt, 'brand-hijack'])]
+          : analysis.page.dirt,
     },
     figures,
     pledges,
@@ -78,9 +82,9 @@ export function complete(
   };
 }
 
-/** A title that is nothing but a betting brand is the site's: then the headline is looked for in the text. */
+/** Where there is no title, or nothing but a betting brand (then it is the site's), the headline is looked for in the text. */
 const ownTitle = (title: string | null, plain: string): string | null =>
-  title !== null && title.length <= 12 && hasBrand(title) ? factsFromText(plain).title : title;
+  title === null || (title.length <= 12 && hasBrand(title)) ? titleFromText(plain) : title;
 
 /** A publisher whose name a betting brand overwrote (必威体育:日报) is none. */
 const trusted = (publisher: string | null): string | null =>

@@ -4,8 +4,8 @@
  */
 import type { Analysis, AnalysisContext, Figure, Pledge, Time } from './analysis.ts';
 import { type FoundFigure, scanFigures } from './figures/scan.ts';
-import { factsFromText } from './genre/facts.ts';
 import { judge } from './genre/judge.ts';
+import { publishedFromText } from './genre/published.ts';
 import type { FoundPledge } from './pledges/pledge.ts';
 import { scanPledges } from './pledges/scan.ts';
 import { fold } from './text/fold.ts';
@@ -39,8 +39,7 @@ export interface Recognised {
 export function recognise(text: string, context: AnalysisContext = {}): Recognised {
   const folded = fold(text, context.simplify, context.mend);
   const plain = folded.text;
-  const facts = factsFromText(plain);
-  const published = context.published ?? facts.published;
+  const published = context.published ?? publishedFromText(plain);
   const body = plain.slice(0, furnitureStart(plain));
   const foundTimes = scanTimes(body);
   const reference = referenceYear(body, foundTimes, published);
@@ -87,16 +86,15 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
     return figure;
   });
 
-  const title = context.title ?? facts.title;
   const analysis: Analysis = {
     source: context.source ?? '',
     page: {
       genre: judge({ text: plain, figures: figures.length, pledges: pledges.length }),
-      title,
+      title: context.title ?? null,
       published: published ?? null,
       publisher: context.publisher ?? null,
       places: [],
-      dirt: [...new Set([...folded.dirt, ...facts.dirt])],
+      dirt: folded.dirt,
       script: folded.script,
     },
     figures,

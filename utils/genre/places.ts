@@ -10,7 +10,7 @@ const PROVINCES = new Set(
 );
 
 /** Longest first, so that 开发区 is not read as 区. */
-const SUFFIXES = ['开发区', '高新区', '园区', '街道', '村', '镇', '乡', '县', '区', '市', '省'];
+const SUFFIXES = ['开发区', '高新区', '新区', '园区', '街道', '村', '镇', '乡', '县', '区', '市', '省'];
 const BY_LAST = new Map<number, string[]>();
 for (const suffix of SUFFIXES) {
   const last = suffix.charCodeAt(suffix.length - 1);
@@ -28,7 +28,7 @@ const STOP =
 const SOFT_STOP = '自于从中月年位所有无去入出起可会能几余另同跟像用看长内外前后全';
 /** Two-character words that run up to a name without a boundary. */
 const LEADS = new Set(
-  '力争 确保 实施 改建 引进 推行 争取 扩建 完成 启动 统筹 完善 优化 健全 提升 提高 增强 深化 巩固 拓展 培育 鼓励 引导 动员 协调 配合 争创 创建 获评 荣获 号召 督促 安排 部署 组建 成立 设立 建立 制定 出台 承接 对接 投资 安装 改造 整治 清理 拆除 搬迁 安置 救助 慰问 看望 遍布 涉及 辐射 集中 主要 全面 大力 继续 持续 不断 扎实 有效 加大 加强 受灾 硬化 明年 今后 公里 万元 亿元 历届 工业 农业 书记 市长 县长 镇长 区长 位列 驻点 所有 画里 发挥 事关 大型 小型 安排 整体 撤县 落实 强化 加快 开放 运行 盘活 结合 开工 推进 走进 加快 建设 打造 来到 深入 助力 促进 推动 支持 位于 地处 前往 落户 入驻 带领 组织 走访 调研 考察 隶属 毗邻 邻近 东临 西临 南临 北临 东邻 西邻 南邻 北邻 东接 西接 南接 北接 属于 以及 其中 成为 作为 目前 今年 去年 近年 日前 昨日 今日 同时 记者 通过 坚持 服务 依托 围绕 聚焦 实现 立足 根据 按照 带动 引领 联合 辖区 家住 原籍 来自 抵达 进驻 代表 现任 时任 中共 发展 关于 开展 当前 主持 陪同 率领 指导 参观 关心 关注 惠及 覆盖 标志 距离 连接 贯穿 途经 经过 分别 包括 主动 努力 全力 积极 携手 帮助 对口 援建 接壤 举办 召开 印发 助推 擦亮 建成 新建 因此 因为 由于 如今 现在 一直 如果 例如 比如 诸如 每个 一个 这个 那个 该省 全国 我国 中国'.split(
+  '政府 原有 下发 按照 除去 增加 改善 自打 贸易 首家 空心 管控 居民 单位 部分 实现 新中 力争 确保 实施 改建 引进 推行 争取 扩建 完成 启动 统筹 完善 优化 健全 提升 提高 增强 深化 巩固 拓展 培育 鼓励 引导 动员 协调 配合 争创 创建 获评 荣获 号召 督促 安排 部署 组建 成立 设立 建立 制定 出台 承接 对接 投资 安装 改造 整治 清理 拆除 搬迁 安置 救助 慰问 看望 遍布 涉及 辐射 集中 主要 全面 大力 继续 持续 不断 扎实 有效 加大 加强 受灾 硬化 明年 今后 公里 万元 亿元 历届 工业 农业 书记 市长 县长 镇长 区长 位列 驻点 所有 画里 发挥 事关 大型 小型 安排 整体 撤县 落实 强化 加快 开放 运行 盘活 结合 开工 推进 走进 加快 建设 打造 来到 深入 助力 促进 推动 支持 位于 地处 前往 落户 入驻 带领 组织 走访 调研 考察 隶属 毗邻 邻近 东临 西临 南临 北临 东邻 西邻 南邻 北邻 东接 西接 南接 北接 属于 以及 其中 成为 作为 目前 今年 去年 近年 日前 昨日 今日 同时 记者 通过 坚持 服务 依托 围绕 聚焦 实现 立足 根据 按照 带动 引领 联合 辖区 家住 原籍 来自 抵达 进驻 代表 现任 时任 中共 发展 关于 开展 当前 主持 陪同 率领 指导 参观 关心 关注 惠及 覆盖 标志 距离 连接 贯穿 途经 经过 分别 包括 主动 努力 全力 积极 携手 帮助 对口 援建 接壤 举办 召开 印发 助推 擦亮 建成 新建 因此 因为 由于 如今 现在 一直 如果 例如 比如 诸如 每个 一个 这个 那个 该省 全国 我国 中国'.split(
     ' ',
   ),
 );
@@ -45,6 +45,9 @@ const GENERIC = new Set(
 const AMBIGUOUS = new Set('集镇 城镇 古镇 门市 湾区 城区 山区 山村 新村 水乡 大县 强县'.split(' '));
 /** 推动全镇, 各镇: the last character says that no name follows. */
 const NOT_LAST = '副两跑成驻全各本我该某每这那之些诸数整代撤名';
+
+/** What stands before a name that stands for itself. */
+const ALONE = /[^一-龥\d]/;
 
 /** A name does not begin with the tail of another word (省级生态村, 新型城镇). */
 const FALSE_START = '级型化座属体列然业性式式品万亿百千次条批项种类宗';
@@ -173,9 +176,11 @@ export function findPlaces(text: string, limit = 10): string[] {
       }
     }
     const { name, anchored, nested } = nameBefore(text, at, bits);
-    // One character is a name only right behind its province (陕西富县).
+    // One character is a name only right behind its province (陕西富县), or where a county stands alone (3月20日,洋县举行).
     if (
-      name.length < (name.length === 1 && isProvince(text, at - 1) ? 1 : 2) ||
+      name.length <
+        (isProvince(text, at - 1) || (suffix === '县' && ALONE.test(text[at - 2] ?? '\n')) ? 1 : 2) ||
+      /^[年月日第]|^[两一二三四五六七八九十百几多]$/.test(name) ||
       FALSE_START.includes(name[0] as string) ||
       LEADS.has(name)
     )
@@ -190,7 +195,8 @@ export function findPlaces(text: string, limit = 10): string[] {
     if (suffix === '省' && !PROVINCES.has(name)) continue;
     if (name.length <= 3) {
       counts.set(name + tail, (counts.get(name + tail) ?? 0) + 1);
-      if (nested || (anchored && (tail !== suffix || !WEAK.has(suffix)))) sure.add(name + tail);
+      if (nested || (name.length > 1 && anchored && (tail !== suffix || !WEAK.has(suffix))))
+        sure.add(name + tail);
     } else long.push({ name, suffix: tail });
   }
   // A reading of four and more characters is a name behind a word, unless the text insists on the whole.

@@ -1,9 +1,10 @@
 /** Who published a page, from its folded text. */
-import { countHan, DATE, FRAME, HIJACK, headLines, tailLines } from './facts.ts';
+import { countHan, FRAME, HIJACK } from './facts.ts';
+import { DATE, headLines, tailLines } from './published.ts';
 
 /** 来源 and what follows, up to the next field of the byline. */
 const SOURCE =
-  /(?:来源|稿源|来源于|信息来源|文章来源|发布机构|发布单位)[:：] ?(?:\| ?)?([^\s|/，,。;；()（）]{0,30})/;
+  /(?<!注明[“"]?)(?:来源|稿源|来源于|信息来源|文章来源|发布机构|发布单位)[:：] ?(?:\| ?)?([^\s|/，,。;；()（）”]{0,30})/;
 const FIELDS =
   /(?:(?:发布时间|发布人|时间|日期|更新|编辑|责编|责任编辑|作者|记者|浏览|点击|阅读)[:：]|字体|字号|收藏|打印|分享|\d{4}[-年/]).*$/;
 /** Stands after 来源 where nobody is named. */
@@ -35,7 +36,9 @@ function readPublisher(lines: string[]): string | null {
       !DATE.test(next)
     ) {
       const below = cleanSource(next);
-      if (below !== null) return HIJACK.test(next) ? null : below;
+      // two or three characters are the author's name
+      if (below !== null && (countHan(below) > 3 || /[网报台社]$/.test(below)))
+        return HIJACK.test(next) ? null : below;
     }
   }
   return null;
@@ -47,5 +50,10 @@ function readPublisher(lines: string[]): string | null {
  */
 export function publisherFromText(text: string): string | null {
   const ends = tailLines(text).filter(line => line.length <= 120);
-  return readPublisher(headLines(text)) ?? readPublisher(ends.reverse());
+  // several sources at the end are a list of other stories
+  const several = ends.filter(line => SOURCE.test(line)).length > 1;
+  const head = headLines(text);
+  return several
+    ? readPublisher(head.filter(line => !ends.includes(line)))
+    : (readPublisher(head) ?? readPublisher(ends.reverse()));
 }

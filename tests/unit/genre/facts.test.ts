@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { factsFromText } from '../../../utils/genre/facts.ts';
+import { authorFromText } from '../../../utils/genre/author.ts';
+import { isHijacked, titleFromText } from '../../../utils/genre/facts.ts';
 import { findPlaces } from '../../../utils/genre/places.ts';
+import { publishedFromText } from '../../../utils/genre/published.ts';
 import { publisherFromText } from '../../../utils/genre/publisher.ts';
 
 const BODY = '青禾镇今年计划改造道路6公里。'.repeat(8);
 
-describe('factsFromText', () => {
+describe('what a text says of itself', () => {
   it('reads title, date and source of a page that is laid out plainly', () => {
-    const facts = factsFromText(
-      `首页 > 新闻 > 正文\n青禾镇办好民生实事\n来源:岚江日报 作者:林一 2021-07-02 09:15 字体:大 中 小\n${BODY}`,
-    );
-    expect(facts).toMatchObject({
-      title: '青禾镇办好民生实事',
-      published: '2021-07-02',
-      dirt: [],
-    });
+    const text = `首页 > 新闻 > 正文\n青禾镇办好民生实事\n来源:岚江日报 作者:林一 2021-07-02 09:15 字体:大 中 小\n${BODY}`;
+    expect(titleFromText(text)).toBe('青禾镇办好民生实事');
+    expect(publishedFromText(text)).toBe('2021-07-02');
+    expect(publisherFromText(text)).toBe('岚江日报');
+    expect(authorFromText(text)).toBe('林一');
+    expect(isHijacked(text)).toBe(false);
   });
 
   it.each([
@@ -26,20 +26,24 @@ describe('factsFromText', () => {
     ['——2022年1月12日在云溪县第十七届人民代表大会第二次会议上', '2022-01-12'],
     ['(2022年1月12日在云溪县第十七届人民代表大会第二次会议上)', '2022-01-12'],
     ['发布时间:2021-13-40', null],
+    ['编辑:林一 时间:6/20/2018 4:44:28 PM 浏览:31', '2018-06-20'],
+    ['比例尺 6/20/2018', null],
     ['发布时间:2021-02-30', null],
     ['电话 0769-8632101-22', null],
     ['2021年12月', null],
     ['2021年3月5日,青禾镇召开大会', null],
   ])('dates a page by %j as %j', (line, expected) => {
-    expect(factsFromText(`青禾镇办好民生实事\n${line}\n${BODY}`).published).toBe(expected);
+    expect(publishedFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
   });
 
   it('prefers the labelled date, and takes a signature at the end', () => {
-    expect(factsFromText(`青禾镇办好民生实事\n2020-01-01\n发布日期:2021-07-02\n${BODY}`).published).toBe(
+    expect(publishedFromText(`青禾镇办好民生实事\n2020-01-01\n发布日期:2021-07-02\n${BODY}`)).toBe(
       '2021-07-02',
     );
-    expect(factsFromText(`${BODY}\n青禾镇人民政府\n2021年7月2日`).published).toBe('2021-07-02');
-    expect(factsFromText(`${BODY}\n2021年7月2日,青禾镇迎来一批客商。`).published).toBeNull();
+    expect(publishedFromText(`${BODY}\n青禾镇人民政府\n2021年7月2日`)).toBe('2021-07-02');
+    expect(publishedFromText(`${BODY}\n青禾镇人民政府\n二〇一一年四月八日`)).toBe('2011-04-08');
+    expect(publishedFromText(`${BODY}\n二○二一年十二月三十一日`)).toBe('2021-12-31');
+    expect(publishedFromText(`${BODY}\n2021年7月2日,青禾镇迎来一批客商。`)).toBeNull();
   });
 
   it.each([
@@ -51,6 +55,9 @@ describe('factsFromText', () => {
     ['来源:', null],
     ['来源:未知 作者:admin', null],
     ['来源：2021-07-02', null],
+    ['来源:\n林一\n2021-07-02', null],
+    ['凡注明“来源:岚江网”的作品,版权归本网', null],
+    ['来源:岚江日报”', '岚江日报'],
   ])('finds the publisher in %j', (line, expected) => {
     expect(publisherFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
   });
@@ -63,17 +70,37 @@ describe('factsFromText', () => {
     ['岚江新闻网\n您当前的位置：新闻中心 要闻 正文'],
     ['岚江市人民政府\n岚江市人民政府\n所在位置：首页 政务动态'],
   ])('takes the headline below %j', head => {
-    expect(factsFromText(`${head}\n青禾镇办好民生实事\n${BODY}`).title).toBe('青禾镇办好民生实事');
+    expect(titleFromText(`${head}\n青禾镇办好民生实事\n${BODY}`)).toBe('青禾镇办好民生实事');
   });
 
   it('finds a source whose name stands on the next line', () => {
     expect(publisherFromText(`青禾镇办好民生实事\n来源：\n岚江日报\n打印\n${BODY}`)).toBe('岚江日报');
   });
 
+  it('takes no source from a list of other stories at the end', () => {
+    const list = '03-24 来源:岚江时讯 | 编辑:一\n02-11 来源:云溪网 | 编辑:二';
+    expect(publisherFromText(`${BODY}\n${list}`)).toBeNull();
+    expect(publisherFromText(`${BODY}\n来源:岚江时讯`)).toBe('岚江时讯');
+  });
+
+  it.each([
+    ['来源:岚江日报 作者:林一 2021-07-02', '林一'],
+    ['(记者 林一 通讯员 白小禾)', '林一、白小禾'],
+    ['本报讯(通讯员林一 白小禾)5月8日,青禾镇办好实事。', '林一、白小禾'],
+    ['【记者林一】', '林一'],
+    ['作者:办公室', null],
+    ['作者:admin', null],
+    ['记者从市人社局获悉,全市新增就业。', null],
+    ['记者问:今年有什么打算?', null],
+    ['责任编辑:林一', null],
+  ])('reads the author in %j', (line, expected) => {
+    expect(authorFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
+  });
+
   it('does not trust a publisher whose name was overwritten by a betting brand', () => {
     const text = `青禾镇办好民生实事\n来源:必威体育:日报 2023-11-21\n${BODY}`;
     expect(publisherFromText(text)).toBeNull();
-    expect(factsFromText(text).dirt).toEqual(['brand-hijack']);
+    expect(isHijacked(text)).toBe(true);
   });
 
   it.each([
@@ -81,16 +108,25 @@ describe('factsFromText', () => {
     ['', null],
     [`首页\n采购焦点资讯\n石桥县开工3个项目\n石桥县开工3个项目\n${BODY}`, '石桥县开工3个项目'],
     [`图为施工现场。 李四 摄\n一、基本情况:\n白沙乡概况与发展\n${BODY}`, '白沙乡概况与发展'],
+    [`(资料图片仅供参考)\n本篇文章989字,读完约3分钟\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
+    [
+      `文件名称 | 云溪县2025年政府工作报告 | ||\n2025年3月21日在云溪县第十九届\n${BODY}`,
+      '云溪县2025年政府工作报告',
+    ],
+    [`标 题: | 云溪县政府工作报告 |\n${BODY}`, '云溪县政府工作报告'],
+    [`云溪县人民政府县长 林一\n各位代表:\n${BODY}`, null],
+    [`岚江讯近日,青禾镇积极开展实事办理,用心用力抓好活动落实。\n开展大讨论\n${BODY}`, null],
+    [`早报记者林一\n${BODY}`, null],
     [`【字体:\n】\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
   ])('finds the title (%#)', (text, expected) => {
-    expect(factsFromText(text).title).toBe(expected);
+    expect(titleFromText(text)).toBe(expected);
   });
 
   it('reads a 200 000-character line', () => {
-    expect(factsFromText('在东山镇的'.repeat(40_000))).toMatchObject({
-      title: null,
-      published: null,
-    });
+    const text = '在东山镇的'.repeat(40_000);
+    expect(titleFromText(text)).toBeNull();
+    expect(publishedFromText(text)).toBeNull();
+    expect(authorFromText(text)).toBeNull();
     expect(findPlaces('在东山镇的'.repeat(40_000))).toEqual(['东山镇']);
   });
 });
@@ -109,6 +145,14 @@ describe('findPlaces', () => {
     const found = findPlaces(`${names.join('、')}。丑山镇、丑山镇。`);
     expect(found).toHaveLength(10);
     expect(found[0]).toBe('丑山镇');
+  });
+
+  it('finds counties of one character, new districts, and no part of another word', () => {
+    expect(findPlaces('3月20日,洋县举行仪式。据介绍,洋县今年开工30个项目。')).toEqual(['洋县']);
+    expect(findPlaces('云山新区管委会介绍,云山新区签约项目9个。')).toEqual(['云山新区']);
+    expect(
+      findPlaces('政府县长林一说,2021年洋县,按照市委要求,原有县乡公路,第三届市政府,两县联合,各县。'),
+    ).toEqual([]);
   });
 
   it('takes no verb and no adverb into a name', () => {

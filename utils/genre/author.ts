@@ -1,0 +1,24 @@
+/** Who wrote a text, from its byline: 作者:…, (记者 … 通讯员 …); its editor is somebody else. */
+import { headLines, tailLines } from './published.ts';
+
+/** A person's name, perhaps several. */
+const NAME = '(?!记者|通讯员|报道|摄影|人气|点击|阅读|浏览)[一-龥·]{2,4}';
+const NAMES = `${NAME}(?:[ 、,，/]${NAME}){0,4}`;
+const LABELLED = new RegExp(`(?:作者|撰稿|文/|文_)[:：]? ?(${NAMES})(?![一-龥])`);
+const REPORTERS = new RegExp(
+  `(?:记者|通讯员) ?(${NAMES})(?: ?(?:摄影)?(?:记者|通讯员) ?(${NAMES}))?(?=[)）\\]】|]|$| (?:报道|文))`,
+);
+/** The names of offices and papers, and what stands where nobody is named. */
+const NOBODY = /未知|佚名|匿名|办公室|网|报|台|社|中心|管理|编辑|委|局|部|公司|小编|来源|发布/;
+
+/** The author or the reporters a folded text names at its head or its end, null where it names none. */
+export function authorFromText(text: string): string | null {
+  for (const line of [...headLines(text).slice(0, 12), ...tailLines(text)]) {
+    const head = line.slice(0, 120);
+    const match = LABELLED.exec(head) ?? REPORTERS.exec(head);
+    if (match === null) continue;
+    const names = [match[1], match[2]].filter(name => name !== undefined).join(' ');
+    if (!NOBODY.test(names)) return names.replace(/[ ,，/]+/g, '、');
+  }
+  return null;
+}
