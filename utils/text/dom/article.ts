@@ -14,6 +14,9 @@ const KNOWN = [
   '.entry-content, .post-content, #endText, .xxgk_content, .conTxt, .cont_txt, [itemprop=articleBody]',
 ].join(', ');
 
+/** A post of a forum: what others say below it is no part of it. */
+const POST = '.t_f, .t_msgfont, .bbs-content';
+
 /** Share of the page's prose that a known container must hold to be the whole article. */
 const KNOWN_SHARE = 0.85;
 /** A page with less prose than this has no article that could be told from its furniture. */
@@ -89,6 +92,8 @@ function* pickBody(root: Element, survey: Survey, inside: Set<Element>): Generat
   const candidates = yield* densest(stats, inside);
   const best = candidates.find(isShown);
   if (best === undefined) return null;
+  const post = best.closest(POST);
+  if (post !== null) return [post];
   const body = climb(container(best, root, stats), root, stats);
   const parts = stories(body, survey);
   if (parts.length > 1) return parts;
@@ -226,8 +231,7 @@ function findTitle(document: Document, body: Element, { stats }: Survey, inside:
     if (element === body) break;
     if (!isHeadline(stat) || !inside.has(element) || element.contains(body)) continue;
     const text = compact(element.textContent ?? '');
-    if (text.length >= 5 && titles.some(title => title.startsWith(text) || text.startsWith(title)))
-      named = element;
+    if (text.length >= 5 && titles.some(title => isNamed(text, title))) named = element;
     else if (element.localName === 'h1') heading = element;
   }
   const found = named ?? heading;
@@ -239,6 +243,11 @@ function findTitle(document: Document, body: Element, { stats }: Survey, inside:
     next = next.nextElementSibling;
   }
   return title;
+}
+
+/** Is `text` the title as the head gives it, with the site's name behind it or (once it is long enough to tell) before it? */
+function isNamed(text: string, title: string): boolean {
+  return title.startsWith(text) || text.startsWith(title) || (text.length >= 8 && title.endsWith(text));
 }
 
 function isHeadline(stat: Stat): boolean {

@@ -18,7 +18,7 @@ const WORDS = new Set(
     'hotnews hotlist hot rank ranking phb toplist newslist morenews ' +
     'share shares sharebar sharebox bdshare bdsharebuttonbox jiathis social sns fenxiang addthis ' +
     'pager pages pagenav pagination paging prevnext prenext pn nextprev syp xyp ' +
-    'qrcode qcode ewm erweima wxcode scan print printer dayin close toolbar tools tool fontsize zoomtool ' +
+    'authi pls qrcode qcode ewm erweima wxcode scan print printer dayin close toolbar tools tool fontsize zoomtool ' +
     'ad ads adv advert advertisement advertising gg guanggao banner popup modal toast cookie skip ' +
     'login register searchbox searchform'
   ).split(' '),
@@ -34,7 +34,7 @@ const OTHERS = new Set(
 
 /** Beginnings of such words: relatedposts, sharedaddy, commentform. */
 const OTHERS_BEGIN = /^(?:related|recommend|comment)/;
-const WORDS_BEGIN = /^(?:share|footer|copyright|breadcrumb|qrcode|paginat|advert)/;
+const WORDS_BEGIN = /^(?:share|footer|copyright|breadcrumb|qrcode|paginat|ads|advert)/;
 
 /** Class names that hold an article although a word of the list above is in them. */
 const ARTICLE_WORDS = new Set(
@@ -57,7 +57,8 @@ const ROW = new RegExp(
     '点击(?:关注|下载|查看更多|阅读原文)|阅读原文|长按识别|微信扫|下载(?:客户端|APP)',
     '(?:相关|推荐|延伸|热门|热点|最新|更多)(?:新闻|阅读|文章|链接|报道|推荐|资讯|精彩)[:：>》】|]',
     '(?:联系)?地址[:：].*(?:电话|邮编|邮箱)|建议使用.*(?:浏览器|分辨率)|[^，。]{2,30}主办[^，。]*(?:承办|维护|备案)',
-    '我来说两句|我要(?:跟帖|评论|反馈|纠错)|发表(?:评论|迴響)|评论[(（]\\d|已输入\\d|请?登录后',
+    '我来说两句|我要(?:跟帖|评论|反馈|纠错)|发表(?:评论|迴響)|(?:网友|最新)评论[:：(（]|评论[(（]\\d|已输入\\d|请?登录后',
+    '(?:相关)?(?:热词(?:搜索)?|标签|关键[词字]|TAGS?)[:：]|(?:您|你)?(?:看完|对)(?:本|此|这)[文篇新].{0,8}(?:感受|心情)|(?:文章录入|站长)[:：]',
   ].join('|')})`,
   'i',
 );
@@ -108,7 +109,8 @@ function judge(name: string): Verdict {
 
 /** Is this short row of text furniture by its words? `text` has no white space. */
 export function isFurnitureRow(text: string): boolean {
-  if (text.length > ROW_LENGTH || /。[^】）)]/.test(text)) return false;
+  // a sentence within the row speaks for prose, but not in brackets
+  if (text.length > ROW_LENGTH || /。[^】）)]/.test(text.replace(/[（(][^（）()]*[)）]/g, ''))) return false;
   if (text.length <= 60 && BUTTONS.test(text) && /\p{L}{2}|】/u.test(text)) return true;
   return ROW.test(text) || (text.length <= 40 && SCAN.test(text)) || isListHeading(text);
 }
