@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { judge } from '../utils/genre/judge.ts';
 import { type Replies, type ToBackground, tellTab, toBackground } from '../utils/messages.ts';
 import type { Ground } from '../utils/paint/ground.ts';
 import { highlightCss } from '../utils/paint/styles.ts';
@@ -114,6 +115,9 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
       if (verdictOn(await known(), sender.url).says === 'never') return { injected: false };
       await inject(tabId);
       return { injected: true };
+    case 'judge':
+      // here and not in the page: his words are a ninth of what would be loaded there, and stay warm between pages
+      return judge(message);
     case 'ground':
       await paintGround(tabId, message.ground);
       return { ok: true };

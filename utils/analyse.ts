@@ -3,6 +3,7 @@
  */
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { complete } from './complete.ts';
+import { judge } from './genre/judge.ts';
 import { recognise } from './recognise.ts';
 
 /**
@@ -12,5 +13,8 @@ import { recognise } from './recognise.ts';
  *   text is Traditional (`looksTraditional`); without it Traditional text is analysed as it stands
  */
 export function analyse(text: string, context: AnalysisContext = {}): Analysis {
-  return complete(recognise(text, context), { explain: context.explain });
+  const recognised = recognise(text, context);
+  const { figures, pledges } = recognised.analysis;
+  const genre = judge({ text: recognised.plain, figures: figures.length, pledges: pledges.length });
+  return complete(recognised, genre, { explain: context.explain });
 }

@@ -2,7 +2,7 @@
  * The second part of the analysis: what each figure means in its clause, the places a page names, and whether its own
  * figures agree with each other.
  */
-import type { Analysis, AnalysisContext, Dirt, Figure } from './analysis.ts';
+import type { Analysis, AnalysisContext, Dirt, Figure, PageFacts } from './analysis.ts';
 import { check } from './checks/check.ts';
 import { basisOf, directionOf, kindOf, periodOf, roleOf, timeBefore } from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
@@ -25,10 +25,12 @@ const goesOn = (text: string, from: number, to: number): boolean =>
 
 /**
  * Adds direction, basis, role, subject, period and place of the figures, places, publisher and checks to what `recognise` found.
+ * @param genre what the judge said of it
  * @param known what the page says of itself, where it was read only after `recognise`; `explain` for the rule of each item
  */
 export function complete(
   { analysis, plain, figures: found, times, pledges: promised }: Recognised,
+  genre: PageFacts['genre'],
   known: Pick<AnalysisContext, 'title' | 'publisher' | 'explain'> = {},
 ): Analysis {
   const edtf = (t: number): string | null => analysis.times[t].edtf;
@@ -62,6 +64,7 @@ export function complete(
   return {
     ...analysis,
     page: {
+      genre,
       ...analysis.page,
       title: known.title ?? ownTitle(analysis.page.title, plain),
       publisher: trusted(known.publisher ?? analysis.page.publisher) ?? publisherFromText(plain),

@@ -4,12 +4,13 @@
  * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`
  * (`final` where asking again cannot help).
  *
- * Content script → background: candidate, need-hant, need-scribe, report, counts, ground, words, change, remove, restore.
+ * Content script → background: candidate, judge, need-hant, need-scribe, report, counts, ground, words, change, remove, restore.
  * Our pages → background: annotate. Our pages → content script (of one tab): state, reveal, refresh.
  * Background → content script: force, leave, step, toggle.
  */
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
+import type { PageFacts } from './analysis.ts';
 import {
   type AnnotationRecord,
   annotationSchema,
@@ -27,6 +28,8 @@ export const toBackground = v.variant('kind', [
    * settings rule the site out.
    */
   v.object({ kind: v.literal('candidate') }),
+  /** Is the text one of ours? The folded text and what was found in it. Reply: the judge's verdict. */
+  v.object({ kind: v.literal('judge'), text: v.string(), figures: v.number(), pledges: v.number() }),
   /** The annotator met Traditional characters and asks for the table. Reply: `{ injected }`. */
   v.object({ kind: v.literal('need-hant') }),
   /** The page is painted: now the script that describes, reports and shows cards. Reply: `{ injected }`. */
@@ -101,6 +104,7 @@ export type TabState = v.InferOutput<typeof tabStateSchema>;
 
 export interface Replies {
   candidate: { injected: boolean };
+  judge: PageFacts['genre'];
   'need-hant': { injected: boolean };
   'need-scribe': { injected: boolean };
   report: { stored: number };

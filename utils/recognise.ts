@@ -2,9 +2,8 @@
  * The first and larger part of the analysis: all that a page needs to be painted. `complete.ts` adds the rest, which
  * the extension loads only behind the highlights; `analyse.ts` does both at once.
  */
-import type { Analysis, AnalysisContext, Figure, Pledge, Time } from './analysis.ts';
+import type { Analysis, AnalysisContext, Figure, PageFacts, Pledge, Time } from './analysis.ts';
 import { type FoundFigure, scanFigures } from './figures/scan.ts';
-import { judge } from './genre/judge.ts';
 import { publishedFromText } from './genre/published.ts';
 import type { FoundPledge } from './pledges/pledge.ts';
 import { scanPledges } from './pledges/scan.ts';
@@ -24,9 +23,12 @@ function furnitureStart(text: string): number {
   return text.length;
 }
 
-/** An analysis without what only a card or a record asks for, and what `complete` needs to add it. */
+/** An analysis before the judge has spoken: in the extension he sits in the background. */
+export type Unjudged = Omit<Analysis, 'page'> & { page: Omit<PageFacts, 'genre'> };
+
+/** An analysis without what only a card or a record asks for, and what `judge` and `complete` need to add it. */
 export interface Recognised {
-  analysis: Analysis;
+  analysis: Unjudged;
   /** The folded text. */
   plain: string;
   /** In offsets of the folded text; figures in the order of `analysis.figures`, times of `analysis.times`. */
@@ -35,7 +37,7 @@ export interface Recognised {
   pledges: readonly FoundPledge[];
 }
 
-/** Reads a page's text: figures, pledges, times, genre and facts. Arguments as for `analyse`. */
+/** Reads a page's text: figures, pledges, times and facts. Arguments as for `analyse`. */
 export function recognise(text: string, context: AnalysisContext = {}): Recognised {
   const folded = fold(text, context.simplify, context.mend);
   const plain = folded.text;
@@ -86,10 +88,9 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
     return figure;
   });
 
-  const analysis: Analysis = {
+  const analysis: Unjudged = {
     source: context.source ?? '',
     page: {
-      genre: judge({ text: plain, figures: figures.length, pledges: pledges.length }),
       title: context.title ?? null,
       published: published ?? null,
       publisher: context.publisher ?? null,

@@ -11,7 +11,7 @@ export class Badge {
     this.told = '';
   }
 
-  show(analysis: Analysis | null): void {
+  show(analysis: Pick<Analysis, 'figures' | 'pledges'> | null): void {
     const figures = analysis?.figures.length ?? 0;
     const pledges = analysis?.pledges.length ?? 0;
     const counts = `${figures} ${pledges}`;

@@ -3,7 +3,7 @@
  * own (`scribe.js`), so that the highlights do not wait for it and pages that turn out not to be ours never load it.
  */
 import { browser } from 'wxt/browser';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, PageFacts } from '../analysis.ts';
 import { complete } from '../complete.ts';
 import { type DescribeInput, describeSteps } from '../describe.ts';
 import { MessageError, type Replies, readToScribe, type ToScribe, tellBackground } from '../messages.ts';
@@ -15,6 +15,7 @@ import type { Recognised } from '../recognise.ts';
 import type { AnnotationRecord } from '../records.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { runSliced } from '../text/dom/read.ts';
+import { titlesOf } from '../text/dom/titles.ts';
 import { inOrder, Marks } from './marks.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { SLICE } from './tasks.ts';
@@ -148,9 +149,14 @@ export class Scribe {
   }
 
   /** The analysis with what cards and records say beyond the highlights. */
-  complete(recognised: Recognised, url: string): { analysis: Analysis; canonical: string | null } {
+  complete(
+    recognised: Recognised,
+    genre: PageFacts['genre'],
+    url: string,
+  ): { analysis: Analysis; canonical: string | null } {
     const { canonical, ...facts } = readFacts(document, url);
-    return { analysis: complete(recognised, facts), canonical };
+    const [title = null] = titlesOf(document);
+    return { analysis: complete(recognised, genre, { ...facts, title: facts.title ?? title }), canonical };
   }
 
   /** The records of the page, made without holding it up. */

@@ -3,15 +3,14 @@
  * article changes. Everything it knows is here; the rooms it uses keep nothing.
  */
 import { browser } from 'wxt/browser';
-import type { Analysis } from '../analysis.ts';
+import type { PageFacts } from '../analysis.ts';
 import { type Replies, type TabState, type ToScribe, tellBackground } from '../messages.ts';
 import { type Ground, groundUnder } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
 import { FIGURE, NOTE, PLEDGE } from '../paint/styles.ts';
-import { type Recognised, recognise } from '../recognise.ts';
+import { type Recognised, recognise, type Unjudged } from '../recognise.ts';
 import type { Aids } from '../text/aids.ts';
 import { readPublished } from '../text/dom/published.ts';
-import { titlesOf } from '../text/dom/titles.ts';
 import { needsAids } from '../text/needs.ts';
 import { onAddressChange } from './address.ts';
 import { Badge } from './badge.ts';
@@ -26,7 +25,8 @@ import { world } from './world.ts';
 
 interface Shown {
   reading: Reading;
-  analysis: Analysis;
+  analysis: Unjudged;
+  genre: PageFacts['genre'];
   /** What the scribe completes. */
   recognised: Recognised;
   /** Milliseconds since the epoch. */
@@ -216,21 +216,22 @@ export class Session {
     const ground = this.matchGround(reading.roots.at(-1) ?? document.body);
     const aids = needsAids(reading.text) ? await this.aids() : undefined;
     const published = readPublished(document, reading.url);
-    const [title] = titlesOf(document);
     await breathe();
-    const context = { source: reading.url, title, published, ...aids };
+    const context = { source: reading.url, published, ...aids };
     const recognised = recognise(reading.text, context);
     const { analysis } = recognised;
+    const genre = await this.judge(recognised);
 
     // "this page anyway" was said of another page
     if (this.shown !== null && pathOf(this.shown.reading.url) !== pathOf(reading.url))
       this.forced = world.duixianAlways === true;
-    const wanted = analysis.page.genre.is || this.forced;
+    const wanted = genre.is || this.forced;
     if (wanted) await ground;
     if (this.ending.signal.aborted) return;
     const shown: Shown = {
       reading,
       analysis,
+      genre,
       recognised,
       seen: Date.now(),
       wanted,
@@ -251,6 +252,21 @@ export class Session {
     });
   }
 
+  /** The verdict on the page, which the background gives; asked again where that died of old age in the middle. */
+  private async judge({ plain, analysis }: Recognised): Promise<PageFacts['genre']> {
+    const [figures, pledges] = [analysis.figures.length, analysis.pledges.length];
+    const ask = () => tellBackground({ kind: 'judge', text: plain, figures, pledges });
+    for (const pause of [300, 1_000]) {
+      try {
+        return await ask();
+      } catch {
+        if (!this.check()) break;
+        await new Promise(resolve => setTimeout(resolve, pause));
+      }
+    }
+    return ask();
+  }
+
   /** Describes and reports, however long the background takes to wake up. */
   private async report(shown: Shown): Promise<void> {
     for (let attempt = 0; !this.ending.signal.aborted; attempt++) {
@@ -269,7 +285,7 @@ export class Session {
     if (shown.records !== null) return true;
     const { reading, seen } = shown;
     const { url, text } = reading;
-    const { analysis, canonical } = scribe.complete(shown.recognised, url);
+    const { analysis, canonical } = scribe.complete(shown.recognised, shown.genre, url);
     shown.analysis = analysis;
     const records = await scribe.describe({ url, canonical, analysis, text, now: seen });
     // asked for twice at once (the report and the popup): the first one hands over
