@@ -58,20 +58,27 @@ export class Chapter {
     return this.plan !== null || this.handed !== null || this.trail !== null;
   }
 
+  /** The years of which the promise before spoke, in the same paragraph: 十四五期间将…。里程将达到…. */
+  trailing({ start }: Stretch): Deadline | null {
+    const { trail } = this;
+    return trail && this.reading.text.lastIndexOf('\n', start) < (this.found.at(-1)?.start ?? -1)
+      ? trail.deadline
+      : null;
+  }
+
   /** The year of which the sentence spoke before this clause: 今年…，总投资将达3亿元. */
   year(sentence: Stretch, clause: Stretch): Deadline | null {
     const { reading } = this;
     const { text, reference } = reading;
     if (this.review || reference === null || clause.start === sentence.start) return null;
     for (const { start, end, fields } of reading.timesIn(sentence.start, clause.start)) {
-      const whole =
-        fields.month === undefined && !fields.half && !fields.quarter && !fields.part && !fields.throughMonth;
+      const edtf = toDeadline(fields, reference) ?? '';
       if (
-        whole &&
-        !/^(?:以来|[^,，]*[已了])/.test(text.slice(end, clause.start)) &&
-        toDeadline(fields, reference) === String(reference)
+        /^\d{4}$/.test(edtf) &&
+        Number(edtf) >= reference &&
+        !/^(?:以来|[^,，]*[已了])/.test(text.slice(end, clause.start))
       )
-        return { quote: text.slice(start, end), edtf: String(reference) };
+        return { quote: text.slice(start, end), edtf };
     }
     return null;
   }
@@ -128,7 +135,7 @@ export class Chapter {
           cue: last.cue,
           strength: 'firm',
           rule: 'trail',
-          deadline: shared((this.trail ?? last).deadline),
+          deadline: shared(((last.rule === 'trail' && this.trail) || last).deadline),
         };
     } else if (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) this.trail = null;
     this.setTopic(sentence);

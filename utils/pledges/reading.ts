@@ -66,7 +66,8 @@ export class Reading {
     // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
     if (/^[的是为]/.test(behind)) return false;
     const deed = ACTION.test(behind);
-    if (month && now && month > now) return deed || behind.length > 3;
+    if (month && now && (month > now || (month === now && /[底前]$/.test(quote))))
+      return deed || (behind.length > 1 && !/[日号]$/.test(quote));
     if (/^(?:于|在|到)?[明后]年/.test(quote)) return deed || behind.length > 3;
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
     if (/^(?:今年)?下半年/.test(quote) && !(Number(published?.slice(5, 7)) > 8))
@@ -133,7 +134,8 @@ export class Reading {
     )
       return true;
     if (plan !== undefined) return 1955 + plan * 5 - 4 >= this.reference;
-    return year !== undefined && year > this.reference;
+    const until = /[到至]/.test(this.text[time.start - 1] ?? '');
+    return year !== undefined && (year > this.reference || (until && year === this.reference));
   }
 
   imperative(first: Stretch): boolean {
@@ -149,6 +151,19 @@ export class Reading {
     while (this.figureAt > 0 && figures[this.figureAt - 1].end > start) this.figureAt--;
     while (this.figureAt < figures.length && figures[this.figureAt].end <= start) this.figureAt++;
     return this.figureAt < figures.length && figures[this.figureAt].start < end;
+  }
+
+  /** Cuts a clause again where a time stands behind 、: 6月开工、年底完工. */
+  cutAtTimes(clauses: Stretch[]): Stretch[] {
+    return clauses.flatMap(({ start, end }) => {
+      const cuts = this.timesIn(start, end).filter(
+        (t, k) => k > 0 && !t.fields.opaque && this.text[t.start - 1] === '、' && end - t.end > 1,
+      );
+      return [start, ...cuts.map(t => t.start)].map((from, k) => ({
+        start: from,
+        end: k < cuts.length ? cuts[k].start - 1 : end,
+      }));
+    });
   }
 
   timesIn(start: number, end: number): FoundTime[] {
@@ -190,6 +205,15 @@ export class Reading {
     );
   }
 
+  /** 从明年起: from then on it is so. */
+  private begins(t: FoundTime): boolean {
+    return (
+      this.text[t.end] === '起' &&
+      this.reference !== null &&
+      lastYear(toDeadline(t.fields, this.reference)) > this.reference
+    );
+  }
+
   /** The clause's deadline: the time nearest before or behind the cue that can be one. */
   deadlineIn(clause: Stretch, cueAt: number | null): Deadline | null {
     const usable = this.timesIn(clause.start, clause.end).filter(
@@ -204,7 +228,7 @@ export class Reading {
         ) &&
         !this.reported(t) &&
         // 比2020年翻一番, 从2021年起: a base, not a deadline
-        !/[比较自从由]$/.test(this.text.slice(Math.max(0, t.start - 1), t.start)) &&
+        (!/[比较自从由]/.test(this.text[t.start - 1] ?? '') || this.begins(t)) &&
         // “十五五”规划 is a name, 十五五期间 a deadline
         (t.fields.plan === undefined ||
           t.fields.planEnd ||
@@ -223,7 +247,10 @@ export class Reading {
     const open = usable.filter(t => !past(t));
     if (!open.length) return null;
     const behind = cueAt === null ? undefined : open.find(t => t.start >= cueAt);
-    const chosen = behind ?? open[open.length - 1];
+    // 11月启动明年的征集: the month it opens with
+    const first =
+      open[0].fields.month !== undefined && open[0].start - clause.start <= 2 ? open[0] : undefined;
+    const chosen = behind ?? (cueAt === null ? first : undefined) ?? open[open.length - 1];
     let from = chosen.start;
     if (/[到至在于]/.test(this.text[from - 1] ?? '') && from > clause.start) from--;
     return { quote: this.text.slice(from, chosen.end), edtf: edtf(chosen) };

@@ -40,7 +40,7 @@ import {
 export function readSentence(chapter: Chapter, sentence: Stretch): void {
   const { reading } = chapter;
   if (promisesNothing(reading, sentence)) return;
-  const clauses = clausesOf(reading.text, sentence);
+  const clauses = reading.cutAtTimes(clausesOf(reading.text, sentence));
   if (clauses.length) new SentenceReader(chapter, sentence, clauses).run();
 }
 
@@ -176,9 +176,15 @@ class SentenceReader {
     const { reading, chapter } = this;
     if (clause.deadline) this.carried = clause.deadline;
     else if (AFTERWARDS.test(clause.own)) this.carried = null;
-    if (hit.word === '计划' && reading.text.startsWith('年度', hit.at - 2) && reading.reference !== null)
+    if (
+      hit.word.startsWith('计划') &&
+      reading.text.startsWith('年度', hit.at - 2) &&
+      reading.reference !== null
+    )
       this.carried ??= { quote: '年度', edtf: String(reading.reference) };
-    if (!AFTERWARDS.test(clause.own)) this.carried ??= chapter.topic ?? chapter.year(this.sentence, clause);
+    if (!AFTERWARDS.test(clause.own))
+      this.carried ??=
+        chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trailing(this.sentence);
     if (chapter.plan?.rule === 'plan' && !reading.isHeading(this.sentence))
       this.carried ??= chapter.plan.deadline;
   }

@@ -94,7 +94,7 @@ export const NAMED = /(?:升格|认证|加固|提质改造|母港|语料库|[东
 
 /** An aim without a number: what it says of its subject. */
 export const AIMS =
-  /(?:同步|平衡|进入|达到|只增不减|稳定|控制|全覆盖|位居|保持|高于|快于|优于|不低于|显著|明显)/;
+  /(?:同步|平衡|全部|全面|进入|达到|只增不减|稳定|控制|全覆盖|位居|保持|高于|快于|优于|不低于|显著|明显)/;
 
 /** The verb a bare imperative opens with, with its adverb: 加快推进, 新建. */
 export function leadingVerb(clause: string): string {

@@ -406,3 +406,32 @@ describe('lists', () => {
     ).toEqual([]);
   });
 });
+
+describe('deadlines', () => {
+  it.each([
+    ['到2021年，青溪镇新增绿地3万平方米。', '到2021年，青溪镇新增绿地3万平方米|firm|2021'],
+    ['水费标准拟从明年起由2元降到1.8元。', '水费标准拟从明年起由2元降到1.8元|firm|2022'],
+    ['其余11项最迟不超过12月底。', '其余11项最迟不超过12月底|firm|2021-12'],
+    ['2022年工作思路：产值力争突破3亿元。', '产值力争突破3亿元|target|2022'],
+    ['11月启动2022年实事征集。', '11月启动2022年实事征集|firm|2021-11'],
+  ])('%s', (text, expected) => {
+    expect(readOn('2021-05-10', text)).toEqual([expected]);
+  });
+
+  it('each of two times in one clause has its own deed', () => {
+    expect(readOn('2021-05-10', '两个小区9月底前开工、年底完工。')).toEqual([
+      '两个小区9月底前开工|firm|2021-09',
+      '年底完工|firm|2021-12',
+    ]);
+  });
+
+  it('the years of the promise before hold for the next in its paragraph', () => {
+    expect(
+      read('“十四五”期间，青禾市将建成轨道200公里。运营里程将达到650公里。\n绿道将达到90公里。'),
+    ).toEqual([
+      '“十四五”期间，青禾市将建成轨道200公里|firm|../2025',
+      '运营里程将达到650公里|firm|../2025',
+      '绿道将达到90公里|firm|-',
+    ]);
+  });
+});
