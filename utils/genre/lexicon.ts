@@ -17,8 +17,9 @@ export const ALONE = 4;
 /** one that stands before a suffix when no name does, one that stands behind it in a longer common word, */
 export const NO_NAME = 8;
 export const NO_SUFFIX = 16;
-/** the last character of a unit that has organs (镇 in 镇党委). */
+/** the last character of a unit that has organs (镇 in 镇党委), that of an agency (市水务局). */
 export const UNIT = 32;
+export const OFFICE = 64;
 
 /** 乡镇, 全县, 城市, 小区 */
 const BEFORE_SUFFIX =
@@ -66,6 +67,7 @@ export function loadLexicon(): Lexicon {
   mark(BEFORE_SUFFIX, NO_NAME);
   mark(BEHIND_SUFFIX, NO_SUFFIX);
   mark(UNIT_ENDS, UNIT);
+  mark('局厅', OFFICE);
 
   const found = new Map<string, { slots: number[]; worth: number }>();
   const add = (words: string, slot?: number): void => {

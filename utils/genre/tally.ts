@@ -8,6 +8,7 @@ import {
   loadLexicon,
   NO_NAME,
   NO_SUFFIX,
+  OFFICE,
   OTHER,
   SLOTS,
   START,
@@ -15,6 +16,7 @@ import {
   slotOf,
   UNIT,
 } from './lexicon.ts';
+import { AGENCY } from './weights.ts';
 
 export interface Tally {
   /** Hits per slot of the lexicon. */
@@ -94,6 +96,14 @@ function endsUnit(text: string, i: number): boolean {
 }
 const LONG_UNITS = '街道业园苏木林场';
 
+/** The agency of a unit that ends at `i` (市水务局), '' where none does; of the police (公安局) nothing is said here. */
+function agencyAt(text: string, i: number, from: number, marks: Uint8Array): string {
+  if (text.charCodeAt(i - 1) === 0x5b89) return '';
+  for (let at = i - 2; at >= from && at > i - 8; at--)
+    if (marks[text.charCodeAt(at)] & UNIT && endsUnit(text, at)) return text.slice(at, i + 1);
+  return '';
+}
+
 /** Counts the line `[from, to)`, which neither begins nor ends with a blank. */
 function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon: Lexicon): void {
   const { marks, heads, slots, words, worth } = lexicon;
@@ -120,7 +130,15 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     }
     const unit = bits & UNIT;
     bits = marks[code];
-    if (!prose || (bits & (SUFFIX | START)) === 0) continue;
+    if (!prose || (bits & (SUFFIX | START | OFFICE)) === 0) continue;
+    if (bits & OFFICE) {
+      const agency = agencyAt(text, i, from, marks);
+      if (agency !== '') {
+        tally.hits[ACTOR] += AGENCY;
+        tally.quotes[ACTOR] ??= agency;
+        tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
+      }
+    }
     // A suffix may start an actor (镇党委) or end a word (全镇), so names are counted apart from the words.
     if ((bits & SUFFIX) !== 0 && isPlace(text, i, from, marks)) {
       tally.places++;

@@ -46,16 +46,15 @@ export const UNIT_ENDS = '镇乡县区市州盟旗省道园木场';
 
 /** Organs and officers that make a unit an actor when they stand directly behind it. */
 export const ORGANS =
-  '党委 党工委 委 委书记 委副书记 委常委 政府 人民政府 人大 政协 纪委 长 委员会 管委会 管理委员会 办事处 ' +
-  '领导 主要领导 干部 机关 直机关 直部门 委办 府办 党政 班子 相关负责人 有关负责人 主要负责人 负责人';
+  '党委 党工委 委 政府 人民政府 人大 政协 纪委 长 管委会 管理委员会 办事处 ' +
+  '领导 主要领导 干部 机关 直机关 直部门 府办 党政 班子 相关负责人 有关负责人 主要负责人 负责人';
 
-/** Officers and organs that name their level themselves; agencies exist on every level and count half. */
+/** Officers and organs that name their level themselves. */
 export const ACTORS =
-  '街道办 工委书记 管委会主任 村委会 村党支部 村支书 村两委 社区党支部 社区党委 居委会 网格员 党群服务中心 文明实践站 驻村 第一书记 ' +
-  '自治区主席 发改委*0.5 发改局*0.5 住建局*0.5 农业农村局*0.5 ' +
-  '财政局*0.5 教育局*0.5 民政局*0.5 卫健委*0.5 卫健局*0.5 水利局*0.5 交通局*0.5 交通运输局*0.5 自然资源局*0.5 生态环境局*0.5 ' +
-  '商务局*0.5 文旅局*0.5 工信局*0.5 市场监管局*0.5 城管局*0.5 人社局*0.5 应急管理局*0.5 ' +
-  '';
+  '街道办 工委书记 管委会主任 村委会 村党支部 村支书 村两委 社区党支部 社区党委 居委会 网格员 党群服务中心 文明实践站 驻村 第一书记 自治区主席';
+
+/** An agency (市水务局, 省人社厅) counts this much of an organ: every level has them, and the police is no actor of ours. */
+export const AGENCY = 0.5;
 
 /** Bodies that are no local unit: when one of them is named before any local unit, the story is its own. */
 export const OTHER_BODIES =
@@ -138,7 +137,7 @@ export const GROUPS: WordGroup[] = [
     weight: -8,
     full: 10,
     words:
-      '我校*2 全校 校党委*2 学院党委*2 师生 博士 硕士 教授 学生 课题 同学 校园 校长 教师 党员教师*2 少先队*2 教研 本科 学科建设 ' +
+      '我校*2 全校 校党委*2 学院党委*2 师生 教授 学生 课题 同学 校园 校长 教师 党员教师*2 少先队*2 教研 学科建设 ' +
       '双一流 思政课 学术 实验室 论文 参考文献 关键词 文献标识码*3 文章编号*3 本研究*2 该研究*2 研究 学者',
   },
   // Hospitals that go to the villages.

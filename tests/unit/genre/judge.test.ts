@@ -49,6 +49,18 @@ describe('judge', () => {
     expect(many).toBeGreaterThan(few);
   });
 
+  it('knows the agencies of a unit, save its police', () => {
+    const actor = (text: string) =>
+      judge({ text: text.repeat(12), figures: 2, pledges: 0 }).reasons.find(
+        r => r.key === 'local-unit-actor',
+      );
+    expect(actor('岚江市水务局今年改造管网12公里。')?.value).toBe('市水务局');
+    expect(actor('省人社厅介绍了有关情况,就业形势稳定。')?.value).toBe('省人社厅');
+    expect(actor('街道办事处今年改造管网12公里。')?.value).toBe('街道办');
+    expect(actor('岚江市公安局破获一起案件,追回赃物。')).toBeUndefined();
+    expect(actor('球队上半场一比零,结局出人意料。')).toBeUndefined();
+  });
+
   it('does not take the seat of another body for a local unit', () => {
     const keys = (text: string) => judge({ text, figures: 2, pledges: 0 }).reasons.map(reason => reason.key);
     expect(keys('岚江市云商商会召开年会,会员代表参加。'.repeat(12))).toContain('lead-other');
