@@ -25,6 +25,18 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'activeTab'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_command_panel__',
+      },
+      'next-item': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-item': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_toggle__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -16,19 +16,30 @@ interface Props {
   lang: string;
   today: Date;
   onOpen(): void;
-  /** A button at the far end. */
+  /** Buttons at the far end. */
   action?: ComponentChildren;
+  /** It is what the page shows now. */
+  current?: boolean;
+  /** Stands under it: a form. */
+  children?: ComponentChildren;
 }
 
 /** A figure or pledge as a row: the number large, the sentence small, the deadline as a chip. Lives in a `Roving`. */
-export function AnnotationItem({ annotation, nested = false, lang, today, onOpen, action }: Props) {
+export function AnnotationItem(props: Props) {
+  const { annotation, nested = false, lang, today, onOpen, action, current = false, children } = props;
   const row = useRow(annotation.id);
   const { target, reader } = annotation;
   const body = bodyOf(annotation);
   const classes = `item item-${body.type}${nested ? ' item-nested' : ''}${action ? ' item-with-action' : ''}`;
   return (
     <li class={classes}>
-      <button type="button" class="item-main" onClick={onOpen} {...row}>
+      <button
+        type="button"
+        class="item-main"
+        aria-current={current ? 'true' : undefined}
+        onClick={onOpen}
+        {...row}
+      >
         <span class="visually-hidden">{t(`card_${body.type}`)}: </span>
         {body.type === 'figure' && <FigureWords body={body} lang={lang} />}
         {body.type === 'pledge' && <PledgeWords body={body} quote={target.exact} lang={lang} today={today} />}
@@ -36,6 +47,7 @@ export function AnnotationItem({ annotation, nested = false, lang, today, onOpen
         {reader && <Said words={reader} />}
       </button>
       {action && <div class="item-action">{action}</div>}
+      {children && <div class="item-below">{children}</div>}
     </li>
   );
 }

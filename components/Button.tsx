@@ -5,13 +5,24 @@ interface Props extends ButtonHTMLAttributes {
   /** `icon` shows the icon alone; give it a `label`. */
   look?: 'plain' | 'primary' | 'quiet' | 'link' | 'icon';
   icon?: IconName;
+  /** Its icon is filled: a star that is set. */
+  filled?: boolean;
   /** Name for screen readers and tooltip, where the button shows no words or too few. */
   label?: string;
   children?: ComponentChildren;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ look = 'plain', icon, label, children, buttonRef, class: extra, ...rest }: Props) {
+export function Button({
+  look = 'plain',
+  icon,
+  filled,
+  label,
+  children,
+  buttonRef,
+  class: extra,
+  ...rest
+}: Props) {
   return (
     <button
       type="button"
@@ -21,7 +32,7 @@ export function Button({ look = 'plain', icon, label, children, buttonRef, class
       title={label}
       {...rest}
     >
-      {icon && <Icon name={icon} />}
+      {icon && <Icon name={icon} filled={filled} />}
       {children}
     </button>
   );

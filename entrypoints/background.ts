@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onCommand } from '../utils/commands.ts';
 import { judge } from '../utils/genre/judge.ts';
 import { type Replies, type ToBackground, tellTab, toBackground } from '../utils/messages.ts';
 import type { Ground } from '../utils/paint/ground.ts';
@@ -87,6 +88,7 @@ export default defineBackground(() => {
     quietly(emptyBin());
   });
   onSettings((now, before) => quietly(follow(now, before)));
+  browser.commands.onCommand.addListener((command, tab) => quietly(onCommand(command, tab)));
   browser.contextMenus.onClicked.addListener((info, tab) => quietly(onMenu(info, tab, annotate)));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {

@@ -1,13 +1,27 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { explain } from '../../components/explain.ts';
 import { t } from '../../components/i18n.ts';
 import { Tabs } from '../../components/Tabs.tsx';
-import { Toasts } from '../../components/Toast.tsx';
+import { Toasts, toast } from '../../components/Toast.tsx';
+import { openPanel } from '../../utils/commands.ts';
 import { requestPersistence } from '../../utils/store/persist.ts';
 import { Collected } from './Collected.tsx';
 import { askedToImport, ExchangeMenu, ImportPrompt } from './ExchangeMenu.tsx';
-import { collected, page } from './models.ts';
+import { collected, inPopup, page } from './models.ts';
 import { ThisPage } from './ThisPage.tsx';
+
+/** The way to the side panel; it has to be opened by the click itself. */
+function PanelButton() {
+  const open = () => {
+    const id = page.tabId();
+    openPanel({ id: id ?? undefined })
+      .then(() => inPopup() && window.close())
+      .catch((error: unknown) => toast({ text: t('panel_failed', explain(error)), failed: true }));
+  };
+  return <Button look="icon" icon="panel" label={t('panel_open')} onClick={open} />;
+}
 
 type Tab = 'page' | 'collected';
 
@@ -59,6 +73,7 @@ export function App() {
           onSelect={select}
         />
         <ExchangeMenu />
+        <PanelButton />
       </header>
       {askedToImport && <ImportPrompt />}
       <div

@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser';
 import { AnnotationItem } from '../../components/AnnotationItem.tsx';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { explain } from '../../components/explain.ts';
 import { formatCount, formatDay, locale, t, translate } from '../../components/i18n.ts';
 import { pageLang } from '../../components/lang.ts';
+import { insidePledge } from '../../components/nesting.ts';
 import { focusRow, Roving } from '../../components/Roving.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { toast } from '../../components/Toast.tsx';
@@ -13,9 +15,7 @@ import { formatEdtf } from '../../utils/format/deadline.ts';
 import { openAddress } from '../../utils/format/link.ts';
 import type { Entry, Group } from './collected.ts';
 import { LIMIT } from './collected.ts';
-import { explain } from './explain.ts';
 import { collected, page } from './models.ts';
-import { insidePledge } from './nesting.ts';
 
 export function Collected({ search }: { search: RefObject<HTMLInputElement | null> }) {
   const list = useRef<HTMLDivElement>(null);

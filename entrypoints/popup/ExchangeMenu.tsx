@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../../components/i18n.ts';
 import { Menu } from '../../components/Menu.tsx';
+import { OFFERED } from '../../components/save.ts';
 import { importFile, save } from './exchange.ts';
 import { inPopup, page } from './models.ts';
 
@@ -46,7 +47,7 @@ export function ExchangeMenu() {
   const view = page.view.value;
   const noPage = view.kind !== 'painted' || view.state.page === null;
   const entries = (what: 'page' | 'all', disabled: boolean) =>
-    (['csv', 'json'] as const).map(format => ({
+    OFFERED.map(format => ({
       key: `${what}-${format}`,
       label: t(`export_${format}`),
       hint: format.toUpperCase(),

@@ -5,60 +5,20 @@ import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { formatCount, t } from '../../components/i18n.ts';
 import { pageLang } from '../../components/lang.ts';
+import { insidePledge } from '../../components/nesting.ts';
+import { PageHead } from '../../components/PageHead.tsx';
+import { PageView } from '../../components/PageView.tsx';
 import { Roving } from '../../components/Roving.tsx';
 import { toast } from '../../components/Toast.tsx';
 import type { TabState } from '../../utils/messages.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
 import { page } from './models.ts';
-import { insidePledge } from './nesting.ts';
-import { PageHead, Reasons } from './PageHead.tsx';
 
 /** Rows drawn at first, and with each "more": a page of thousands must not hold up the popup. */
 const STEP = 200;
 
 export function ThisPage() {
-  const view = page.view.value;
-  switch (view.kind) {
-    case 'loading':
-      return <p class="empty empty-text">{t('page_loading')}</p>;
-    case 'working':
-      return (
-        <p class="empty empty-text" role="status">
-          {t('page_working')}
-        </p>
-      );
-    case 'closed':
-      return <EmptyState title={t('closed_title')} text={t(`closed_${view.why}`)} />;
-    case 'quiet':
-      return (
-        <div class="scroll">
-          <EmptyState title={t('page_quietTitle')} text={t('page_quietText')}>
-            <Button look="primary" onClick={() => void page.annotate()}>
-              {t('page_annotate')}
-            </Button>
-          </EmptyState>
-          {view.state?.page && (
-            <div class="because">
-              <h2>{t('page_why')}</h2>
-              <Reasons reasons={view.state.page.genre.reasons} />
-            </div>
-          )}
-        </div>
-      );
-    case 'failed':
-      return (
-        <EmptyState
-          title={t(view.what === 'annotate' ? 'page_annotateFailedTitle' : 'page_failedTitle')}
-          text={
-            view.what === 'annotate' ? t('page_annotateFailedText', view.detail).trim() : t('page_failedText')
-          }
-        >
-          <Button onClick={() => void page.load()}>{t('page_retry')}</Button>
-        </EmptyState>
-      );
-    case 'painted':
-      return <Painted state={view.state} />;
-  }
+  return <PageView page={page}>{state => <Painted state={state} />}</PageView>;
 }
 
 async function reveal(id: string): Promise<void> {

@@ -1,39 +1,21 @@
 /** Exports and imports as the popup does them: every outcome is told in a toast. */
+
+import { explain, explainArchive } from '../../components/explain.ts';
 import { formatCount, t } from '../../components/i18n.ts';
+import { pageCollection, save as saveFile } from '../../components/save.ts';
 import { toast } from '../../components/Toast.tsx';
-import { exportFile } from '../../utils/exchange/formats.ts';
+import type { Format } from '../../utils/exchange/formats.ts';
 import { ArchiveError, parseArchive } from '../../utils/exchange/json.ts';
-import type { Collection } from '../../utils/store/repository.ts';
-import { download } from './download.ts';
-import { explain, explainArchive } from './explain.ts';
 import { collected, page, repository } from './models.ts';
 
-/** The page shown, as it is stored; as its tab reports it where it is not stored yet. */
-async function thisPage(): Promise<Collection> {
-  const view = page.view.peek();
-  if (view.kind !== 'painted' || view.state.page === null) return { pages: [], annotations: [] };
-  const { page: record, annotations, unsaved } = view.state;
-  if (unsaved === 0) {
-    const stored = await repository.pageForExport(record.id);
-    if (stored.pages.length > 0) return stored;
-  }
-  return { pages: [record], annotations };
-}
-
 /** Hands the reader a file of this page or of everything. */
-export async function save(what: 'page' | 'all', format: 'csv' | 'json'): Promise<void> {
-  try {
-    const collection = what === 'page' ? await thisPage() : await repository.allForExport();
-    if (collection.pages.length === 0) {
-      toast({ text: t('export_nothing'), failed: true });
-      return;
-    }
-    const file = exportFile(format, collection, { what });
-    download(file.name, file.type, file.content);
-    toast({ text: t('export_done', file.name) });
-  } catch (error) {
-    toast({ text: t('export_failed', explain(error)), failed: true });
-  }
+export function save(what: 'page' | 'all', format: Format): Promise<void> {
+  return saveFile(what, format, async () => {
+    if (what === 'all') return repository.allForExport();
+    const view = page.view.peek();
+    if (view.kind !== 'painted') return { pages: [], annotations: [] };
+    return pageCollection(view.state, id => repository.pageForExport(id));
+  });
 }
 
 /** Reads an archive into the collection: all of it or nothing. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/components.css';
+import '../../components/page.css';
 import './popup.css';
 import { locale, t } from '../../components/i18n.ts';
 import { App } from './App.tsx';

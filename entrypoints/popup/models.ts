@@ -1,10 +1,8 @@
 /** The popup's models in the real world: this browser, this collection. */
 import { browser } from 'wxt/browser';
-import { tellBackground, tellTab } from '../../utils/messages.ts';
+import { pageOfTab } from '../../components/world.ts';
 import { Repository } from '../../utils/store/repository.ts';
 import { createCollected, type Found } from './collected.ts';
-import { createPage } from './page.ts';
-import { closedTab, subjectTab } from './tab.ts';
 
 export const repository = new Repository({
   // half a megabyte: fetched when the first Chinese query is typed
@@ -24,14 +22,7 @@ export const collected = createCollected({
   restore: async id => void (await repository.restore([id])),
 });
 
-export const page = createPage({
-  tab: () => subjectTab(location.search),
-  closed: closedTab,
-  state: tabId => tellTab(tabId, { kind: 'state' }),
-  annotate: tabId => tellBackground({ kind: 'annotate', tabId }),
-  reveal: (tabId, id) => tellTab(tabId, { kind: 'reveal', id }),
-  later: (milliseconds, run) => void setTimeout(run, milliseconds),
-});
+export const page = pageOfTab();
 
 /** Whether this document is the toolbar's popup (which the browser closes when it loses the focus) or a tab. */
 export function inPopup(): boolean {

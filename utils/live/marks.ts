@@ -29,9 +29,16 @@ export class Marks {
   hidden = false;
   private dismissed = new Set<string>();
   private readonly repaint: () => void;
+  private readonly listeners = new Set<() => void>();
 
   constructor(repaint: () => void) {
     this.repaint = repaint;
+  }
+
+  /** Calls back when items or the reader's words have changed; returns how to stop. */
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** Items as lists and cards show them. */
@@ -119,6 +126,7 @@ export class Marks {
     const gone = records.annotations.filter(isDismissed);
     this.dismissed = new Set(gone.map(item => keyOf(records.page.text, item.target)));
     this.repaint();
+    for (const listener of this.listeners) listener();
   }
 }
 

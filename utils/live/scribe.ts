@@ -17,6 +17,7 @@ import { readFacts } from '../text/dom/facts.ts';
 import { runSliced } from '../text/dom/read.ts';
 import { titlesOf } from '../text/dom/titles.ts';
 import { inOrder, Marks } from './marks.ts';
+import { watchPanel } from './panel.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { SLICE } from './tasks.ts';
 
@@ -69,8 +70,20 @@ export class Scribe {
         return this.marks.change(item, change);
       },
       remove: (item, back) => this.marks.remove(item, back),
+      step: (by, type) => this.step(by, type),
     });
     this.hover.start(signal, resting);
+    watchPanel(
+      {
+        inView: () => {
+          const items = inOrder(this.marks.items);
+          const page = this.look()?.page;
+          return (page && items[this.firstInView(items, page)]?.id) ?? null;
+        },
+        onChange: listener => this.marks.listen(listener),
+      },
+      signal,
+    );
     // what waits for its next attempt has none once the page is left
     window.addEventListener('pagehide', () => void this.reporter.flush(), { signal });
     signal.addEventListener('abort', () => {
@@ -114,11 +127,15 @@ export class Scribe {
   }
 
   /** To the next or previous item from the open card, else from what is in view; its card opens with the focus. */
-  private step(by: 1 | -1): boolean {
-    const items = inOrder(this.marks.items);
+  private step(by: 1 | -1, type?: 'figure' | 'pledge'): boolean {
+    const all = inOrder(this.marks.items);
+    const { current } = this.hover;
+    // the open one stays among them: it says where the reader is
+    const items = all.filter(
+      item => type === undefined || item.body.type === type || item.id === current?.id,
+    );
     const page = this.look()?.page;
     if (page === undefined || items.length === 0) return false;
-    const { current } = this.hover;
     const here = current === null ? -1 : items.findIndex(item => item.id === current.id);
     let next = here + by;
     if (here < 0) {

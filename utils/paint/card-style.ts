@@ -75,6 +75,9 @@ dl { margin: 4px 0 0; display: grid; grid-template-columns: auto 1fr; gap: 0 12p
 dt { color: var(--faint); } dd { margin: 0; }
 .warning { margin: 4px 0 0; color: var(--overdue); }
 .words { margin: 4px 0 0; padding-inline-start: 8px; border-inline-start: 2px solid var(--violet); white-space: pre-line; }
+.sheet { gap: 4px 12px; margin: 0; padding: 8px 12px; border-top: 1px solid var(--line); }
+kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid var(--line); border-radius: 4px;
+  background: var(--raised); color: var(--ink); font: 12px/18px ui-monospace, monospace; text-align: center; }
 .status { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 6px 8px 6px 12px;
   min-height: 40px; }
 iframe { display: block; width: 336px; max-width: 100%; border-width: 1px 0 0; background: none; color-scheme: normal; }

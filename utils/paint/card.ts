@@ -28,6 +28,10 @@ export interface CardView {
   /** What has just been done, and how to take it back. */
   status: { text: string; undo?: { label: string; run(): void } } | null;
   form: FormSpec | null;
+  /** Further keys of the card, besides those of its actions. */
+  keys: readonly { key: string; run(): void }[];
+  /** Opened on request: names of keys and what they do. */
+  sheet: readonly (readonly [string, string])[] | null;
   /** BCP 47 tag of the words. */
   lang: string;
   edited: string;
@@ -109,13 +113,15 @@ export class Card {
       }
     }
     body.append(status);
+    if (view.sheet !== null) {
+      const list = element('dl', 'sheet');
+      for (const [key, does] of view.sheet)
+        list.append(element('dt', '', element('kbd', '', key)), element('dd', '', does));
+      body.append(list);
+    }
     if (view.form !== null) body.append(formFrame(view.form, palette, view.lang));
-    this.keys = new Map(
-      view.sections
-        .flatMap(section => section.actions)
-        .reverse()
-        .map(action => [action.key, action.run]),
-    );
+    const actions = view.sections.flatMap(section => section.actions).reverse();
+    this.keys = new Map([...view.keys, ...actions].map(({ key, run }) => [key, run]));
     const old = this.root?.querySelector('.card');
     if (old) old.replaceWith(body);
     else this.root?.append(body);
@@ -190,7 +196,7 @@ export class Card {
   /** Keys of the card's actions; only heard while the focus is in it. */
   private press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const run = this.keys.get(event.key.toLowerCase());
+    const run = this.keys.get(event.key);
     if (run === undefined) return;
     event.preventDefault();
     event.stopPropagation();

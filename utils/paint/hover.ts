@@ -33,6 +33,8 @@ export interface CardWorld {
   change(item: AnnotationRecord, change: Change): Promise<Change>;
   /** A mark of the reader's own goes or comes back. */
   remove(item: AnnotationRecord, back: boolean): Promise<void>;
+  /** To the next or previous item, of one type or any. */
+  step(by: 1 | -1, type?: 'figure' | 'pledge'): void;
 }
 
 /** How long a card whose item has just gone offers to take that back, ms. */
@@ -47,6 +49,7 @@ export class Hover {
   private box: Box | null = null;
   private status: CardView['status'] = null;
   private form: FormSpec | null = null;
+  private sheet = false;
   /** Opened by keys, or holding a form: the pointer's ways do not close it. */
   private pinned = false;
   private held = 0;
@@ -95,6 +98,7 @@ export class Hover {
     this.shown = [];
     this.status = null;
     this.form = null;
+    this.sheet = false;
     this.pinned = false;
     this.held = 0;
     this.card.hide();
@@ -166,10 +170,46 @@ export class Hover {
       sections,
       status: this.status,
       form: this.form,
+      keys: this.form === null ? this.keys() : [],
+      sheet: this.sheet ? this.sheetOf(language) : null,
       lang: locale,
       edited: t('item_edited'),
     };
     this.card.show(view, this.box, this.ground, focus);
+  }
+
+  /** Only heard while the focus is in the card: the page's own typing is never touched. */
+  private keys(): CardView['keys'] {
+    const { step } = this.world;
+    return [
+      { key: 'n', run: () => step(1) },
+      { key: 'p', run: () => step(-1) },
+      { key: 'f', run: () => step(1, 'figure') },
+      { key: 'F', run: () => step(-1, 'figure') },
+      { key: 'g', run: () => step(1, 'pledge') },
+      { key: 'G', run: () => step(-1, 'pledge') },
+      {
+        key: '?',
+        run: () => {
+          this.sheet = !this.sheet;
+          this.render(true);
+        },
+      },
+    ];
+  }
+
+  private sheetOf(language: Language): [string, string][] {
+    const { t } = language;
+    const [item] = this.shown;
+    return [
+      ['n', t('key_next')],
+      ['p', t('key_previous')],
+      ['f', t('key_figure')],
+      ['g', t('key_pledge')],
+      ['Shift', t('key_shift')],
+      ...(item ? this.actions(item, language).map(({ key, label }): [string, string] => [key, label]) : []),
+      ['Esc', t('key_close')],
+    ];
   }
 
   private actions(item: AnnotationRecord, language: Language): CardAction[] {
@@ -235,6 +275,7 @@ export class Hover {
   ): void {
     const { t } = ours();
     this.status = null;
+    this.sheet = false;
     this.shown = [item];
     this.pinned = true;
     this.form = {

@@ -54,7 +54,7 @@ const families = [
     `card_strength_${strength}`,
     `item_strength_${strength}`,
   ]),
-  ...['csv', 'json'].map(format => `export_${format}`),
+  ...['csv', 'md', 'json'].map(format => `export_${format}`),
 ];
 
 const placeholders = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort().join(' ');

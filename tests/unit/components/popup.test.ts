@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { closedBecause } from '../../../entrypoints/popup/closed.ts';
+import { closedBecause } from '../../../components/closed.ts';
+import { insidePledge } from '../../../components/nesting.ts';
+import { createPage, type PageWorld } from '../../../components/page.ts';
+import { tabOfQuery } from '../../../components/tab.ts';
 import {
   type CollectedWorld,
   createCollected,
   type Entry,
   groupByPage,
 } from '../../../entrypoints/popup/collected.ts';
-import { insidePledge } from '../../../entrypoints/popup/nesting.ts';
-import { createPage, type PageWorld } from '../../../entrypoints/popup/page.ts';
-import { tabOfQuery } from '../../../entrypoints/popup/tab.ts';
 import { openAddress } from '../../../utils/format/link.ts';
 import { MessageError, type TabState } from '../../../utils/messages.ts';
 import { figure, pageRecord, pledge, target } from './records.ts';
@@ -142,7 +142,7 @@ describe('the page in the popup', () => {
     const page = createPage(world);
     await page.load();
     expect(page.view.value).toEqual({ kind: 'painted', state: painted });
-    expect(page.counts.value).toEqual({ all: 2, figure: 1, pledge: 1 });
+    expect(page.counts.value).toMatchObject({ all: 2, figure: 1, pledge: 1, kept: 0, dismissed: 0 });
     page.filter.value = 'figure';
     expect(page.shown.value.map(item => item.body.type)).toEqual(['figure']);
     expect(later).toHaveLength(0);

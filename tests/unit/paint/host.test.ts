@@ -16,7 +16,16 @@ describe("the card's host", () => {
       return attach.call(this, init);
     });
     try {
-      const view: CardView = { label: '', sections: [], status: null, form: null, lang: 'en', edited: '' };
+      const view: CardView = {
+        label: '',
+        sections: [],
+        status: null,
+        form: null,
+        keys: [],
+        sheet: null,
+        lang: 'en',
+        edited: '',
+      };
       new Card().show(view, { left: 0, top: 0, right: 0, bottom: 0 }, 'light', false);
     } catch {
       // no layout here: the host stands before it is measured

@@ -1,10 +1,10 @@
-import { Icon } from '../../components/Icon.tsx';
-import { formatCount, locale, t, translate } from '../../components/i18n.ts';
-import { pageLang } from '../../components/lang.ts';
-import { formatEdtf } from '../../utils/format/deadline.ts';
-import type { TabState } from '../../utils/messages.ts';
-import type { PageRecord } from '../../utils/records.ts';
+import { formatEdtf } from '../utils/format/deadline.ts';
+import type { TabState } from '../utils/messages.ts';
+import type { PageRecord } from '../utils/records.ts';
 import { explainSentence } from './explain.ts';
+import { Icon } from './Icon.tsx';
+import { formatCount, locale, t, translate } from './i18n.ts';
+import { pageLang } from './lang.ts';
 
 /** Message keys know no hyphen. */
 const underscored = (key: string) => key.replaceAll('-', '_');

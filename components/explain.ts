@@ -1,6 +1,6 @@
-import { t } from '../../components/i18n.ts';
-import type { ArchiveError } from '../../utils/exchange/json.ts';
-import { SENTENCES, StoreError, type StoreErrorCode } from '../../utils/store/errors.ts';
+import type { ArchiveError } from '../utils/exchange/json.ts';
+import { SENTENCES, StoreError, type StoreErrorCode } from '../utils/store/errors.ts';
+import { t } from './i18n.ts';
 
 /** An error as a sentence in the reader's language that says what to do. */
 export function explain(error: unknown): string {

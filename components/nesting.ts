@@ -1,4 +1,4 @@
-import type { AnnotationRecord } from '../../utils/records.ts';
+import type { AnnotationRecord } from '../utils/records.ts';
 
 /**
  * The figures that stand inside a pledge shown directly above them: given in reading order, ids of the figures whose

@@ -1,8 +1,9 @@
 /** What the popup knows of the page in its tab: asked of the page's own annotator, checked, and asked again while it works. */
 import { computed, signal } from '@preact/signals';
 import * as v from 'valibot';
-import { MessageError, type TabState, tabStateSchema } from '../../utils/messages.ts';
-import type { AnnotationRecord } from '../../utils/records.ts';
+import { MessageError, type TabState, tabStateSchema } from '../utils/messages.ts';
+import { isDismissed, isKept } from '../utils/reader.ts';
+import type { AnnotationRecord } from '../utils/records.ts';
 import type { Closed } from './closed.ts';
 import type { SubjectTab } from './tab.ts';
 
@@ -16,7 +17,16 @@ export type PageView =
   /** `detail` is what the browser said, for `annotate`. */
   | { kind: 'failed'; what: 'state' | 'annotate'; detail: string };
 
-export type Filter = 'all' | 'figure' | 'pledge';
+export type Filter = 'all' | 'figure' | 'pledge' | 'kept' | 'note' | 'dismissed';
+export type PageModel = ReturnType<typeof createPage>;
+
+/** Does an item belong under a filter? Dismissed items stand under theirs alone. */
+export function belongs(item: AnnotationRecord, filter: Filter): boolean {
+  if (isDismissed(item)) return filter === 'dismissed';
+  if (filter === 'kept') return isKept(item);
+  if (filter === 'note') return item.body.type === 'note' || item.reader?.note !== undefined;
+  return filter === 'all' || filter === item.body.type;
+}
 
 /** The world of the model; tests give their own. */
 export interface PageWorld {
@@ -44,14 +54,12 @@ export function createPage(world: PageWorld) {
     view.value.kind === 'painted' ? view.value.state.annotations : [],
   );
   const counts = computed(() => {
-    const figures = annotations.value.filter(item => item.body.type === 'figure').length;
-    return { all: annotations.value.length, figure: figures, pledge: annotations.value.length - figures };
+    const count = { all: 0, figure: 0, pledge: 0, kept: 0, note: 0, dismissed: 0 };
+    for (const item of annotations.value)
+      for (const key of Object.keys(count) as Filter[]) if (belongs(item, key)) count[key]++;
+    return count;
   });
-  const shown = computed(() =>
-    filter.value === 'all'
-      ? annotations.value
-      : annotations.value.filter(item => item.body.type === filter.value),
-  );
+  const shown = computed(() => annotations.value.filter(item => belongs(item, filter.value)));
   let tab: SubjectTab | null = null;
   let expected = false;
 
@@ -109,13 +117,28 @@ export function createPage(world: PageWorld) {
     shown,
     tabId: () => tab?.id ?? null,
 
-    /** Finds the tab and asks its annotator. Never rejects: what goes wrong is a view. */
-    async load(): Promise<void> {
-      view.value = { kind: 'loading' };
+    /** Finds the tab and asks its annotator; `quietly` keeps what is shown meanwhile. Never rejects: what goes wrong is a view. */
+    async load(quietly = false): Promise<void> {
+      if (!quietly) view.value = { kind: 'loading' };
       expected = false;
       tab = await world.tab();
       if (tab === null) view.value = { kind: 'closed', why: 'tab' };
       else await ask(tab.id, 0);
+    },
+
+    /** Puts an item in the place of what was known of it. */
+    patch(item: AnnotationRecord): void {
+      const now = view.peek();
+      if (now.kind !== 'painted') return;
+      const items = now.state.annotations.map(one =>
+        one.id === item.id ? { ...item, target: one.target } : one,
+      );
+      view.value = { kind: 'painted', state: { ...now.state, annotations: items } };
+    },
+
+    /** Asks the same tab again, keeping what is shown until the answer is there. */
+    async refresh(): Promise<void> {
+      if (tab !== null) await ask(tab.id, 0);
     },
 
     /** Annotates the page whatever it is. */

@@ -1,0 +1,46 @@
+/** Hands the reader a file of a collection; every outcome is told in a toast. */
+import { exportFile, type Format } from '../utils/exchange/formats.ts';
+import type { Collection } from '../utils/store/repository.ts';
+import { download } from './download.ts';
+import { explain } from './explain.ts';
+import { t } from './i18n.ts';
+import { toast } from './Toast.tsx';
+
+/** The formats that menus offer, the most useful to most people first. */
+export const OFFERED = ['csv', 'md', 'json'] as const satisfies readonly Format[];
+
+export async function save(
+  what: 'page' | 'all',
+  format: Format,
+  collect: () => Promise<Collection>,
+): Promise<void> {
+  try {
+    const collection = await collect();
+    if (collection.pages.length === 0) {
+      toast({ text: t('export_nothing'), failed: true });
+      return;
+    }
+    const file = exportFile(format, collection, { what });
+    download(file.name, file.type, file.content);
+    toast({ text: t('export_done', file.name) });
+  } catch (error) {
+    toast({ text: t('export_failed', explain(error)), failed: true });
+  }
+}
+
+/** A page as it is stored; as its tab reports it where it is not stored yet. */
+export async function pageCollection(
+  state: {
+    page: Collection['pages'][number] | null;
+    annotations: Collection['annotations'];
+    unsaved: number;
+  },
+  stored: (pageId: string) => Promise<Collection>,
+): Promise<Collection> {
+  if (state.page === null) return { pages: [], annotations: [] };
+  if (state.unsaved === 0) {
+    const found = await stored(state.page.id);
+    if (found.pages.length > 0) return found;
+  }
+  return { pages: [state.page], annotations: state.annotations };
+}

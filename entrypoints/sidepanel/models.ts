@@ -1,0 +1,118 @@
+/** The side panel's models: the page in the tab beside it, in step with it. */
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { explain } from '../../components/explain.ts';
+import { toast } from '../../components/Toast.tsx';
+import { pageOfTab } from '../../components/world.ts';
+import { tellTab } from '../../utils/messages.ts';
+import type { AnnotationRecord, Change } from '../../utils/records.ts';
+import { Repository } from '../../utils/store/repository.ts';
+import { searchKey } from '../../utils/store/terms.ts';
+
+const table = async () => (await import('../../utils/text/hant.ts')).loadSimplify();
+export const repository = new Repository({ loadSimplify: table });
+export const page = pageOfTab();
+
+/** The id of the first item in the page's window; null while that is not known. */
+export const inView = signal<string | null>(null);
+
+/** What is typed into the search field, and what is looked for: folded, in either script. */
+export const query = signal('');
+const words = signal<readonly string[]>([]);
+let simplify: ((text: string) => string) | null = null;
+
+export async function search(typed: string): Promise<void> {
+  query.value = typed;
+  if (simplify === null && /\p{Script=Han}/u.test(typed)) simplify = await table().catch(() => null);
+  if (query.peek() === typed) words.value = typed.split(/\s+/).map(fold).filter(Boolean);
+}
+
+const fold = (text: string): string => searchKey(text, simplify);
+
+/** Does the item hold all words of the search? */
+export function matches(item: AnnotationRecord): boolean {
+  if (words.value.length === 0) return true;
+  const { target, body, reader } = item;
+  const subject = body.type === 'figure' ? body.subject : '';
+  const hay = fold(
+    [
+      target.exact,
+      target.sentence,
+      subject,
+      reader?.note,
+      ...(reader?.tags ?? []).map(tag => `#${tag}`),
+    ].join(' '),
+  );
+  return words.value.every(word => hay.includes(word));
+}
+
+function originOf(url: string): string {
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
+}
+
+/** Changes an item here and on the page, and offers to take it back. */
+export async function change(item: AnnotationRecord, wanted: Change, said: string): Promise<void> {
+  const view = page.view.peek();
+  if (view.kind !== 'painted' || view.state.page === null) return;
+  try {
+    const { annotation, undo } = await repository.changeOnPage(item, wanted, originOf(view.state.page.url));
+    page.patch(annotation);
+    const tab = page.tabId();
+    if (tab !== null) void tellTab(tab, { kind: 'refresh' }).catch(() => {});
+    if (said !== '' && Object.keys(undo).length > 0)
+      toast({ text: said, undo: () => void change(annotation, undo, '') });
+  } catch (error) {
+    toast({ text: explain(error), failed: true });
+  }
+}
+
+/** Holds a line to the page's script: it says what is in view, and that something has changed; and when it is gone. */
+let port: ReturnType<typeof browser.tabs.connect> | null = null;
+
+function connect(): void {
+  const tab = page.tabId();
+  if (tab === null || port !== null || page.view.peek().kind !== 'painted') return;
+  const line = browser.tabs.connect(tab, { name: 'panel', frameId: 0 });
+  port = line;
+  line.onMessage.addListener((message: unknown) => {
+    if (typeof message !== 'object' || message === null) return;
+    if ('view' in message && typeof message.view === 'string') inView.value = message.view;
+    if ('changed' in message) void page.refresh();
+  });
+  line.onDisconnect.addListener(() => {
+    if (port === line) port = null;
+    inView.value = null;
+    setTimeout(() => void follow(), 300);
+  });
+}
+
+let following = 0;
+
+/** Looks at the tab beside the panel; a page that has just loaded is asked a few times, its annotator comes later. */
+export async function follow(): Promise<void> {
+  const round = ++following;
+  port?.disconnect();
+  port = null;
+  for (const pause of [0, 300, 700, 1_500, 3_000]) {
+    await new Promise(next => setTimeout(next, pause));
+    if (round !== following) return;
+    await page.load(pause > 0);
+    const { kind } = page.view.peek();
+    if (kind === 'painted' || kind === 'closed') break;
+  }
+}
+
+/** Keeps to the active tab of this window; one that `?tab=ID` names is held to. */
+export function start(): void {
+  page.view.subscribe(() => connect());
+  void follow();
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === page.tabId() && status === 'complete') void follow();
+  });
+  if (new URLSearchParams(location.search).has('tab')) return;
+  browser.tabs.onActivated.addListener(async ({ windowId }) => {
+    const here = await browser.windows.getCurrent();
+    if (here.id === windowId) void follow();
+  });
+}
