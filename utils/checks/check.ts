@@ -32,7 +32,8 @@ const MASS: Readonly<Record<string, number>> = { 吨: 1000, 公斤: 1, 千克: 1
 /** 100亩(6.7万平方米): one quantity in two units. */
 function conversions(page: Page): void {
   for (let i = 0; i + 1 < page.figures.length; i++) {
-    if (!'(（'.includes(page.text[page.spans[i].end])) continue;
+    const open = page.text.charCodeAt(page.spans[i].end);
+    if (open !== 0x28 && open !== 0xff08) continue;
     const gap = page.between(i, i + 1, 6);
     if (gap === null || !/^[(（](?:合|约合|折合|约|即|相当于)?$/.test(gap)) continue;
     const left = page.figures[i] as Figure;
@@ -61,6 +62,8 @@ function conversions(page: Page): void {
 const WHOLE =
   /(?:共有?|总计|合计|累计|收集|征集|受理|接收|收到|梳理|排查|查摆|摸排|交办|总人口|户籍人口|总数)[^,，。；;]{0,12}$/;
 const DONE = /(?:已|全部)?[^,，。；;]{0,6}(?:办结|完成|整改|解决|化解|销号|办理|回复)[^,，。；;]{0,4}$/;
+/** How `DONE` may end: cheaper to look at first. */
+const FINISHED = /办结|完成|整改|解决|化解|销号|办理|回复/;
 const OPEN = /(?:正在|未|尚|其余|其它|其他|剩余|余下|仍有|还有|推进|办理中|整改中|推进中)[^,，。；;]{0,8}$/;
 
 /** Figures behind `whole` in the same sentence that are counted in its unit; null where another unit breaks the list. */
@@ -88,8 +91,13 @@ function sums(page: Page): void {
     if (total === null || total <= 0 || whole.unit === '' || whole.unit === '%' || !isExact(whole)) continue;
     const first = page.between(i, i + 1);
     if (first === null) continue;
-    const listed = /^[^,，；;]{0,12}[,，:：(（]?其中[,，:：]?/.test(first);
-    const dealt = !listed && WHOLE.test(page.before(i, 16)) && DONE.test(first) && /[,，]/.test(first);
+    const listed = first.includes('其中') && /^[^,，；;]{0,12}[,，:：(（]?其中[,，:：]?/.test(first);
+    const dealt =
+      !listed &&
+      FINISHED.test(first) &&
+      WHOLE.test(page.before(i, 16)) &&
+      DONE.test(first) &&
+      /[,，]/.test(first);
     if (!listed && !dealt) continue;
     const parts = partsBehind(page, i);
     if (parts === null || parts.length < 2 || (dealt && parts.length !== 2)) continue;
@@ -141,8 +149,9 @@ function shares(page: Page): void {
     const stated = amountOf(share);
     if (share.unit !== '%' || stated === null) continue;
     const middle = page.between(i - 1, i);
+    if (middle === null || !(middle.endsWith('的') || middle.includes('占'))) continue;
     const left = page.between(i - 2, i - 1);
-    if (middle === null || left === null) continue;
+    if (left === null) continue;
     let part: number;
     let whole: number;
     if (SHARE_OF.test(middle) && /^[^,，；;]{0,12}[,，:：(（]?其中[^,，。；;]{0,12}$/.test(left))
@@ -248,11 +257,13 @@ const DOWN = /^[^,，。；;\d]{0,6}(?:下降|减少|降低|缩短|压缩|压减
 const BY_UP = /^[^,，。；;\d]{0,6}[,，](?:增加|提高|提升|增长|上升|扩大|净增|增幅|增长率|同比增长)[了达为]?$/;
 const BY_DOWN = /^[^,，。；;\d]{0,6}[,，](?:下降|减少|降低|缩短|压缩|压减|缩减|减幅|降幅)[了达为]?$/;
 
+const ARRIVES = [...'到至为'].map(c => c.charCodeAt(0));
+
 /** 由A增加到B,增加C; 由A下降到B. */
 function trends(page: Page): void {
   for (let i = 0; i + 1 < page.figures.length; i++) {
     // UP and DOWN end with one of these
-    if (!/[到至为]/.test(page.text[page.spans[i + 1].start - 1] ?? '')) continue;
+    if (!ARRIVES.includes(page.text.charCodeAt(page.spans[i + 1].start - 1))) continue;
     const gap = page.between(i, i + 1, 16);
     if (gap === null || !/(?:由|从)[^,，。；;\d]{0,10}$/.test(page.before(i, 14))) continue;
     const up = UP.test(gap);

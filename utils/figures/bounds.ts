@@ -54,7 +54,7 @@ export const BEFORE_MAGNITUDE: { word: string; mod: Mod; not: string }[] = [
 ];
 
 /** Behind the unit, longest first. */
-export const AFTER: { word: string; mod: Mod }[] = [
+const AFTER: { word: string; mod: Mod }[] = [
   { word: '(含)以上', mod: 'at-least' },
   { word: '及以上', mod: 'at-least' },
   { word: '及以下', mod: 'at-most' },
@@ -67,19 +67,32 @@ export const AFTER: { word: string; mod: Mod }[] = [
   { word: '上下', mod: 'about' },
 ];
 
-/** How they begin. */
-export const AFTER_HEADS = [...new Set(AFTER.map(({ word }) => word[0]))].join('');
+const afterHeads = new Uint8Array(65536);
+for (const { word } of AFTER) afterHeads[word.charCodeAt(0)] = 1;
+
+/** The bound behind a unit, if one starts at `at`. */
+export const boundAfter = (text: string, at: number): { word: string; mod: Mod } | undefined =>
+  afterHeads[text.charCodeAt(at)] ? AFTER.find(({ word }) => text.startsWith(word, at)) : undefined;
 
 /** Bounds that stand apart from the number, within the clause: 日最多可接纳游客2000人次. */
-export const APART =
+const APART =
   /(?:(最多|至多|最高可|最大可)|(最少|至少|起码))[^,，。;；:：、0-9一二三四五六七八九十百千万]{1,10}$/;
+const APART_HEAD = /[最至起]/;
 
 /** 超同期3倍, 约为300人, 近达5亿元: the word is outside the span, its sense is not. */
-export const STANDS_OFF =
+const STANDS_OFF =
   /(?:(超|逾)|(约)|(近))(?:同期|去年同期|上年同期|去年|上年|全年|为|占|达|有|合|需|计|含|可达)$/;
-
 /** How it ends: cheaper to look at first. */
-export const OFF_END = /[期年为占达有合需计含]$/;
+const OFF_END = /[期年为占达有合需计含]$/;
+
+/** The sense of a bound that does not touch the number at `i`, if there is one. */
+export function boundApart(text: string, i: number): Mod | null {
+  const context = text.slice(Math.max(0, i - 14), i);
+  const off = OFF_END.test(context) ? STANDS_OFF.exec(context) : null;
+  if (off) return off[1] ? 'over' : off[2] ? 'about' : 'nearly';
+  const apart = APART_HEAD.test(context) ? APART.exec(context) : null;
+  return apart && (apart[1] ? 'at-most' : 'at-least');
+}
 
 /** The stronger word wins: 多/余 and 超 over 约, 近 over 左右, all over 以上. */
 export function combine(before: Mod | null, inner: Mod | null, after: Mod | null): Mod {

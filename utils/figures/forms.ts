@@ -2,7 +2,10 @@
 import { type Numeral, numeralRunEnd, readNumeral } from './numerals.ts';
 import { type Unit, unitAt } from './unit-index.ts';
 
-const RANGE_MARK = /[-~—–−至到]/;
+const rangeMarks = new Uint8Array(65536);
+for (const c of '-~—–−至到') rangeMarks[c.charCodeAt(0)] = 1;
+const [PARTS, SLASH] = [...'分/'].map(c => c.charCodeAt(0));
+const COLONS = [...'∶:：'].map(c => c.charCodeAt(0));
 const FRACTION =
   /(百|千|万|[一二三四五六七八九十]+|\d{1,3})分之(百|[一二三四五六七八九十零〇点两百]+|\d+(?:\.\d+)?)/y;
 const PER_MANY = /\/(?:10|十)?[千万]人?/y;
@@ -15,8 +18,9 @@ export function readRange(
   unit: Unit | null,
 ): { low: number; high: number; numeral: Numeral; unit: Unit | null } | null {
   const at = first.end + (unit ? unit.form.length : 0);
-  let mark = text[at] ?? '';
-  if (!RANGE_MARK.test(mark) || first.value === null || first.max !== null) return null;
+  if (!rangeMarks[text.charCodeAt(at)]) return null;
+  let mark = text[at];
+  if (first.value === null || first.max !== null) return null;
   let next = at + 1;
   if (mark === '—' && text[next] === '—') return null;
   if (mark === '-' && text[next] === '-') next++;
@@ -38,14 +42,14 @@ export function readRange(
 
 /** 15.1/10万: so many in a hundred thousand; the end of the rate, or 0. */
 export function perMany(text: string, at: number): number {
-  if (text[at] !== '/') return 0;
+  if (text.charCodeAt(at) !== SLASH) return 0;
   PER_MANY.lastIndex = at;
   return PER_MANY.test(text) ? PER_MANY.lastIndex : 0;
 }
 
 /** 百分之三十 → 30 %, 千分之五 → 5 ‰, 三分之一 → 1/3 without a unit; null where none starts at `i`. */
 export function readFraction(text: string, i: number): { end: number; value: number; unit: string } | null {
-  if (text[numeralRunEnd(text, i)] !== '分') return null;
+  if (text.charCodeAt(numeralRunEnd(text, i)) !== PARTS) return null;
   FRACTION.lastIndex = i;
   const match = FRACTION.exec(text);
   if (!match) return null;
@@ -68,8 +72,8 @@ export function readRatio(
   i: number,
   first: Numeral,
 ): { end: number; value: number | null } | null {
+  if (first.hanzi || !COLONS.includes(text.charCodeAt(first.end))) return null;
   const colon = text[first.end];
-  if (first.hanzi || (colon !== '∶' && colon !== ':' && colon !== '：')) return null;
   RATIO.lastIndex = i;
   const match = RATIO.exec(text);
   if (!match) return null;

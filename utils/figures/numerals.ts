@@ -62,6 +62,9 @@ export function readNumeral(text: string, at: number): Numeral | null {
   return null;
 }
 
+const [COMMA, POINT, SPACE, ZERO, GE] = [...',. 0个'].map(c => c.charCodeAt(0));
+const TORN = [...'。,·'].map(c => c.charCodeAt(0));
+
 function digitsEnd(text: string, at: number): number {
   let i = at;
   while (numeralClass[text.charCodeAt(i)] === ARABIC) i++;
@@ -87,25 +90,23 @@ function approximator(text: string, at: number): 'over' | 'about' | null {
 function readArabic(text: string, at: number): Numeral {
   let end = digitsEnd(text, at);
   let digits = text.slice(at, end);
+  let next = text.charCodeAt(end);
   // 12,345 and 1,234,567: groups of exactly three
-  while (
-    end - at <= 3 + (digits.length > 3 ? 99 : 0) &&
-    text[end] === ',' &&
-    digitsEnd(text, end + 1) === end + 4 &&
-    digits.length > 0 &&
-    digits[0] !== '0'
-  ) {
-    digits += text.slice(end + 1, end + 4);
-    end += 4;
+  if (next === COMMA && end - at <= 3 && text.charCodeAt(at) !== ZERO) {
+    while (next === COMMA && digitsEnd(text, end + 1) === end + 4) {
+      digits += text.slice(end + 1, end + 4);
+      end += 4;
+      next = text.charCodeAt(end);
+    }
   }
   let mantissa = Number(digits);
   // 1 .2万: copied pages part the point from its digits
-  const point = text[end] === ' ' && text[end + 1] === '.' ? end + 1 : end;
-  if (text[point] === '.' && numeralClass[text.charCodeAt(point + 1)] === ARABIC) {
+  const point = next === SPACE && text.charCodeAt(end + 1) === POINT ? end + 1 : end;
+  if (text.charCodeAt(point) === POINT && numeralClass[text.charCodeAt(point + 1)] === ARABIC) {
     const to = digitsEnd(text, point + 1);
     mantissa = Number(`${digits}.${text.slice(point + 1, to)}`);
     end = to;
-  } else if (end - at < 5) {
+  } else if (end - at < 5 && TORN.includes(next)) {
     TORN_POINT.lastIndex = end;
     const torn = TORN_POINT.exec(text);
     if (torn) {
@@ -118,7 +119,7 @@ function readArabic(text: string, at: number): Numeral {
   let value = mantissa;
   let scale = 1;
   // 10个亿
-  if (text[end] === '个' && text[end + 1] === '亿' && text[end + 2] !== '元') end++;
+  if (text.charCodeAt(end) === GE && text[end + 1] === '亿' && text[end + 2] !== '元') end++;
   const grown = readMagnitude(text, end);
   if (grown) {
     value = mantissa * grown.factor;

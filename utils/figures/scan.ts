@@ -6,20 +6,11 @@
  * What counts as a figure, and where it begins and ends: docs/recognition.md.
  */
 import type { FigureKind, Mod } from '../analysis.ts';
-import { AFTER, AFTER_HEADS, APART, combine, OFF_END, STANDS_OFF } from './bounds.ts';
+import { boundAfter, boundApart, combine } from './bounds.ts';
 import { perMany, readFraction, readRange, readRatio } from './forms.ts';
-import {
-  behindName,
-  boundBefore,
-  bounded,
-  hanziCounts,
-  isName,
-  isNamedUnit,
-  quotedSlogan,
-  signed,
-  yearsMeasure,
-} from './gates.ts';
+import { boundBefore, bounded, hanziCounts, signed } from './gates.ts';
 import { idiomAt } from './idioms.ts';
+import { behindName, isName, isNamedUnit, quotedSlogan, yearsMeasure } from './names.ts';
 import { HANZI, type Numeral, numeralClass, numeralRunEnd, readNumeral } from './numerals.ts';
 import { rankAt } from './rank.ts';
 import { readTail } from './tail.ts';
@@ -48,6 +39,7 @@ interface Skip {
 
 const LATIN = /[A-Za-z]/;
 const HAN = /[一-龥]/;
+const [ORDINAL, TOP, BIG, SMALL, YEAR, MINUS, LONG_MINUS] = [...'第前大小年-−'].map(c => c.charCodeAt(0));
 const LIST_MARK = /[、和与及]/;
 
 /** Where reading begins: at a numeral, 《 or 翻. */
@@ -122,14 +114,14 @@ class Scanner {
   /** Reads what starts at a numeral character; returns where reading goes on. */
   private at(i: number, cls: number): number {
     const { text } = this;
-    const before = text[i - 1] ?? '';
-    if (before === '第' || before === '前') {
+    const before = text.charCodeAt(i - 1);
+    if (before === ORDINAL || before === TOP) {
       const rank = rankAt(text, i);
       if (rank) {
         this.found.push(rank);
         return rank.end;
       }
-      if (before === '第') return this.behindOrdinal(i);
+      if (before === ORDINAL) return this.behindOrdinal(i);
     }
     if (cls === HANZI) {
       const idiom = idiomAt(text, i);
@@ -189,7 +181,8 @@ class Scanner {
     }
     // 3大袋, 两小步: the size belongs to the unit's place, not to its name
     let sized = 0;
-    if (!unit && /[大小]/.test(text[end] ?? '')) {
+    const next = text.charCodeAt(end);
+    if (!unit && (next === BIG || next === SMALL)) {
       unit = unitAt(text, end + 1, numeral.hanzi);
       if (unit && !unit.measure && /[件袋箱块片本张包桶捆筐]/.test(unit.form)) sized = 1;
       else unit = null;
@@ -199,16 +192,17 @@ class Scanner {
       return end + unit.form.length;
     }
     // 历史三百多年, 树龄120年: years that measure; all others are times
-    if (!unit && !range && text[end] === '年' && yearsMeasure(text, i, end)) {
+    if (!unit && !range && next === YEAR && yearsMeasure(text, i, end)) {
       return this.emit(i, end + 1, { value, max, approx }, '年', 'duration', rule);
     }
     if (!unit) return this.withoutUnit(i, end, numeral, value, max, approx, scale, range !== null);
     if (isNamedUnit(text, i, end, unit)) return end + unit.form.length;
 
     // -18.2℃: a sign only where the unit admits one and no digit, letter or range stands before it
+    const sign = text.charCodeAt(i - 1);
     if (
+      (sign === MINUS || sign === LONG_MINUS) &&
       !numeral.hanzi &&
-      (text[i - 1] === '-' || text[i - 1] === '−') &&
       value !== null &&
       signed(text, i, unit)
     ) {
@@ -322,30 +316,16 @@ class Scanner {
     rule: string,
   ): number {
     const { text } = this;
-    const magnitude =
-      numeralClass[text.charCodeAt(i)] === HANZI
-        ? /[十百千万亿]/.test(text[i])
-        : /[千万亿]/.test(text.slice(i, end));
-    const bound = boundBefore(text, i, magnitude);
+    const bound = boundBefore(text, i, end);
     let start = i;
     let before: Mod | null = null;
     if (bound) {
       start = bound.at;
       before = bound.mod;
-    } else {
-      const context = text.slice(Math.max(0, i - 14), i);
-      const off = OFF_END.test(context) ? STANDS_OFF.exec(context) : null;
-      const apart = off ? null : APART.exec(context);
-      if (off) before = off[1] ? 'over' : off[2] ? 'about' : 'nearly';
-      else if (apart) before = apart[1] ? 'at-most' : 'at-least';
-    }
-    let after: Mod | null = null;
-    if (AFTER_HEADS.includes(text[end])) {
-      const bound = AFTER.find(({ word }) => text.startsWith(word, end));
-      after = bound?.mod ?? null;
-      end += bound?.word.length ?? 0;
-    }
-    const mod = n.max !== null ? 'range' : combine(before, n.approx, after);
+    } else before = boundApart(text, i);
+    const after = boundAfter(text, end);
+    if (after) end += after.word.length;
+    const mod = n.max !== null ? 'range' : combine(before, n.approx, after?.mod ?? null);
     const previous = this.found[this.found.length - 1];
     if (previous && previous.end > start) start = Math.max(i, previous.end);
     this.found.push({

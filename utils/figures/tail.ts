@@ -13,6 +13,8 @@ export interface Tail {
   half: boolean;
 }
 
+const [OPEN, SPACE, HALF, MORE, REST] = [...'( 半多余'].map(c => c.charCodeAt(0));
+
 /**
  * Reads what belongs to a unit behind it.
  * @param end where the unit ends
@@ -28,7 +30,8 @@ export function readTail(
 ): Tail {
   const { form, measure } = unit;
   const tail: Tail = { end, name: unit.name, kind: unit.kind, approx, half: false };
-  if ((text[end] === '(' || (text[end] === ' ' && text[end + 1] === '(')) && !measure) {
+  const next = text.charCodeAt(end);
+  if (!measure && (next === OPEN || (next === SPACE && text.charCodeAt(end + 1) === OPEN))) {
     const inner = /^ ?\(([次套户处个家件人座片份批台组口条名只头羽匹辆栋幢间棵株所支])\)/.exec(
       text.slice(end, end + 4),
     );
@@ -48,7 +51,7 @@ export function readTail(
     tail.end++;
   }
   // 两成半, 三亩半
-  if (text[tail.end] === '半' && !tail.approx && single && /^[成亩里斤倍]$/.test(form)) {
+  if (text.charCodeAt(tail.end) === HALF && !tail.approx && single && /^[成亩里斤倍]$/.test(form)) {
     tail.half = true;
     tail.end++;
   }
@@ -63,11 +66,11 @@ export function readTail(
 
 /** 300米多, 两吨余; 多 before a noun of its own is none: 3年多个. */
 function isOver(text: string, at: number, { form, measure }: Unit): boolean {
-  const mark = text[at];
-  if (mark !== '多' && mark !== '余') return false;
+  const mark = text.charCodeAt(at);
+  if (mark !== MORE && mark !== REST) return false;
   if (measure && !/[一-龥]/.test(text[at + 1] ?? '')) return true;
   return (
-    mark === '多' &&
+    mark === MORE &&
     /[亩里斤米吨元年块倍成]$/.test(form) &&
     !/^多(?:个|家|名|种|项|样|元)/.test(text.slice(at, at + 2))
   );

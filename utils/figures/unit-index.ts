@@ -13,6 +13,8 @@ export interface Unit {
   arabicOnly: boolean;
   /** Characters that may not follow. */
   notBefore: string;
+  /** Ends with a Latin letter. */
+  latin: boolean;
 }
 
 const index: (Unit[] | undefined)[] = new Array(65536);
@@ -31,7 +33,15 @@ for (const { kind, measure, units } of UNIT_GROUPS) {
       lists.push(list);
     }
     if (list.some(u => u.form === form)) continue;
-    list.push({ form, name: name ?? form, kind, measure, arabicOnly, notBefore });
+    list.push({
+      form,
+      name: name ?? form,
+      kind,
+      measure,
+      arabicOnly,
+      notBefore,
+      latin: /[A-Za-z]$/.test(form),
+    });
     size++;
   }
 }
@@ -51,13 +61,13 @@ export function unitAt(text: string, at: number, hanzi: boolean): Unit | null {
   for (const unit of list) {
     if (hanzi && unit.arabicOnly) continue;
     if (unit.form.length > 1 && !text.startsWith(unit.form, at)) continue;
-    const next = text[at + unit.form.length];
-    if (next !== undefined && unit.notBefore.includes(next)) {
-      RELEASE.lastIndex = at + unit.form.length;
+    const end = at + unit.form.length;
+    if (unit.notBefore !== '' && end < text.length && unit.notBefore.includes(text[end])) {
+      RELEASE.lastIndex = end;
       if (!RELEASE.test(text)) continue;
     }
     // kW is a unit, kWx a name
-    if (next !== undefined && LATIN.test(next) && LATIN.test(unit.form[unit.form.length - 1])) continue;
+    if (unit.latin && LATIN.test(text[end] ?? '')) continue;
     return unit;
   }
   return null;
@@ -67,7 +77,8 @@ const rateTails = RATE_TAILS.split(' ').sort((a, b) => b.length - a.length);
 
 /** The part of a rate behind its slash (日, 亩·年, 人/月), or the empty string. */
 export function rateTailAt(text: string, at: number): string {
-  if (text[at] !== '/' && text[at] !== '／') return '';
+  const slash = text.charCodeAt(at);
+  if (slash !== 0x2f && slash !== 0xff0f) return '';
   for (const tail of rateTails) {
     if (!text.startsWith(tail, at + 1)) continue;
     const next = at + 1 + tail.length;

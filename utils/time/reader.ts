@@ -1,5 +1,5 @@
 /** Reads one time expression: a small hand-written reader that looks at most 30 characters ahead. */
-import { ARABIC, HANZI, numeralClass, readNumeral } from '../figures/numerals.ts';
+import { ARABIC, HANZI, numeralClass, numeralRunEnd, readNumeral } from '../figures/numerals.ts';
 import type { TimeFields } from './fields.ts';
 
 const RELATIVE: Record<string, number> = {
@@ -14,8 +14,27 @@ const RELATIVE: Record<string, number> = {
   翌年: 1,
   上年: -1,
 };
-const WINDOW_WORD = /(未来|今后|下一步|接下来|接下来的|今后的|未来的)|(最近|过去|近|前|连续|这|此前)/y;
+const WINDOW_WORD = /(未来|今后|下一步|接下来|接下来的|今后的|未来的)|(最近|过去|近|前)/y;
 const ORDINAL_BEFORE = /[第No.〔]/;
+
+/** What a number can be by the character behind it, as bits. */
+const YEAR = 1;
+const MONTH = 2;
+const QUARTER = 4;
+const DAY = 8;
+const WINDOW = 16;
+const behindNumber = new Uint8Array(65536);
+for (const [characters, bits] of [
+  ['年', YEAR | DAY | WINDOW],
+  ['月', MONTH],
+  ['季', QUARTER],
+  ['日号世', DAY],
+  ['周个', WINDOW],
+  ['度 \t', YEAR],
+  ['、和', MONTH | QUARTER],
+  ['-~—–−至到', YEAR | MONTH | QUARTER | WINDOW],
+] as const)
+  for (const c of characters) behindNumber[c.charCodeAt(0)] |= bits;
 
 export class Reader {
   at: number;
@@ -105,14 +124,24 @@ export class Reader {
   }
 
   private yearOrMonth(): TimeFields | null {
-    const { text } = this;
-    if (ORDINAL_BEFORE.test(text[this.start - 1] ?? '') && text[this.start - 1] !== '第') return null;
-    const years = this.match(/((?:19|20)\d\d)年?(?:度)?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:度)?/y);
-    if (years) return { year: Number(years[1]), toYear: Number(years[2]) };
-    const year = this.absoluteYear();
-    if (year !== null) return this.tail({ year }) ?? { year };
-    if (text[this.start - 1] === '第') return this.quarter({});
-    return this.month({}) ?? this.quarter({}) ?? this.day() ?? this.window('none');
+    const { text, start } = this;
+    const ordinal = text[start - 1] === '第';
+    if (!ordinal && ORDINAL_BEFORE.test(text[start - 1] ?? '')) return null;
+    // what stands behind the first number says what it can be
+    const behind = behindNumber[text.charCodeAt(numeralRunEnd(text, start))];
+    if (behind & YEAR) {
+      const years = this.match(/((?:19|20)\d\d)年?(?:度)?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:度)?/y);
+      if (years) return { year: Number(years[1]), toYear: Number(years[2]) };
+      const year = this.absoluteYear();
+      if (year !== null) return this.tail({ year }) ?? { year };
+    }
+    if (ordinal) return this.quarter({});
+    return (
+      (behind & MONTH ? this.month({}) : null) ??
+      (behind & QUARTER ? this.quarter({}) : null) ??
+      (behind & DAY ? this.day() : null) ??
+      (behind & WINDOW ? this.window('none') : null)
+    );
   }
 
   private absoluteYear(): number | null {
@@ -258,23 +287,26 @@ export class Reader {
   /** Times that begin with a word: 今年…, 年底前, 上半年, 近三年, 前10个月, 元月. */
   private word(): TimeFields | null {
     const { text } = this;
-    const two = text.slice(this.at, this.at + 2);
-    // 游客人次|年均增长, 50%以上|年均
-    if (two in RELATIVE && !/人次年|以上年/.test(text.slice(this.at - 1, this.at + 2))) {
-      // 当年 and 上年 also stand in compounds (当年的…): still a time
-      this.at += 2;
-      this.match(/度/y);
-      const fields = { relative: RELATIVE[two] };
-      return this.tail(fields) ?? fields;
+    const head = text[this.at];
+    if (text[this.at + 1] === '年') {
+      const two = `${head}年`;
+      // 游客人次|年均增长, 50%以上|年均
+      if (two in RELATIVE && !/人次年|以上年/.test(text.slice(this.at - 1, this.at + 2))) {
+        // 当年 and 上年 also stand in compounds (当年的…): still a time
+        this.at += 2;
+        this.match(/度/y);
+        const fields = { relative: RELATIVE[two] };
+        return this.tail(fields) ?? fields;
+      }
     }
-    if (text[this.at] === '元') return this.month({});
+    if (head === '元') return this.month({});
     // 提前9个月 is no 前9个月
     if (text.startsWith('提前', this.at - 1)) return null;
-    const through = /[前头]/.test(text[this.at]) ? this.through({}) : null;
+    const through = head === '前' || head === '头' ? this.through({}) : null;
     if (through) return through;
-    const half = this.match(/(上半年|下半年|全年)/y);
+    const half = '上下全'.includes(head) ? this.match(/(上半年|下半年|全年)/y) : null;
     if (half) return yearPart(half[1]);
-    if (text[this.at] === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
+    if (head === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
       const m = this.match(
         /(年底|年末|年初(?![步期中级衷])|年内|年中(?=[,，。、前完实建全开投竣交启将力]))/y,
       );
@@ -283,15 +315,17 @@ export class Reader {
       return yearPart(m[1]);
     }
     const near =
-      this.match(/(本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?![饼球亮色光])/y) ?? this.match(/()月底/y);
+      '本当上下月'.includes(head) &&
+      (this.match(/(本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?![饼球亮色光])/y) ??
+        this.match(/()月底/y));
     if (near) this.before();
     // 当月 and 每月底 belong to the narrative
     if (near)
       return near[1] === '当' || (near[1] === '' && /[每当]/.test(text[this.start - 1] ?? ''))
         ? { opaque: true }
         : { nearMonth: near[1] === '上' ? -1 : near[1] === '下' ? 1 : 0 };
-    if (this.match(/本季度|上季度|下季度/y)) return { opaque: true };
-    const lead = this.match(WINDOW_WORD);
+    if ('本上下'.includes(head) && this.match(/[本上下]季度/y)) return { opaque: true };
+    const lead = '未今下最过近前'.includes(head) ? this.match(WINDOW_WORD) : null;
     if (lead) {
       if (numeralClass[text.charCodeAt(this.at)] !== 0) {
         const found = this.window(lead[1] ? 'future' : 'past');

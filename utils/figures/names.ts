@@ -1,0 +1,166 @@
+/** Numbers that are part of a name: 5G, M26路, 黄集村3组, 24小时热线, “三抓三比”. Each test looks at a bounded neighbourhood. */
+import { NAME_TAIL } from './idioms.ts';
+import { ARABIC, HANZI, type Numeral, numeralClass } from './numerals.ts';
+import { type Unit, unitAt } from './unit-index.ts';
+
+/** What a UTF-16 unit beside a number says, as bits. */
+const LATIN = 1;
+const DIGIT = 2;
+/** . : / @ 〔 between two numbers. */
+const JOINT = 4;
+/** _ # before a number. */
+const TAG = 8;
+const COLON = 16;
+const BRACKET = 32;
+const OPENS = 64;
+/** x × * ○ 个 before a number: a blank or a count that names. */
+const BLANK = 128;
+const marks = new Uint8Array(65536);
+const mark = (characters: string, bit: number): void => {
+  for (const c of characters) marks[c.charCodeAt(0)] |= bit;
+};
+mark('0123456789', DIGIT);
+mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
+mark('.:：/@〔', JOINT);
+mark('_#', TAG);
+mark(':： \n\t\u3000\u00a0', COLON);
+mark('(（', BRACKET);
+mark('“‘「', OPENS);
+mark('xX×*_○个', BLANK);
+const [STAR, MINUS, PLUS, GE, MYRIAD] = [...'*-+个万'].map(c => c.charCodeAt(0));
+
+/** Glued to Latin letters, dots, slashes or hyphens a number is mostly part of a name: 5G, H5, M26路, ISO9001. */
+export function isName(text: string, i: number, numeral: Numeral): boolean {
+  if (numeral.hanzi) return false;
+  const before = text.charCodeAt(i - 1);
+  const after = text.charCodeAt(numeral.end);
+  const bits = marks[before];
+  if (marks[after] & LATIN && !unitAt(text, numeral.end, false)) return true;
+  if (bits & (LATIN | TAG)) {
+    // GDP19.92亿元 counts: a magnitude or a measure follows
+    const unit = unitAt(text, numeral.end, false);
+    return !(unit && (numeral.scale > 1 || unit.measure));
+  }
+  if (bits & JOINT && numeralClass[text.charCodeAt(i - 2)] === ARABIC) return true;
+  if (before === MINUS && marks[text.charCodeAt(i - 2)] & (LATIN | DIGIT)) return true;
+  return before === STAR || after === STAR || before === PLUS || after === PLUS;
+}
+
+export function behindName(text: string, end: number): number {
+  let i = end;
+  while (i < text.length && /[0-9A-Za-z.+\-/_*]/.test(text[i])) i++;
+  return i;
+}
+
+/** Behind 万元 these make it the base of an index. */
+const YARDSTICK = /(?:GDP|(?:国内|地区|国民)?生产总值|(?:工业|规上工业|规模工业)?(?:增加值|总?产值))/y;
+const READERS = /(?:浏览|点击|阅读|访问|查看|人气)(?:量|率|数|次数|人次|人数)?[:：]\s?$/;
+/** 已有3条评论, 12人参与: the page counts its readers. */
+const READERS_BEHIND = /[次人条]\s?(?:(?:浏览|阅读|点击|访问)(?!量|者)|评论|参与[,，]?(?:点击|评论))/y;
+
+/** 15分钟生活圈, 24小时热线, “15分钟”…: a quantity used as a name. */
+export function isNamedUnit(text: string, i: number, end: number, unit: Unit): boolean {
+  const bits = marks[text.charCodeAt(i - 1)];
+  if (bits && namesBefore(text, i, end, unit, bits)) return true;
+  const special = SPECIAL[unit.form];
+  if (special?.(text, i, end)) return true;
+  // 万元GDP能耗, 万元产值: a yardstick's name
+  if (unit.kind === 'money' && text.charCodeAt(i) === MYRIAD) {
+    YARDSTICK.lastIndex = i + 2;
+    if (YARDSTICK.test(text)) return true;
+  }
+  if (unit.kind !== 'duration') return false;
+  // 24小时监控, 24小时“小助手”: round the clock
+  if (text.startsWith('24小时', i) && /[^内以之后前左,，。;；、]/.test(text[i + 4] ?? '。')) return true;
+  NAME_TAIL.lastIndex = end + unit.form.length;
+  return NAME_TAIL.test(text);
+}
+
+/** What stands before the number makes a name of it. */
+function namesBefore(text: string, i: number, end: number, unit: Unit, bits: number): boolean {
+  const hanzi = numeralClass[text.charCodeAt(i)] === HANZI;
+  // (亿元): the head of a table column; xx亿元: a blank
+  if (hanzi && bits & BRACKET && unit.measure && /[)）]/.test(text[end + unit.form.length] ?? ''))
+    return true;
+  if (bits & BLANK) {
+    if (text.charCodeAt(i - 1) !== GE) return hanzi;
+    // “3个80%”
+    if (marks[text.charCodeAt(i - 3)] & OPENS) return true;
+  }
+  // 浏览：672次, 点击率:40: the page counts its readers
+  if (bits & COLON && READERS.test(text.slice(Math.max(0, i - 9), i))) return true;
+  return (bits & OPENS) !== 0 && unit.kind !== 'money' && quoteCloses(text, i, 8) >= 0;
+}
+
+const readers = (text: string, _: number, end: number): boolean => {
+  READERS_BEHIND.lastIndex = end;
+  return READERS_BEHIND.test(text);
+};
+const age = (text: string, i: number, end: number): boolean =>
+  !/寿命|均年龄/.test(text.slice(Math.max(0, i - 9), i)) && !text.slice(i, end).includes('.');
+const address = (text: string, _: number, end: number): boolean =>
+  /^(?:[号单室]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8));
+
+/** Units that name or number as often as they count, and when. */
+const SPECIAL: Record<string, (text: string, i: number, end: number) => boolean> = {
+  次: readers,
+  人: readers,
+  条: readers,
+  // 黄集村3组, 城关社区2栋: addresses
+  组: (text, i) => /[村区屯庄]/.test(text[i - 1] ?? ''),
+  栋: address,
+  幢: address,
+  // 上接第一版, 下转3版: where the story goes on
+  版: (text, i) => /[接转第]/.test(text[i - 1] ?? ''),
+  // 得95.6分, 满意度98分: all other 分 are minutes or verbs
+  分: (text, i, end) =>
+    !/[钱以左]/.test(text[end + 1] ?? '') &&
+    !/[得评满均扣加总考高低达线]|成绩/.test(text.slice(Math.max(0, i - 8), i)),
+  // 人均预期寿命78.5岁 counts, the ages of persons do not
+  岁: age,
+  周岁: age,
+  // 500亿级园区
+  级: (text, _, end) => /[万亿]/.test(text[end - 1]),
+};
+
+const AGED =
+  /(?:历史|[树楼房]龄|寿命|年限|建成|租期|工期|质保期|合同期|合作期|经营期|流转期|服务期|有效期|期限|工龄|党龄|距今|周期)(?:已|已有|已达|已经|已快|已经快|快|有|达|为|约|近|超|超过|长达|不少于|不低于|最长)?$/;
+
+/** Do the years of the number at `i` (年 at `end`) measure an age or a term? */
+export function yearsMeasure(text: string, i: number, end: number): boolean {
+  return (
+    /^年(?:的)?(?:历史|树龄|栽培|种植史|建[城镇村]史|质保|免租期)/.test(text.slice(end, end + 6)) ||
+    // 9.6年: no date has a point
+    text.slice(i, end).includes('.') ||
+    AGED.test(text.slice(Math.max(0, i - 8), i))
+  );
+}
+
+/** Where a quotation closes, looking at most `within` characters ahead; −1 where it does not. */
+export function quoteCloses(text: string, at: number, within: number): number {
+  const end = Math.min(text.length, at + within);
+  for (let i = at; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x201d || c === 0x2019 || c === 0x300d || (c === 0x22 && i > at)) return i;
+  }
+  return -1;
+}
+
+/**
+ * “三抓三比、十项竞赛”, “一个首要任务、三个主攻方向”, “一圈两场三改”: a Chinese number in a short quotation that lists
+ * such numbers is a slogan's.
+ */
+export function quotedSlogan(text: string, at: number): boolean {
+  const close = quoteCloses(text, at, 14);
+  if (close < 0) return false;
+  if (/[“‘「"]/.test(text[at - 1] ?? '')) return true;
+  const listed = text[at - 1] === '、';
+  let others = false;
+  for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
+    if (/[”’」。；;\n]/.test(text[i])) return false;
+    if (/[“‘「]/.test(text[i]))
+      return listed || (others && close - i < 13 && !/[,，]/.test(text.slice(i, close)));
+    if (numeralClass[text.charCodeAt(i)] === HANZI) others = true;
+  }
+  return false;
+}
