@@ -59,6 +59,13 @@ const variants: [string, (text: string) => Variant, typeof pages, number][] = [
   ],
   ['with blanks between digits and characters', blanks, pages, 3],
   [
+    'with lines ended by CRLF and indented',
+    byUnit((text, i) => (text[i] === '\n' ? { out: '\r\n', gap: '\u3000\u3000' } : { out: text[i] })),
+    pages,
+    0,
+  ],
+  ['with points for full stops', byUnit((text, i) => ({ out: text[i] === '。' ? '．' : text[i] })), pages, 2],
+  [
     'with half-width punctuation',
     byUnit((text, i) => ({ out: HALF_WIDTH.get(text[i]) ?? text[i] })),
     pages,

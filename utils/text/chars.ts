@@ -43,7 +43,8 @@ function build(): Uint8Array {
   set(WIDE, 0xff21, 0xff3a);
   set(WIDE, 0xff41, 0xff5a);
   set(TAB, 0x09);
-  for (const code of [0xad, 0x180e, 0xfeff]) set(ZERO_WIDTH, code);
+  // With them the carriage return of CRLF: a line ends with \n alone.
+  for (const code of [0x0d, 0xad, 0x180e, 0xfeff]) set(ZERO_WIDTH, code);
   set(ZERO_WIDTH, 0x200b, 0x200f);
   set(ZERO_WIDTH, 0x202a, 0x202e);
   set(ZERO_WIDTH, 0x2060, 0x2064);
@@ -87,8 +88,12 @@ function narrow(c: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
 }
 
+/** What stands before a `．` that is a full stop (两成．今年) and no point (3．2, 1．加强, 一．综合, Ａ．). */
+const STOPPED = new RegExp(`(?:[）)%％”"]|(?<!(?:^|\\n)[一二三四五六七八九十]{0,2})[${HAN}])$`);
+
 /**
  * Half-width forms where a twin exists (`，。；：！？、` stay) and plain spaces for other blanks; the length stays.
+ * `．` is a full stop behind a word and at a line's end, else a point.
  * `，` turns only as a thousands separator between full-width digits.
  * @param careful leave what stands between characters outside ASCII: in a byte-split run it is two of its bytes
  */
@@ -105,7 +110,11 @@ export function halve(text: string, found = survey(text), careful = false): stri
   for (const { start, end } of stretches(out, WIDE)) {
     if (careful && out.charCodeAt(start - 1) >= 0x80 && out.charCodeAt(end) >= 0x80) continue;
     parts.push(out.slice(at, start));
-    for (let i = start; i < end; i++) parts.push(narrow(out[i]));
+    for (let i = start; i < end; i++) {
+      const last = out[i + 1] === '\n';
+      const stop = out[i] === '．' && (last || STOPPED.test(out.slice(Math.max(0, i - 4), i)));
+      parts.push(stop ? '。' : narrow(out[i]));
+    }
     at = end;
   }
   return parts.join('') + out.slice(at);

@@ -15,7 +15,7 @@ import { findMarks, hasDoubled } from './marks.ts';
 import { findUncertain, hasMarks, isBroken, type Mend, maybeBroken } from './mojibake.ts';
 import { findPinyin, type Readings } from './pinyin.ts';
 import { looksTraditional } from './script.ts';
-import { findSpaces } from './spaces.ts';
+import { findIndents, findSpaces } from './spaces.ts';
 
 /** A text made easy to read for a machine, and the way back. Offsets are UTF-16 units, spans half-open. */
 export interface Folded {
@@ -75,7 +75,10 @@ export function fold(raw: string, simplify?: (text: string) => string, mend?: Me
     // Mirrors in Traditional characters break so often that any mark is worth a look.
     const thorough = hant && hasMarks(text);
     if (found & BRACKET) step(findPinyin(text, broken || thorough ? readings : undefined), 'pinyin');
-    if (found & SPACE) step(findSpaces(text), 'stray-spaces');
+    if (found & SPACE) {
+      step(findIndents(text));
+      step(findSpaces(text), 'stray-spaces');
+    }
     if (broken && mend) step(mend(text, { hant, readings, simplify }), 'mojibake');
     // Before the characters turn Simplified: their bytes are needed as they are.
     if (mend && (thorough || (broken && (dirt.has('mojibake') || isBroken(text))))) {

@@ -47,6 +47,18 @@ function tears(text: string, i: number, a: number, b: number): boolean {
   return isHan(b) && i > 1 && SIGNS.includes(text[i - 1]) && isDigit(text.charCodeAt(i - 2));
 }
 
+/** Finds what indents a line (mostly two ideographic spaces) to delete: a line begins with its first character. */
+export function findIndents(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let end = 0;
+  for (let at = text.indexOf('\n '); at >= 0; at = text.indexOf('\n ', end)) {
+    end = at + 2;
+    while (text[end] === ' ') end++;
+    edits.push({ start: at + 1, end, text: '' });
+  }
+  return edits;
+}
+
 /**
  * Finds stray single spaces to delete: 1000 多名, 11 月19日, 共开展 28 次, 50 km, 1 000 人.
  * A space between Han characters stays (headlines use it) save in letter-spaced lines.

@@ -31,6 +31,11 @@ describe('half-width forms', () => {
     ['青石镇\u00a0白沙村\t云溪县', '青石镇 白沙村 云溪县'],
     ['12\t面积\t35', '12\t面积\t35'],
     ['青\u200b石\ufeff镇', '青石镇'],
+    // The point of copies that stands for a full stop, and those that are points.
+    ['增产两成．今年再增３．２％．（何仁义）', '增产两成。今年再增3.2%。(何仁义)'],
+    ['１．综述\n一．农业\n十二．其他', '1.综述\n一.农业\n十二.其他'],
+    // Lines as files and pages have them: ended by CRLF, indented by two ideographic spaces.
+    ['一、工作\r\n\u3000\u3000新建\r\n  改建\n\u3000\n完', '一、工作\n新建\n改建\n\n完'],
   ])('%j → %j', (raw, text) => {
     expect(fold(raw).text).toBe(text);
   });
@@ -39,6 +44,12 @@ describe('half-width forms', () => {
     expect(rawOf('青石\u200b\u200b镇', '石')).toBe('石');
     expect(rawOf('青石\u200b\u200b镇', '石镇')).toBe('石\u200b\u200b镇');
   });
+});
+
+it('gives an indent to no line', () => {
+  expect(rawOf('乡里\n\u3000\u3000新建', '新建')).toBe('新建');
+  expect(rawOf('乡里\n\u3000\u3000新建', '乡里')).toBe('乡里');
+  expect(fold('乡里\n\u3000\u3000新建').dirt).toEqual([]);
 });
 
 describe('bracketed pinyin', () => {
