@@ -50,19 +50,22 @@ export function titleFromText(text: string): string | null {
     if (line !== lines[i + 1] || line.length > MAX_TITLE || countHan(line) < 6) continue;
     if (!FRAME.test(line) && !isSite(line)) return line;
   }
+  // 柳南乡 above its profile: the place's own page
+  let place: string | null = null;
   for (const line of lines) {
     const named = NAMED.exec(line);
     if (named !== null) return (named[1] as string).trim();
     const han = countHan(line);
     // the story has begun
-    if (han > 20 && (line.length > MAX_TITLE || line.endsWith('。'))) return null;
+    if (han > 20 && (line.length > MAX_TITLE || line.endsWith('。'))) break;
+    if (/^[一-龥]{1,3}[镇乡县区市村州旗]$/.test(line)) place ??= line;
     if (han < 5 || line.length > MAX_TITLE) continue;
     if (FRAME.test(line) || /[>»|｜_]|ICP|https?:|。$|；$|;$|,$|，$/.test(line)) continue;
     if (NO_TITLE.test(line) || isSite(line)) continue;
     if (BYLINE.test(line) && (DATE.test(line) || /[:：]/.test(line))) continue;
     return line;
   }
-  return null;
+  return place;
 }
 
 /** Does a betting brand stand where the text's own names should? */

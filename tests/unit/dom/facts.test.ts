@@ -32,6 +32,7 @@ describe('title', () => {
     ['<title>滋养初心 引领使命——石磨镇推动发展纪实</title>', '滋养初心 引领使命——石磨镇推动发展纪实'],
     ['<title>图解｜石磨镇这一年干了什么大事</title>', '图解｜石磨镇这一年干了什么大事'],
     ['<title>云坪县人民政府</title>', null],
+    ['<title>柳南乡</title>', '柳南乡'],
     ['<title></title>', null],
     [
       '<title>石磨镇开工项目12个 | 云坪在线</title><meta property="og:site_name" content="云坪在线">',

@@ -118,6 +118,7 @@ describe('what a text says of itself', () => {
     [`岚江讯近日,青禾镇积极开展实事办理,用心用力抓好活动落实。\n开展大讨论\n${BODY}`, null],
     [`早报记者林一\n${BODY}`, null],
     [`【字体:\n】\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
+    [`岚溪乡\n一、基本情况：\n${BODY}`, '岚溪乡'],
   ])('finds the title (%#)', (text, expected) => {
     expect(titleFromText(text)).toBe(expected);
   });

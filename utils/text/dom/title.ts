@@ -20,10 +20,12 @@ export function titleOf(document: Document, metas: Metas): string | null {
   const given = documentTitle(document);
   const stripped = given === null ? null : clean(withoutSite(given, sites, hasBrand), LONGEST);
   const candidates = [...open, stripped, ...headingsOf(document, ['h1', 'h2']).slice(0, 4)].filter(
-    title => title != null && title.length >= 4 && !isSite(title),
+    title => title != null && title.length >= 2 && !isSite(title),
   );
-  // A betting brand in the title overwrote something: a heading without it is the article's own.
-  return candidates.find(title => title != null && !hasBrand(title)) ?? candidates[0] ?? null;
+  // A betting brand in the title overwrote something: a heading without it is the article's own. 公示 is a title too,
+  // where there is no longer one.
+  const own = candidates.filter(title => title != null && !hasBrand(title));
+  return own.find(title => title != null && title.length >= 4) ?? own[0] ?? candidates[0] ?? null;
 }
 
 /** Texts of the page's main headings that are no links, first levels first. */
