@@ -158,7 +158,11 @@ export function highlighted(page: Page, name: HighlightName): Promise<string[] |
   return page.evaluate(name => {
     const highlight = CSS.highlights.get(name);
     if (!highlight) return null;
-    const ranges = [...(highlight as unknown as Iterable<AbstractRange>)].map(found => {
+    // what the page has taken out of its tree is not shown
+    const shown = [...(highlight as unknown as Iterable<AbstractRange>)].filter(
+      found => found.startContainer.isConnected,
+    );
+    const ranges = shown.map(found => {
       const range = new Range();
       range.setStart(found.startContainer, found.startOffset);
       range.setEnd(found.endContainer, found.endOffset);

@@ -9,10 +9,14 @@ export interface Watched {
   changed(gone: boolean): void;
   /** Any change at all; must be cheap. */
   stirred(): void;
+  /** The reader did something that may show or hide text without changing the tree: unfolded it, chose another theme. */
+  touched(): void;
 }
 
 /** Above this a batch is not looked through: something large happened. */
 const MANY = 200;
+/** Text of so many characters beside the article may be more of it (the next page, the next story), a counter is not. */
+const STORY = 40;
 
 /** Starts watching; returns how to stop. */
 export function watchChanges(document: Document, watched: Watched): () => void {
@@ -23,11 +27,21 @@ export function watchChanges(document: Document, watched: Watched): () => void {
       for (const list of [addedNodes, removedNodes]) {
         if (list.length === 1 && watched.ours(list[0])) return false;
       }
-      return roots.some(root => root.contains(target));
+      if (roots.some(root => root.contains(target))) return true;
+      for (const node of addedNodes) {
+        if ((node.textContent ?? '').length >= STORY && node.isConnected) return true;
+      }
+      return false;
     };
     const gone = roots.some(root => !root.isConnected);
     if (gone || roots.length === 0 || records.length > MANY || records.some(touches)) watched.changed(gone);
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  return () => observer.disconnect();
+  const touched = () => watched.touched();
+  // a folded <details> tells nobody but itself, so it is heard on the way down
+  for (const type of ['click', 'toggle']) document.addEventListener(type, touched, true);
+  return () => {
+    observer.disconnect();
+    for (const type of ['click', 'toggle']) document.removeEventListener(type, touched, true);
+  };
 }

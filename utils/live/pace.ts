@@ -2,30 +2,35 @@
 
 const SHORTEST = 300;
 const LONGEST = 20_000;
-/** A reading may take at most this share of the time. */
-const SHARE = 1 / 20;
+/** In the long run readings take at most this share of the time … */
+const SHARE = 1 / 60;
+/** … and so many milliseconds may be spent ahead: a reader who goes from story to story is not to wait. */
+const CREDIT = 600;
 
 export class Pace {
   private pause = SHORTEST;
   private lastRead = 0;
-  private floor = SHORTEST;
+  private credit = CREDIT;
+  private counted = 0;
 
   /** Milliseconds to wait from `now` until the next reading. */
   wait(now: number): number {
     // as long without a reading as the longest pause: the page has come to rest
-    if (now - this.lastRead > LONGEST) this.pause = this.floor;
-    return this.pause;
+    if (now - this.lastRead > LONGEST) this.pause = SHORTEST;
+    this.credit = Math.min(CREDIT, this.credit + (now - this.counted) * SHARE);
+    this.counted = now;
+    return Math.max(this.pause, -this.credit / SHARE);
   }
 
   /** A reading took `cost` ms and ended at `now`. */
   read(cost: number, now: number): void {
     this.lastRead = now;
-    this.floor = Math.min(LONGEST, Math.max(SHORTEST, cost / SHARE));
-    this.pause = Math.min(LONGEST, Math.max(this.pause * 2, this.floor));
+    this.credit -= cost;
+    this.pause = Math.min(LONGEST, this.pause * 2);
   }
 
-  /** The article is gone or another page came: read as soon as the cost of reading allows. */
+  /** The article is gone, another page came, the reader opened something: read as soon as the credit allows. */
   hurry(): void {
-    this.pause = this.floor;
+    this.pause = SHORTEST;
   }
 }

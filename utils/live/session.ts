@@ -60,6 +60,8 @@ export class Session {
   private failure: unknown;
   private readonly badge = new Badge();
   private next: Timer | undefined;
+  /** When `next` is. */
+  private due = 0;
   private looks: Timer[] = [];
 
   alive = alive;
@@ -72,6 +74,10 @@ export class Session {
       stirred: () => this.mend(),
       changed: gone => {
         if (gone || this.torn()) this.pace.hurry();
+        this.readSoon();
+      },
+      touched: () => {
+        this.pace.hurry();
         this.readSoon();
       },
     });
@@ -161,11 +167,16 @@ export class Session {
   }
 
   private readSoon(): void {
-    if (this.next !== undefined) return;
+    const now = performance.now();
+    const due = now + this.pace.wait(now);
+    // what was to come later may have to come sooner
+    if (this.next !== undefined && this.due <= due) return;
+    clearTimeout(this.next);
+    this.due = due;
     this.next = setTimeout(() => {
       this.next = undefined;
       void this.read();
-    }, this.pace.wait(performance.now()));
+    }, due - now);
   }
 
   /** One reading at a time; what changes meanwhile is read afterwards. */
@@ -203,7 +214,10 @@ export class Session {
       else if (shown !== null && !anew && shown.reading.text === reading.text) {
         // the same words in other nodes, or at another address that has not shown its own text yet
         shown.reading = { ...reading, url: shown.reading.url };
-        if (shown.wanted) this.paint(shown);
+        if (shown.wanted) {
+          this.paint(shown);
+          this.refresh();
+        }
       } else await this.show(reading);
     } finally {
       const now = performance.now();

@@ -24,11 +24,27 @@ describe('Pace', () => {
     for (let i = 0; i < 6; i++) pace.read(2, 3000);
     expect(pace.wait(60_000)).toBe(300);
   });
-  it('never takes more than a twentieth of the time', () => {
+  it('takes a sixtieth of the time in the long run, however much it is hurried', () => {
     const pace = new Pace();
-    pace.read(100, 1000);
-    pace.hurry();
-    expect(pace.wait(1001)).toBe(2000);
+    let now = 0;
+    let spent = 0;
+    while (now < 600_000) {
+      pace.hurry();
+      now += pace.wait(now);
+      pace.read(50, now);
+      spent += 50;
+    }
+    expect(spent / now).toBeLessThan(0.019);
+    expect(spent / now).toBeGreaterThan(0.015);
+  });
+  it('lets a reader go from story to story without waiting', () => {
+    const pace = new Pace();
+    for (let now = 1000, i = 0; i < 5; i++) {
+      pace.hurry();
+      expect(pace.wait(now)).toBe(300);
+      pace.read(80, now + 380);
+      now += 4000;
+    }
   });
 });
 
