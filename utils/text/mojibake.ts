@@ -43,7 +43,7 @@ export function hasMarks(text: string): boolean {
 }
 
 /** A lost byte that no writer puts there: U+FFFD, or `?` between a Han character and a full-width mark. */
-const EVIDENCE = new RegExp(`\\ufffd|[${HAN}][?](?:[！；;。](?=[${HAN}?])|[!][?]|[!](?=${COMPLETED}))`);
+const EVIDENCE = new RegExp(`\\ufffd|[${HAN}][?](?:[！；;。](?=[${HAN}?0-9])|[!][?]|[!](?=${COMPLETED}))`);
 /** Lost bytes with the run they shifted (up to the sign that completed it) and the digits right behind. */
 const LOST_RUN = new RegExp(
   `(?:\\ufffd[?\ufffd]*|[?](?=[!！;；？。?0-9]|${COMPLETED})[?!！;；？。]*)(?:${COMPLETED})?(?:[0-9][0-9.,]*)?`,
