@@ -183,7 +183,13 @@ export class Chapter {
         ? { quote: text.slice(time.start, time.end), edtf: year }
         : null;
     this.review = false;
-    this.plan = { cue, strength: 'firm', rule: 'plan', deadline: deadline ?? this.outer?.deadline ?? null };
+    this.plan = {
+      cue,
+      strength: 'firm',
+      rule: 'plan',
+      deadline:
+        deadline ?? this.outer?.deadline ?? (/实事/.test(cue) ? reading.yearBefore(sentence.start) : null),
+    };
     // A head on a line of its own, or one closed by a colon, governs what follows; another only its paragraph.
     const paragraph = paragraphEnd(text, sentence);
     const governs =

@@ -11,6 +11,7 @@ import {
   DELIVERABLE,
   DESCRIBES,
   DONE_AT_END,
+  GROWS,
   LEAD,
   LISTS,
   STARTS,
@@ -148,7 +149,7 @@ const titles = (text: string, sentence: Stretch, own: string): boolean =>
  */
 export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean): boolean {
   const deliverable = DELIVERABLE.test(own);
-  if (scope.rule === 'trail' && (deliverable || DONE_AT_END.test(own))) return true;
+  if (scope.rule === 'trail' && (deliverable || DONE_AT_END.test(own) || GROWS.test(own))) return true;
   const target = scope.strength === 'target';
   return (
     led ||

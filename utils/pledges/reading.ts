@@ -4,7 +4,7 @@ import type { FoundTime } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
 import { isLine, type Stretch } from './sentences.ts';
-import { ACTION, FUTURE_TIME, LEAD, NOT_IMPERATIVE } from './words.ts';
+import { ACTION, DONE_AT_END, FUTURE_TIME, LEAD, NOT_IMPERATIVE } from './words.ts';
 
 export interface Deadline {
   quote: string | null;
@@ -57,12 +57,15 @@ export class Reading {
     if (/[《》]/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原|年初|欢迎|希望|期待|你们)/.test(own))
       return false;
     const year = lastYear(deadline.edtf);
+    const at = own.indexOf(quote);
+    const behind = own.slice(at + quote.length);
+    // a page without a date: 8月底前完成39项 is still to be done
+    if (deadline.edtf === null && reference === null)
+      return /(?:底前|月前|日前|年内|底)$/.test(quote) && ACTION.test(behind);
     if (Number.isNaN(year) || reference === null || year < reference) return false;
     const month = /^\d{4}-(?:0\d|1[0-2])/.exec(deadline.edtf ?? '')?.[0];
     const now = published && published.length > 6 ? published.slice(0, 7) : null;
     if (month && now && month < now) return false;
-    const at = own.indexOf(quote);
-    const behind = own.slice(at + quote.length);
     // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
     if (/^[的是为]/.test(behind)) return false;
     const deed = ACTION.test(behind);
@@ -72,6 +75,9 @@ export class Reading {
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
     if (/^(?:今年)?下半年/.test(quote) && !(Number(published?.slice(5, 7)) > 8))
       return ACTION.test(behind.slice(0, 4));
+    // 新线2011年开工 in the first half of that year
+    if (quote === `${reference}年` && DONE_AT_END.test(own) && !(Number(published?.slice(5, 7)) > 6))
+      return true;
     if (!deed && !/(?:达|实现|突破|提高|增长|覆盖|超过|一律|全部|全面)/.test(behind)) return false;
     if (year > reference)
       return /(?:到|至|前|底|末|力争|实现|达)/.test(own) && !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own);

@@ -6,6 +6,7 @@ import {
   ACTION,
   COUNTS,
   DONE_AT_END,
+  GROWS,
   LEAD,
   LISTS,
   MEASURES,
@@ -65,7 +66,8 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
     );
   let k = 0;
   while (k + 1 < clauses.length && k < 2 && (k ? TOPIC : LEADS_ON).test(bare(text, clauses[k]))) k++;
-  return STARTS.test(bare(text, clauses[k]));
+  const next = bare(text, clauses[k]);
+  return STARTS.test(next) || GROWS.test(next);
 }
 
 /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */

@@ -16,6 +16,7 @@ import {
   reports,
 } from './clause-tests.ts';
 import type { Hit } from './cue-search.ts';
+import { PLAN_HEAD } from './cues.ts';
 import { type FoundPledge, makePledge, type Scope, shared } from './pledge.ts';
 import type { Deadline, Reading } from './reading.ts';
 import { goesOn, promisesNothing, takesOver } from './sentence-tests.ts';
@@ -28,6 +29,7 @@ import {
   leadingVerb,
   PREPOSES,
   RESULT,
+  TASK,
   TOPIC,
   WAITS,
   YIELDS,
@@ -82,7 +84,11 @@ class SentenceReader {
     this.planned =
       plan !== null &&
       !reading.isHeading(sentence) &&
-      reading.imperative(clauses[0]) &&
+      reading.imperative(
+        clauses[
+          clauses.length > 1 && PLAN_HEAD.test(reading.text.slice(clauses[0].start, clauses[0].end)) ? 1 : 0
+        ],
+      ) &&
       !(plan.cue === '' && reading.isDateline(clauses[0]));
     if (handed && takesOver(reading, clauses[0], handed)) this.scope = handed;
     else if (!this.planned && trail && goesOn(reading, sentence, clauses)) {
@@ -295,7 +301,7 @@ class SentenceReader {
     if (!checkable && scope.rule !== 'aim' && scope.rule !== 'plan' && !isDeed(clause, bare, scope, led)) {
       // a result stays with its pledge; any other remark ends the scope
       if (this.open && bare.length <= 24 && RESULT.test(bare)) this.open.end = end;
-      else if (scope.rule === 'cue') this.scope = null;
+      else if (scope.rule === 'cue' && !TASK.test(bare.slice(0, 3))) this.scope = null;
       else this.open = null;
       return;
     }

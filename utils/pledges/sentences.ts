@@ -15,7 +15,8 @@ export const isLine = (text: string, stretch: Stretch): boolean =>
 
 /** Where the paragraph it stands in ends. */
 export function paragraphEnd(text: string, { end }: Stretch): number {
-  const at = text.indexOf('\n', end);
+  let at = text.indexOf('\n', end);
+  while (at >= 0 && goesOn(text, at)) at = text.indexOf('\n', at + 1);
   return at < 0 ? text.length : at;
 }
 
@@ -56,9 +57,13 @@ export function sentencesOf(text: string, from = 0): Stretch[] {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** A line broken in the middle of a sentence (…号⏎将首次靠泊…) goes on. */
+/** A line broken in the middle of a sentence goes on: …号⏎将首次靠泊…, or a long one without a mark at its end. */
 function goesOn(text: string, i: number): boolean {
-  return /[将拟]/.test(text[i + 1] ?? '') && /[一-龥]/.test(text[i - 1] ?? '');
+  if (!/[一-龥]/.test(text[i - 1] ?? '') || !/[一-龥]/.test(text[i + 1] ?? '')) return false;
+  return (
+    /[将拟]/.test(text[i + 1]) ||
+    (i - text.lastIndexOf('\n', i - 1) > 60 && !/[一二三四五六七八九十第]/.test(text[i + 1]))
+  );
 }
 
 /** Cuts a sentence at commas and colons outside brackets. */

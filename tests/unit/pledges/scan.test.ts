@@ -435,3 +435,48 @@ describe('deadlines', () => {
     ]);
   });
 });
+
+describe('what a reader would still take for a list', () => {
+  it('deeds named one by one behind 这10件实事分别为', () => {
+    expect(
+      read(
+        '近日，青禾县确定了2021年的民生项目。\n这10件实事分别为：一是实施东湖治理；二是继续加大停车场建设，新增车位300个；三是床位不少于150个。',
+      ).slice(-3),
+    ).toEqual(['继续加大停车场建设|firm|2021', '新增车位300个|firm|2021', '床位不少于150个|firm|2021']);
+  });
+
+  it('a line broken without a mark goes on', () => {
+    expect(
+      read(
+        '“十四五”期间，青禾区将加快推进城区老旧小区和背街小巷综合治理，改造供水管网、排水管网、燃气管网等各类管线，完善消防设施和无障碍设施，同时继续加大\n公共停车场的投入，新增车位900个。',
+      ),
+    ).toContain('新增车位900个|firm|../2025');
+  });
+
+  it('shares behind a promise, and what is to grow', () => {
+    expect(
+      read('今年我市将完成投资65亿元。优良率进一步提高。干线优良率72.6%，超限车辆控制在3%以下。'),
+    ).toEqual([
+      '今年我市将完成投资65亿元|firm|2021',
+      '优良率进一步提高|soft|2021',
+      '干线优良率72.6%|firm|2021',
+      '超限车辆控制在3%以下|firm|2021',
+    ]);
+  });
+
+  it('decided and believed, with a number', () => {
+    expect(read('市里决定投资8亿元启动清水工程。')).toEqual(['市里决定投资8亿元启动清水工程|firm|-']);
+    expect(read('我们有信心突破500亿元，增收40%。')).toEqual([
+      '我们有信心突破500亿元|target|-',
+      '增收40%|target|-',
+    ]);
+    expect(read('会议作出的决定投资者都知道，我们有信心。')).toEqual([]);
+  });
+
+  it('without a year on the page the deadline stays open', () => {
+    expect(read('整改分三步：8月底前完成39项，年底前完成83项。', null)).toEqual([
+      '8月底前完成39项|firm|-',
+      '年底前完成83项|firm|-',
+    ]);
+  });
+});
