@@ -48,13 +48,17 @@ export const BEFORE: { word: string; mod: Mod; not?: string }[] = [
 /** 过 and 上 bound only a round magnitude: 过亿元, 过500万元, 上千家. */
 export const BEFORE_MAGNITUDE: { word: string; mod: Mod; not: string }[] = [
   { word: '过', mod: 'over', not: '通经超不难度越渡透路错穿跨胜见走看做去来' },
-  { word: '上', mod: 'at-least', not: '以网线路车山海马晚早身手地街船会台纸桌天贴迈登踏跨站再跃攀冲不得够' },
+  {
+    word: '上',
+    mod: 'at-least',
+    not: '以网线路车山海马晚早身手地街船会台纸桌天贴迈登踏跨站再跃攀冲不得够新',
+  },
   { word: '破', mod: 'over', not: '打突爆攻侦撞踏识看击说道点戳刺' },
   { word: '成', mod: 'at-least', not: '建完达形组变' },
 ];
 
 /** Behind the unit, longest first. */
-const AFTER: { word: string; mod: Mod }[] = [
+const AFTER: { word: string; mod: Mod; not?: string }[] = [
   { word: '(含)以上', mod: 'at-least' },
   { word: '及以上', mod: 'at-least' },
   { word: '及以下', mod: 'at-most' },
@@ -63,8 +67,13 @@ const AFTER: { word: string; mod: Mod }[] = [
   { word: '以下', mod: 'at-most' },
   { word: '以内', mod: 'at-most' },
   { word: '之内', mod: 'at-most' },
-  { word: '左右', mod: 'about' },
-  { word: '上下', mod: 'about' },
+  { word: '左右', mod: 'about', not: '两岸逢' },
+  { word: '出头', mod: 'over' },
+  { word: '开外', mod: 'over' },
+  { word: '有余', mod: 'over' },
+  { word: '不到', mod: 'nearly', not: '位场岗达' },
+  // 6个上下客站, 上下功夫
+  { word: '上下', mod: 'about', not: '客车楼班学联游级山坡功行水同一' },
 ];
 
 const afterHeads = new Uint8Array(65536);
@@ -72,7 +81,11 @@ for (const { word } of AFTER) afterHeads[word.charCodeAt(0)] = 1;
 
 /** The bound behind a unit, if one starts at `at`. */
 export const boundAfter = (text: string, at: number): { word: string; mod: Mod } | undefined =>
-  afterHeads[text.charCodeAt(at)] ? AFTER.find(({ word }) => text.startsWith(word, at)) : undefined;
+  afterHeads[text.charCodeAt(at)]
+    ? AFTER.find(
+        ({ word, not }) => text.startsWith(word, at) && !not?.includes(text[at + word.length] ?? ' '),
+      )
+    : undefined;
 
 /** Bounds that stand apart from the number, within the clause: 日最多可接纳游客2000人次. */
 const APART =
@@ -81,9 +94,9 @@ const APART_HEAD = /[最至起]/;
 
 /** 超同期3倍, 约为300人, 近达5亿元: the word is outside the span, its sense is not. */
 const STANDS_OFF =
-  /(?:(超|逾)|(约)|(近))(?:同期|去年同期|上年同期|去年|上年|全年|为|占|达|有|合|需|计|含|可达)$/;
+  /(?:(超|逾)|(约|大概)|(近))(?:才|同期|去年同期|上年同期|去年|上年|全年|为|占|达|有|合|需|计|含|可达)$/;
 /** How it ends: cheaper to look at first. */
-const OFF_END = /[期年为占达有合需计含]$/;
+const OFF_END = /[才期年为占达有合需计含]$/;
 
 /** The sense of a bound that does not touch the number at `i`, if there is one. */
 export function boundApart(text: string, i: number): Mod | null {

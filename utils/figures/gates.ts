@@ -17,7 +17,8 @@ const NOT_BEFORE_ONE = /[每这那另同某任第唯单逐统合之其该哪上�
 export function signed(text: string, i: number, unit: Unit): boolean {
   const before = text[i - 2] ?? '';
   if (/[0-9A-Za-z)）%]/.test(before)) return false;
-  return /^(?:℃|%|百分点|度)$/.test(unit.name);
+  // 水深由-9.5米浚深
+  return /^(?:℃|%|百分点|度)$/.test(unit.name) || (unit.form === '米' && /[由至到为深程]/.test(before));
 }
 
 /** Does a bound stand directly before the number? It makes a count of what is an idiom without it (近百项). */
@@ -115,12 +116,15 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
     )
   )
     return false;
+  // 安纺一、三村
+  if (PLACE.test(unit.form) && before === '、' && /[一二三四五六七八九十]/.test(text[i - 2] ?? ''))
+    return false;
   // 天九镇, 钳二乡 are places; 辖三镇 counts
   if (
     PLACE.test(unit.form) &&
     HAN.test(before) &&
     !/全[国省市县区州]$/.test(text.slice(Math.max(0, i - 2), i)) &&
-    !/[辖全涉及的在含等有盖跨与和共了边邻跑走遍连联访赴]/.test(before)
+    !/[辖全涉及的在含等有盖跨与和共了边邻跑走遍连联访赴线]/.test(before)
   )
     return false;
   if (unit.form === '成')

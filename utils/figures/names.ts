@@ -13,7 +13,7 @@ const TAG = 8;
 const COLON = 16;
 const BRACKET = 32;
 const OPENS = 64;
-/** x × * ○ 个 before a number: a blank or a count that names. */
+/** x × * ○ before a number: a blank. */
 const BLANK = 128;
 const marks = new Uint8Array(65536);
 const mark = (characters: string, bit: number): void => {
@@ -26,8 +26,8 @@ mark('_#', TAG);
 mark(':： \n\t\u3000\u00a0', COLON);
 mark('(（', BRACKET);
 mark('“‘「', OPENS);
-mark('xX×*_○个', BLANK);
-const [STAR, MINUS, PLUS, GE, MYRIAD] = [...'*-+个万'].map(c => c.charCodeAt(0));
+mark('xX×*_○', BLANK);
+const [STAR, MINUS, PLUS, MYRIAD] = [...'*-+万'].map(c => c.charCodeAt(0));
 
 /** Glued to Latin letters, dots, slashes or hyphens a number is mostly part of a name: 5G, H5, M26路, ISO9001. */
 export function isName(text: string, i: number, numeral: Numeral): boolean {
@@ -76,20 +76,21 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
   return NAME_TAIL.test(text);
 }
 
+/** Counted even in a short quotation: “十件实事”. */
+const QUOTED = /^[件座所家户栋]$/;
+
 /** What stands before the number makes a name of it. */
 function namesBefore(text: string, i: number, end: number, unit: Unit, bits: number): boolean {
   const hanzi = numeralClass[text.charCodeAt(i)] === HANZI;
   // (亿元): the head of a table column; xx亿元: a blank
   if (hanzi && bits & BRACKET && unit.measure && /[)）]/.test(text[end + unit.form.length] ?? ''))
     return true;
-  if (bits & BLANK) {
-    if (text.charCodeAt(i - 1) !== GE) return hanzi;
-    // “3个80%”
-    if (marks[text.charCodeAt(i - 3)] & OPENS) return true;
-  }
+  if (bits & BLANK && hanzi) return true;
   // 浏览：672次, 点击率:40: the page counts its readers
   if (bits & COLON && READERS.test(text.slice(Math.max(0, i - 9), i))) return true;
-  return (bits & OPENS) !== 0 && unit.kind !== 'money' && quoteCloses(text, i, 8) >= 0;
+  return (
+    (bits & OPENS) !== 0 && unit.kind !== 'money' && !QUOTED.test(unit.form) && quoteCloses(text, i, 8) >= 0
+  );
 }
 
 const readers = (text: string, _: number, end: number): boolean => {
@@ -105,7 +106,8 @@ const address = (text: string, _: number, end: number): boolean =>
 const SPECIAL: Record<string, (text: string, i: number, end: number) => boolean> = {
   次: readers,
   人: readers,
-  条: readers,
+  // “人才新政20条”: a policy's title
+  条: (text, i, end) => /[”》]/.test(text[end + 1] ?? '') || readers(text, i, end),
   // 黄集村3组, 城关社区2栋: addresses
   组: (text, i) => /[村区屯庄]/.test(text[i - 1] ?? ''),
   栋: address,
@@ -115,6 +117,7 @@ const SPECIAL: Record<string, (text: string, i: number, end: number) => boolean>
   // 得95.6分, 满意度98分: all other 分 are minutes or verbs
   分: (text, i, end) =>
     !/[钱以左]/.test(text[end + 1] ?? '') &&
+    !text.slice(i, end).includes('.') &&
     !/[得评满均扣加总考高低达线]|成绩/.test(text.slice(Math.max(0, i - 8), i)),
   // 人均预期寿命78.5岁 counts, the ages of persons do not
   岁: age,
@@ -150,10 +153,11 @@ export function quoteCloses(text: string, at: number, within: number): number {
  * “三抓三比、十项竞赛”, “一个首要任务、三个主攻方向”, “一圈两场三改”: a Chinese number in a short quotation that lists
  * such numbers is a slogan's.
  */
-export function quotedSlogan(text: string, at: number): boolean {
+export function quotedSlogan(text: string, at: number, unit: Unit | null): boolean {
   const close = quoteCloses(text, at, 14);
   if (close < 0) return false;
-  if (/[“‘「"]/.test(text[at - 1] ?? '')) return true;
+  // “十件实事”, “两座水库” count all the same
+  if (/[“‘「"]/.test(text[at - 1] ?? '')) return !unit || !QUOTED.test(unit.form);
   const listed = text[at - 1] === '、';
   let others = false;
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) {

@@ -77,7 +77,7 @@ function approximator(text: string, at: number): 'over' | 'about' | null {
   const c = text.charCodeAt(at);
   if (c === MORE || c === REST) return 'over';
   // 5600+个; 3+2 and 互联网+ add
-  if (c === PLUS && /[一-龥]/.test(text[at + 1] ?? '')) return 'over';
+  if (c === PLUS && /[^0-9A-Za-z+]/.test(text[at + 1] ?? ' ')) return 'over';
   // 十来个 approximates, 来 before most else is a verb (5万来自…)
   if (
     c === COME &&
@@ -118,8 +118,10 @@ function readArabic(text: string, at: number): Numeral {
   if (approx) end++;
   let value = mantissa;
   let scale = 1;
-  // 10个亿
-  if (text.charCodeAt(end) === GE && text[end + 1] === '亿' && text[end + 2] !== '元') end++;
+  // 10个亿, 2个多亿
+  const piece = approx ? 0 : pieceAt(text, end);
+  end += piece;
+  if (piece > 1) approx = 'over';
   const grown = readMagnitude(text, end);
   if (grown) {
     value = mantissa * grown.factor;
@@ -138,6 +140,13 @@ function readArabic(text: string, at: number): Numeral {
     }
   }
   return { end, value: clean(value), max: null, approx, hanzi: false, scale, bare: false };
+}
+
+/** 个|亿, 个多|亿 behind a number: how long the piece is; 3个亿元项目 counts projects. */
+function pieceAt(text: string, at: number): number {
+  if (text.charCodeAt(at) !== GE) return 0;
+  const size = text[at + 1] === '多' ? 2 : 1;
+  return text[at + size] === '亿' && text[at + size + 1] !== '元' ? size : 0;
 }
 
 function readMagnitude(text: string, at: number): { factor: number; end: number } | null {
@@ -246,6 +255,14 @@ function readHanzi(text: string, at: number): Numeral | null {
     if (high) high.digit *= last / 10;
   }
   if (i === at) return null;
+  // 四个亿, 一个多亿
+  const piece = high || approx ? 0 : pieceAt(text, i);
+  if (piece) {
+    lift(low, 1e8);
+    scale = 1e8;
+    i += piece + 1;
+    if (piece > 1) approx = 'over';
+  }
   const decimal = !vague && !high && !approx ? decimalsAt(text, i) : null;
   if (decimal) {
     const value = clean((settle(low) + decimal.value) * decimal.factor);

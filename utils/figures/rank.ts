@@ -7,9 +7,9 @@ import type { FoundFigure } from './scan.ts';
 
 /** Words of order, at most ten characters before and in the same clause. */
 const ORDER =
-  /(?:位列|位居|居于|稳居|排名|排在|排位|排|名列|位次|列|居|榜|跻身|升至|升到|跃居|跃升|跃至|上升到|前移至|荣获|获得|获|夺得|夺|取得|进入|挺进|进|总分|增速|增幅|总量|增量|个数|总额|评比|考核|评价|综合)[^,，。;；!！?？\n]{0,10}$|全[国省市县区镇州]$/;
+  /(?:位列|位居|居于|稳居|排名|排在|排位|排|名列|位次|列|居|榜|跻身|升至|升到|跃居|跃升|跃至|上升到|前移至|荣获|获得|获|夺得|夺|取得|进入|挺进|进|总分|增速|增幅|总量|增量|个数|总额|评比|考核|评价|综合)[^,，。;；!！?？\n]{0,10}$|全[国省市县区镇州][一-龥]{0,3}$/;
 const TOP_ORDER =
-  /(?:位列|位居|稳居|排名|排在|排|名列|列|居|跻身|进入|挺进|进|保持|全国|全省|全市|全区|全县|同类)[^,，。;；!！?？\n]{0,6}$/;
+  /(?:位列|位居|稳居|排名|排在|排|名列|列|居|跻身|进入|挺进|进|保持|全国|全省|全市|全区|全县|同类)[^,，。;；!！?？\n]{0,6}$|强$/;
 /** 放在第一位, 摆在首位: an emphasis, not an order. */
 const EMPHASIS = /(?:放在|摆在|摆到|放到|作为|当作|是)[^,，。;；]{0,3}$/;
 const CLOSES = /[…,，。;；:：、!！?？)）(（”\s的且并和]/;
@@ -34,7 +34,7 @@ export function rankAt(text: string, at: number): FoundFigure | null {
     return rank(at - 1, end, at, numeral.value, 'at-most');
   }
   if (EMPHASIS.test(context)) return null;
-  if (place ? closes || ORDER.test(context) : closes && ORDER.test(context))
+  if (place ? closes || /[相仅差]/.test(next) || ORDER.test(context) : closes && ORDER.test(context))
     return rank(at - 1, end, at, numeral.value, 'exact');
   return null;
 }

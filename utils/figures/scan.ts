@@ -167,7 +167,7 @@ class Scanner {
     let scale = numeral.scale;
     let rule = numeral.hanzi ? 'hanzi' : 'arabic';
 
-    if (numeral.hanzi && quotedSlogan(text, i)) return end;
+    if (numeral.hanzi && quotedSlogan(text, i, unit)) return end;
 
     const range = readRange(text, numeral, unit);
     if (range) {
@@ -244,6 +244,7 @@ class Scanner {
       scale >= 1e4 &&
       !/[级强元户里象]/.test(next) &&
       !(text[i - 1] === '个' && /[“「]/.test(text[i - 3] ?? '')) &&
+      !(numeral.hanzi && /[东南西北]/.test(next)) &&
       (!numeral.bare || (bounded(text, i) && text[i - 1] !== '破') || approx !== null);
     // 高1.7 、2.8个百分点: a stray blank before the mark
     const mark = next === ' ' ? end + 1 : end;

@@ -32,11 +32,12 @@ export function readTail(
   const tail: Tail = { end, name: unit.name, kind: unit.kind, approx, half: false };
   const next = text.charCodeAt(end);
   if (!measure && (next === OPEN || (next === SPACE && text.charCodeAt(end + 1) === OPEN))) {
-    const inner = /^ ?\(([次套户处个家件人座片份批台组口条名只头羽匹辆栋幢间棵株所支])\)/.exec(
-      text.slice(end, end + 4),
-    );
+    const inner =
+      /^ ?\(([次套户处个家件人座片份批台组口条名只头羽匹辆栋幢间棵株所支](?:[、/][次套户处个家件人座只头羽匹])*)\)/.exec(
+        text.slice(end, end + 8),
+      );
     if (inner) {
-      tail.name += inner[1];
+      tail.name += inner[1].replace(/[、/]/g, '');
       tail.end += inner[0].length;
       // 件(批)次
       if (text[tail.end] === '次') {
