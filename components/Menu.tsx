@@ -9,6 +9,8 @@ export interface MenuEntry {
   hint?: string;
   icon?: IconName;
   disabled?: boolean;
+  /** One of several, or a switch: ticked or not. */
+  checked?: boolean;
   onSelect(): void;
 }
 
@@ -22,15 +24,17 @@ interface Props {
   label: string;
   icon: IconName;
   groups: readonly MenuGroup[];
+  /** Opens over the button. */
+  up?: boolean;
 }
 
 /** A menu button after the ARIA pattern: arrows, Home, End and first letters move, Escape and Tab close. */
-export function Menu({ label, icon, groups }: Props) {
+export function Menu({ label, icon, groups, up = false }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
 
-  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const close = (refocus: boolean) => {
     setOpen(false);
     if (refocus) button.current?.focus();
@@ -84,7 +88,14 @@ export function Menu({ label, icon, groups }: Props) {
         {label}
       </Button>
       {open && (
-        <div class="menu" role="menu" tabIndex={-1} aria-label={label} ref={menu} onKeyDown={onKeyDown}>
+        <div
+          class={up ? 'menu menu-up' : 'menu'}
+          role="menu"
+          tabIndex={-1}
+          aria-label={label}
+          ref={menu}
+          onKeyDown={onKeyDown}
+        >
           {groups.map((group, index) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
             <div key={group.key} role="group" aria-label={group.label}>
@@ -99,7 +110,9 @@ export function Menu({ label, icon, groups }: Props) {
                   type="button"
                   key={entry.key}
                   class="menu-item"
-                  role="menuitem"
+                  {...(entry.checked === undefined
+                    ? { role: 'menuitem' }
+                    : { role: 'menuitemradio', 'aria-checked': entry.checked })}
                   tabIndex={-1}
                   aria-disabled={entry.disabled ? true : undefined}
                   onClick={() => {
@@ -109,6 +122,9 @@ export function Menu({ label, icon, groups }: Props) {
                   }}
                 >
                   {entry.icon && <Icon name={entry.icon} />}
+                  {entry.checked !== undefined && (
+                    <span class="menu-tick">{entry.checked && <Icon name="check" />}</span>
+                  )}
                   {entry.label}
                   {entry.hint && <span class="menu-hint">{entry.hint}</span>}
                 </button>

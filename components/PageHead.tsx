@@ -38,9 +38,9 @@ export function PageHead({ state }: { state: TabState }) {
   return (
     <>
       <div class="facts">
-        <h1 class="headline" lang={lang} title={page.title}>
+        <h2 class="headline" lang={lang} title={page.title}>
           {page.title || t('page_untitled')}
-        </h1>
+        </h2>
         <Byline page={page} lang={lang} />
         <Verdict page={page} forced={state.forced} />
       </div>

@@ -116,6 +116,7 @@ export function createPage(world: PageWorld) {
     counts,
     shown,
     tabId: () => tab?.id ?? null,
+    url: () => tab?.url,
 
     /** Finds the tab and asks its annotator; `quietly` keeps what is shown meanwhile. Never rejects: what goes wrong is a view. */
     async load(quietly = false): Promise<void> {

@@ -3,13 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { explain } from '../../components/explain.ts';
 import { t } from '../../components/i18n.ts';
+import { SiteControl, SiteOff } from '../../components/SiteControl.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Toasts, toast } from '../../components/Toast.tsx';
 import { openPanel } from '../../utils/commands.ts';
 import { requestPersistence } from '../../utils/store/persist.ts';
 import { Collected } from './Collected.tsx';
 import { askedToImport, ExchangeMenu, ImportPrompt } from './ExchangeMenu.tsx';
-import { collected, inPopup, page } from './models.ts';
+import { collected, inPopup, page, site } from './models.ts';
 import { ThisPage } from './ThisPage.tsx';
 
 /** The way to the side panel; it has to be opened by the click itself. */
@@ -21,6 +22,15 @@ function PanelButton() {
       .catch((error: unknown) => toast({ text: t('panel_failed', explain(error)), failed: true }));
   };
   return <Button look="icon" icon="panel" label={t('panel_open')} onClick={open} />;
+}
+
+/** After a change of the settings the annotator comes or goes, in its own time. */
+async function again(): Promise<void> {
+  for (const pause of [200, 800, 2000]) {
+    await new Promise(next => setTimeout(next, pause));
+    await page.load(true);
+    if (page.view.peek().kind === 'painted') return;
+  }
 }
 
 type Tab = 'page' | 'collected';
@@ -37,7 +47,8 @@ export function App() {
   const search = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    void page.load();
+    void page.load().then(() => site.load(page.url()));
+    const stop = site.watch(() => void again());
     void collected.load();
     void requestPersistence();
     const onKeyDown = (event: KeyboardEvent) => {
@@ -56,13 +67,18 @@ export function App() {
       setTimeout(() => search.current?.focus());
     };
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    return () => {
+      stop();
+      document.removeEventListener('keydown', onKeyDown);
+    };
   }, []);
 
   return (
     <>
       <header class="bar">
-        <img class="seal" src="/icon/48.png" alt={t('name')} />
+        <h1 class="seal-head">
+          <img class="seal" src="/icon/48.png" alt={t('name')} />
+        </h1>
         <Tabs
           label={t('tabs_label')}
           tabs={[
@@ -76,24 +92,29 @@ export function App() {
         <PanelButton />
       </header>
       {askedToImport && <ImportPrompt />}
-      <div
-        id="panel-page"
-        class="panel"
-        role="tabpanel"
-        aria-labelledby="tab-page"
-        hidden={tab.value !== 'page'}
-      >
-        <ThisPage />
-      </div>
-      <div
-        id="panel-collected"
-        class="panel"
-        role="tabpanel"
-        aria-labelledby="tab-collected"
-        hidden={tab.value !== 'collected'}
-      >
-        <Collected search={search} />
-      </div>
+      <main class="panels">
+        <div
+          id="panel-page"
+          class="panel"
+          role="tabpanel"
+          aria-labelledby="tab-page"
+          hidden={tab.value !== 'page'}
+        >
+          {site.verdict()?.says === 'never' ? <SiteOff site={site} /> : <ThisPage />}
+        </div>
+        <div
+          id="panel-collected"
+          class="panel"
+          role="tabpanel"
+          aria-labelledby="tab-collected"
+          hidden={tab.value !== 'collected'}
+        >
+          <Collected search={search} />
+        </div>
+      </main>
+      <footer class="foot">
+        <SiteControl site={site} />
+      </footer>
       <Toasts />
     </>
   );

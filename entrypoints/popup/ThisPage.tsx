@@ -5,6 +5,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { formatCount, t } from '../../components/i18n.ts';
 import { pageLang } from '../../components/lang.ts';
+import { NextDue } from '../../components/NextDue.tsx';
 import { insidePledge } from '../../components/nesting.ts';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PageView } from '../../components/PageView.tsx';
@@ -46,6 +47,7 @@ function Painted({ state }: { state: TabState }) {
   return (
     <div class="scroll">
       <PageHead state={state} />
+      <NextDue items={state.annotations} lang={lang} today={today} onOpen={id => void reveal(id)} />
       {counts.all === 0 ? (
         <EmptyState title={t('page_noneTitle')} text={t('page_noneText')} />
       ) : (

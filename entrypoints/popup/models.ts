@@ -1,5 +1,6 @@
 /** The popup's models in the real world: this browser, this collection. */
 import { browser } from 'wxt/browser';
+import { createSite } from '../../components/site.ts';
 import { pageOfTab } from '../../components/world.ts';
 import { Repository } from '../../utils/store/repository.ts';
 import { createCollected, type Found } from './collected.ts';
@@ -23,6 +24,7 @@ export const collected = createCollected({
 });
 
 export const page = pageOfTab();
+export const site = createSite();
 
 /** Whether this document is the toolbar's popup (which the browser closes when it loses the focus) or a tab. */
 export function inPopup(): boolean {

@@ -66,7 +66,7 @@ function sectionElement(section: CardView['sections'][number], edited: string): 
   }
   if (section.aside !== '') made.append(element('div', 'aside', section.aside));
   if (section.chip !== null) {
-    made.append(element('span', section.chip.overdue ? 'chip overdue' : 'chip due', section.chip.text));
+    made.append(element('span', `chip ${section.chip.state}`, section.chip.text));
   }
   if (section.rows.length > 0) {
     const list = element('dl');

@@ -16,7 +16,7 @@ export interface CardSection {
   /** Under it, for a figure: in plain words, and as Chinese writes it. */
   aside: string;
   /** A chip: the deadline and its state. */
-  chip: { text: string; overdue: boolean } | null;
+  chip: { text: string; state: 'due' | 'overdue' | 'none' } | null;
   /** Name and value of what else is known. */
   rows: [string, string][];
   /** A warning, or empty. */
@@ -116,7 +116,7 @@ function pledgeWords(
     tone: 'pledge',
     label: t('card_pledge'),
     headline: t(`card_strength_${pledge.strength}`),
-    chip: { text: deadline.words, overdue: deadline.state === 'overdue' },
+    chip: { text: deadline.words, state: deadline.state },
     rows,
   };
 }

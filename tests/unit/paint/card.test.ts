@@ -111,7 +111,7 @@ describe('sections', () => {
     const inside = figure(3, 5);
     const promise = pledge(0, 9, { actor: '镇政府' });
     const one = section(promise, [promise, inside, figure(20, 22)]);
-    expect(one.chip).toEqual({ text: '2023 · overdue by 2 years', overdue: true });
+    expect(one.chip).toEqual({ text: '2023 · overdue by 2 years', state: 'overdue' });
     expect(one.rows).toEqual([
       ['By', '镇政府'],
       ['Cue', '将'],
@@ -121,7 +121,7 @@ describe('sections', () => {
   it('of a pledge without a deadline', () =>
     expect(section(pledge(0, 9, { deadline: null })).chip).toEqual({
       text: 'no deadline given',
-      overdue: false,
+      state: 'none',
     }));
   it("has the reader's words, and their value instead of what was read", () => {
     const words = { edits: { value: 5 }, tags: ['a'], note: 'n', status: 'kept' as const, changedAt: 1 };

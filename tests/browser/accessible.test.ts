@@ -1,0 +1,61 @@
+/** Every page of the extension under axe, in both colour schemes, with something on it. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { type Opened, openHtml, openOurs, startWorld, type World } from './harness.ts';
+import { article, recipe } from './pages.ts';
+import { showCollected } from './popup.ts';
+
+// In one browser: axe judges the document and its styles, which are the same in both.
+describe.each(['light', 'dark'] as const)('accessibility, %s', scheme => {
+  let world: World;
+  let ours: Opened;
+  let other: Opened;
+  beforeAll(async () => {
+    world = await startWorld('chromium');
+    ours = await openOurs(world, article(), { path: '/axe.html' });
+    other = await openHtml(world, recipe, { patience: 1500 });
+  });
+  afterAll(() => world?.close());
+
+  async function open(path: string, wait: string): Promise<Page> {
+    const page = await world.extension.openExtensionPage(path);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.setViewport({ width: 380, height: 600 });
+    await page.waitForSelector(wait, { timeout: 20_000 });
+    return page;
+  }
+
+  it('the popup: the page, its reasons, the menu, the collection', async () => {
+    const popup = await open(`popup.html?tab=${ours.id}`, '.item-main');
+    expect(await violations(popup)).toEqual([]);
+    await popup.click('summary');
+    await popup.click('[aria-haspopup=menu]');
+    expect(await violations(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await showCollected(popup);
+    await popup.waitForSelector('#panel-collected .item-main');
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('the popup of a page that is none of ours, and its site menu', async () => {
+    const popup = await open(`popup.html?tab=${other.id}`, '.empty-title');
+    await popup.click('.foot [aria-haspopup=menu]');
+    await popup.waitForSelector('[role=menuitemradio]');
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('the side panel, with a note being written', async () => {
+    const panel = await open(`sidepanel.html?tab=${ours.id}`, '.item-main');
+    await panel.hover('.item');
+    expect(await violations(panel)).toEqual([]);
+    await panel.click('.item [aria-label^="Keep"]');
+    await panel.waitForSelector('.said');
+    await panel.click('.item [aria-label^="Note"]');
+    await panel.waitForSelector('.words-form');
+    expect(await violations(panel)).toEqual([]);
+  });
+});
