@@ -25,8 +25,13 @@ const clean = pages.filter(({ page }) => !needsAids(page.text));
 const digit = /[0-9０-９]/;
 const han = /\p{Script=Han}/u;
 const HALF_WIDTH = new Map(
-  [...'，,；;：:！!？?（(）)'].flatMap((c, i, all) => (i % 2 ? [] : [[c, all[i + 1]]])),
+  [...'，,；;：:！!？?（(）)“"”"'].flatMap((c, i, all) => (i % 2 ? [] : [[c, all[i + 1]]])),
 );
+
+const CORNERS = new Map([
+  ['“', '「'],
+  ['”', '」'],
+]);
 
 const byUnit =
   (unitOf: (text: string, index: number) => Unit) =>
@@ -64,12 +69,13 @@ const variants: [string, (text: string) => Variant, typeof pages, number][] = [
     pages,
     0,
   ],
+  ['with corner quotes', byUnit((text, i) => ({ out: CORNERS.get(text[i]) ?? text[i] })), pages, 0],
   ['with points for full stops', byUnit((text, i) => ({ out: text[i] === '。' ? '．' : text[i] })), pages, 2],
   [
     'with half-width punctuation',
     byUnit((text, i) => ({ out: HALF_WIDTH.get(text[i]) ?? text[i] })),
     pages,
-    5,
+    0,
   ],
 ];
 

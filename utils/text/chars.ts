@@ -38,7 +38,7 @@ function build(): Uint8Array {
   // Blanks that stand for a plain space.
   for (const blank of [0xa0, 0x202f, 0x205f, 0x3000]) set(WIDE, blank);
   set(WIDE, 0x2000, 0x200a);
-  for (const c of '％．（）／～－＋＜＞＝') set(WIDE, c.charCodeAt(0));
+  for (const c of '％．（）／～－＋＜＞＝「」『』') set(WIDE, c.charCodeAt(0));
   set(WIDE, 0xff10, 0xff19);
   set(WIDE, 0xff21, 0xff3a);
   set(WIDE, 0xff41, 0xff5a);
@@ -85,15 +85,19 @@ function stretches(text: string, wanted: number): { start: number; end: number }
 
 function narrow(c: string): string {
   const code = c.charCodeAt(0);
+  if (code >= 0x300c && code <= 0x300f) return code & 1 ? '”' : '“';
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
 }
+
+/** A pair of straight quotes on one line, and not those of an attribute. */
+const STRAIGHT = /(?<!=)"([^"\n=]{1,60})"/g;
 
 /** What stands before a `．` that is a full stop (两成．今年) and no point (3．2, 1．加强, 一．综合, Ａ．). */
 const STOPPED = new RegExp(`(?:[）)%％”"]|(?<!(?:^|\\n)[一二三四五六七八九十]{0,2})[${HAN}])$`);
 
 /**
  * Half-width forms where a twin exists (`，。；：！？、` stay) and plain spaces for other blanks; the length stays.
- * `．` is a full stop behind a word and at a line's end, else a point.
+ * Corner and straight quotes turn into “ ”; `．` is a full stop behind a word and at a line's end, else a point.
  * `，` turns only as a thousands separator between full-width digits.
  * @param careful leave what stands between characters outside ASCII: in a byte-split run it is two of its bytes
  */
@@ -103,6 +107,8 @@ export function halve(text: string, found = survey(text), careful = false): stri
     // A tab beside a digit is the border of a table cell: as a space it would be taken for a stray one.
     out = out.replace(/(?<![0-9０-９])\t(?![0-9０-９])/g, ' ');
   }
+  // Not in a broken text, where the byte runs end at ASCII.
+  if (!careful && out.includes('"')) out = out.replace(STRAIGHT, '“$1”');
   if ((found & WIDE) === 0) return out;
   if (/[０-９]，[０-９]/.test(out)) out = out.replace(/([０-９])，(?=[０-９]{3}(?![０-９]))/g, '$1,');
   const parts: string[] = [];
