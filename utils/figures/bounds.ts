@@ -98,8 +98,20 @@ const STANDS_OFF =
 /** How it ends: cheaper to look at first. */
 const OFF_END = /[才期年为占达有合需计含]$/;
 
+/** ≥80%: the sign is outside the span. */
+const SIGNS: Record<string, Mod> = {
+  '≥': 'at-least',
+  '≧': 'at-least',
+  '≤': 'at-most',
+  '≦': 'at-most',
+  '>': 'over',
+  '<': 'at-most',
+};
+
 /** The sense of a bound that does not touch the number at `i`, if there is one. */
 export function boundApart(text: string, i: number): Mod | null {
+  const sign = SIGNS[text[i - 1]];
+  if (sign) return sign;
   const context = text.slice(Math.max(0, i - 14), i);
   const off = OFF_END.test(context) ? STANDS_OFF.exec(context) : null;
   if (off) return off[1] ? 'over' : off[2] ? 'about' : 'nearly';

@@ -33,7 +33,7 @@ export function readTail(
   const next = text.charCodeAt(end);
   if (!measure && (next === OPEN || (next === SPACE && text.charCodeAt(end + 1) === OPEN))) {
     const inner =
-      /^ ?\(([次套户处个家件人座片份批台组口条名只头羽匹辆栋幢间棵株所支](?:[、/][次套户处个家件人座只头羽匹])*)\)/.exec(
+      /^ ?\(([次套户处个家件人座片份批台组口条名只头羽匹辆栋幢间棵株所支册幅](?:[、/][次套户处个家件人座只头羽匹])*)\)/.exec(
         text.slice(end, end + 8),
       );
     if (inner) {
