@@ -149,10 +149,14 @@ export class Chapter {
       this.outer = { cue: hit.word, strength: 'firm', rule: 'plan', deadline: scope.deadline };
     this.planEndsAt = paragraphEnd(this.reading.text, sentence);
     // 要实现以下目标：⏎ the list stands on the next lines
-    if (this.planEndsAt - hit.end <= 2) {
-      this.outer = this.plan;
-      this.planEndsAt = -1;
-    }
+    if (this.planEndsAt - hit.end <= 2) this.openBelow(this.plan);
+  }
+
+  /** Behind a head that ends its line the lines below promise. */
+  openBelow(scope: Scope): void {
+    this.plan = scope;
+    this.outer = this.plan;
+    this.planEndsAt = -1;
   }
 
   /** Does this head look ahead, and is it one at all? */

@@ -39,7 +39,7 @@ export const describes = (bare: string, scope: Scope, led: boolean, figures: boo
   (DESCRIBES.test(bare) || COUNTS.test(bare)) &&
   scope.rule !== 'aim' &&
   !(led && /^[使让把对]/.test(bare)) &&
-  !(figures && /^[使让]/.test(bare)) &&
+  !((figures || scope.rule === 'deadline' || scope.strength === 'target') && /^[使让]/.test(bare)) &&
   !(scope.strength === 'target' && figures);
 
 /** Does the clause open with a time, so that the time speaks for the next ones too? */
@@ -117,7 +117,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (/^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足)[^,，]{0,80}(?:要求|精神|部署|思路|目标|标准)$/.test(own))
     return false;
   // 2020年工作思路：…
-  if (/^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措)$/.test(own)) return false;
+  if (/^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措|[项面]工作)$/.test(own)) return false;
   if (figures || clause.deadline) return true;
   // where no head says that it is a plan, only what can be checked is believed
   if (plan.cue === '') return isSeen(own);

@@ -36,7 +36,9 @@ export function look(chapter: Chapter, clauses: readonly Stretch[], k: number, l
   const hit = chapter.review && cue?.word === '办好' ? null : cue;
   const head = hit ? text.slice(start, hit.at) : own;
   // 三年累计完成投资20亿元 is a goal where goals are listed
-  const told = chapter.plan?.rule === 'aim' ? head.replaceAll('累计', '') : head;
+  const told = chapter.plan
+    ? head.replace(chapter.plan.rule === 'aim' ? '累计' : /(?<=[三四五]年)累计/, '')
+    : head;
   const next = clauses[k + 1];
   return {
     start,

@@ -68,17 +68,22 @@ export class Reading {
     if (month && now && month < now) return false;
     // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
     if (/^[的是为]/.test(behind)) return false;
-    const deed = ACTION.test(behind);
+    const deed = ACTION.test(behind) || DONE_AT_END.test(behind) || /一律/.test(behind);
     if (month && now && (month > now || (month === now && /[底前]$/.test(quote))))
       return deed || (behind.length > 1 && !/[日号]$/.test(quote));
-    if (/^(?:于|在|到)?[明后]年/.test(quote)) return deed || behind.length > 3;
+    if (/^(?:于|在|到)?[明后]年/.test(quote)) return deed || behind.length > 2;
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
     if (/^(?:今年)?下半年/.test(quote) && !(Number(published?.slice(5, 7)) > 8))
       return ACTION.test(behind.slice(0, 4));
     // 新线2011年开工 in the first half of that year
     if (quote === `${reference}年` && DONE_AT_END.test(own) && !(Number(published?.slice(5, 7)) > 6))
       return true;
-    if (!deed && !/(?:达|实现|突破|提高|增长|覆盖|超过|一律|全部|全面)/.test(behind)) return false;
+    if (
+      !deed &&
+      !this.figuresIn(clause.start, clause.end) &&
+      !/(?:达|实现|突破|提高|增长|覆盖|超过|一律|全部|全面)/.test(behind)
+    )
+      return false;
     if (year > reference)
       return /(?:到|至|前|底|末|力争|实现|达)/.test(own) && !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own);
     return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
@@ -211,6 +216,15 @@ export class Reading {
     );
   }
 
+  /** 2022年6月底前开工、年底完工: the year that was named just before. */
+  private yearAhead(t: FoundTime): number | null {
+    if (t.fields.window) return null;
+    const [before] = this.timesIn(Math.max(0, t.start - 30), t.start).reverse();
+    const year = before?.fields.year;
+    if (year === undefined || this.reference === null || year <= this.reference) return null;
+    return /[。；;\n]/.test(this.text.slice(before.end, t.start)) ? null : year;
+  }
+
   /** 从明年起: from then on it is so. */
   private begins(t: FoundTime): boolean {
     return (
@@ -242,7 +256,10 @@ export class Reading {
     );
     if (!usable.length) return null;
     const edtf = (t: FoundTime): string | null => {
-      const own = t.fields.relative === undefined && t.fields.year === undefined ? this.chapterYear : null;
+      const own =
+        t.fields.relative === undefined && t.fields.year === undefined
+          ? (this.yearAhead(t) ?? this.chapterYear)
+          : null;
       return toDeadline(t.fields, own ?? this.reference, this.published);
     };
     // 预计2022年12月开工 on a page that came out late: the time right behind the cue stays its deadline

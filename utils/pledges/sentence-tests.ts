@@ -5,6 +5,7 @@ import { isLine, type Stretch, startsLine } from './sentences.ts';
 import {
   ACTION,
   COUNTS,
+  DESCRIBES,
   DONE_AT_END,
   GROWS,
   LEAD,
@@ -57,7 +58,11 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
     !reading.figuresIn(sentence.start, sentence.end)
   )
     return false;
-  if (DONE_AT_END.test(first)) return !/要求|强调|指出/.test(first);
+  if (DONE_AT_END.test(first))
+    return (
+      !/要求|强调|指出/.test(first) &&
+      !/[,，](?:确保|力争|预计|争取)/.test(text.slice(clauses[0].end, sentence.end))
+    );
   // 其中，通乡公路1500公里: the parts of what was promised
   if (/^其中(?!包括$)/.test(first))
     return (
@@ -80,6 +85,11 @@ export function takesOver(reading: Reading, clause: Stretch, scope: Scope): bool
     (scope.strength === 'target' && !COUNTS.test(own)) ||
     STARTS.test(own) ||
     MEASURES.test(own) ||
+    /^[使让]/.test(own) ||
+    (/\d[\d.,余多]*[万亿]?[^\d,，]{1,4}$/.test(own) &&
+      own.length <= 20 &&
+      !COUNTS.test(own) &&
+      !DESCRIBES.test(own)) ||
     /\d(?:元|吨|%|人|[万亿](?:元|吨|人))/.test(own) ||
     /^票决/.test(scope.cue) ||
     ACTION.test(own.slice(0, 6)) ||

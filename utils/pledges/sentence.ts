@@ -83,14 +83,19 @@ class SentenceReader {
     this.first = this.carried;
     this.planned =
       plan !== null &&
-      !reading.isHeading(sentence) &&
+      !(reading.isHeading(sentence) && !reading.figuresIn(sentence.start, sentence.end)) &&
       reading.imperative(
         clauses[
           clauses.length > 1 && PLAN_HEAD.test(reading.text.slice(clauses[0].start, clauses[0].end)) ? 1 : 0
         ],
       ) &&
       !(plan.cue === '' && reading.isDateline(clauses[0]));
-    if (handed && takesOver(reading, clauses[0], handed)) this.scope = handed;
+    if (
+      handed &&
+      !(this.planned && handed.rule === 'cue' && handed.strength !== 'target') &&
+      takesOver(reading, clauses[0], handed)
+    )
+      this.scope = handed;
     else if (!this.planned && trail && goesOn(reading, sentence, clauses)) {
       const whole = reading.text.slice(sentence.start, sentence.end);
       this.scope = { ...trail, cue: leadingVerb(whole.replace(LEAD, '')) };
@@ -145,12 +150,17 @@ class SentenceReader {
       rule: this.chapter.plan?.rule === 'aim' && hit.word !== '将' ? 'aim' : hit.rule,
       deadline: deadline ?? this.carried,
     };
+    const heads = headsList(this.reading, clause, hit);
+    if (!heads && last && /^[:：]\s*\n/.test(this.reading.text.slice(end, end + 4))) {
+      // 到2020年将实现：⏎ what is to be stands on the lines below
+      this.chapter.openBelow({ ...scope, rule: 'plan' });
+      return;
+    }
     const from = clause.done ? hit.at : this.from(clause);
     const behind = this.reading.text.slice(hit.end, end);
     this.scope = scope;
     this.led = false;
     this.lead = -1;
-    const heads = headsList(this.reading, clause, hit);
     if (heads && (!last || (hit.rule === 'aim' && /[:：]/.test(hit.word + this.reading.text[end]))))
       this.openList(deadline, hit, scope);
     else if (!last && PREPOSES.test(behind)) {

@@ -77,7 +77,7 @@ export function clausesOf(text: string, sentence: Stretch): Stretch[] {
     if (kind < COMMA) continue;
     if (kind === OPENS) depth++;
     else if (kind === CLOSES) depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
+    else if (depth === 0 && !(isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))) {
       if (i > start) clauses.push({ start, end: i });
       start = i + 1;
     }

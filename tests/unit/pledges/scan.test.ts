@@ -480,3 +480,44 @@ describe('what a reader would still take for a list', () => {
     ]);
   });
 });
+
+describe('what the corpus taught', () => {
+  it('no clause ends inside a number', () => {
+    expect(read('今年拟压减支出4,500万元，三次产业比将调整为10:58:32。')).toEqual([
+      '今年拟压减支出4,500万元|firm|2021',
+      '三次产业比将调整为10:58:32|firm|2021',
+    ]);
+  });
+
+  it('below a head that ends its line', () => {
+    expect(read('到2025年将实现：\n1、医师达到3.2名\n2、入学率≥98%')).toEqual([
+      '医师达到3.2名|firm|2025',
+      '入学率≥98%|firm|2025',
+    ]);
+  });
+
+  it.each([
+    ['旧码头年内关停11座。', '旧码头年内关停11座|firm|2021'],
+    ['总投资3亿元的环湖步道年底动工。', '总投资3亿元的环湖步道年底动工|firm|2021-12'],
+    ['市里10月15日仍未支出的资金一律收回。', '市里10月15日仍未支出的资金一律收回|firm|2021-10-15'],
+    ['到2025年，每千人拥有床位4.5张。', '到2025年，每千人拥有床位4.5张|firm|2025'],
+    ['两个小区2022年6月底前开工、年底完工。', '年底完工|firm|2022-12'],
+    ['三季度产值预计在80亿元上下，全年有望增长6%。', '三季度产值预计在80亿元上下|target|2021-35'],
+  ])('%s', (text, expected) => {
+    expect(readOn('2021-05-10', text)).toContain(expected);
+  });
+
+  it('members of a list that open with no deed known', () => {
+    expect(read('计划新建棚圈20座；人工种草5000亩；维修桥涵9座；现有牛羊3万头。')).toEqual([
+      '计划新建棚圈20座|firm|-',
+      '人工种草5000亩|firm|-',
+      '维修桥涵9座|firm|-',
+    ]);
+  });
+
+  it('what is so that something be ensured is no promise', () => {
+    expect(read('水厂计划下月进场。新校区3栋教学楼封顶，确保9月1日开学。')).not.toContain(
+      '新校区3栋教学楼封顶|firm|2021',
+    );
+  });
+});
