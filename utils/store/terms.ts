@@ -68,6 +68,13 @@ export function addTerms(signature: Uint8Array, terms: Iterable<string>): void {
   for (const term of terms) for (const bit of bitsOf(term)) signature[(bit & mask) >>> 3] |= 1 << (bit & 7);
 }
 
+/** So many bits are set that a term would often be found by mistake: the signature should be made anew, larger. */
+export function isCrowded(signature: Uint8Array): boolean {
+  let set = 0;
+  for (const byte of signature) for (let bits = byte; bits !== 0; bits &= bits - 1) set++;
+  return set > signature.length * 3;
+}
+
 /** The signature of a set of terms: 8 to 16 bits for each, so that at most one in twenty is found by mistake. */
 export function signatureOf(terms: ReadonlySet<string>): Uint8Array {
   let length = 64;

@@ -4,8 +4,8 @@
  */
 import { isDismissed, isKept } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
-import type { AnnotationRow, Database, PageSummary, SearchRow } from './db.ts';
-import { addTerms, type Simplify, searchKey, signatureOf, termsOf } from './terms.ts';
+import type { AnnotationRow, Database, PageSummary, PageTally, SearchRow } from './db.ts';
+import { addTerms, isCrowded, type Simplify, searchKey, signatureOf, termsOf } from './terms.ts';
 
 export interface Tally {
   added: number;
@@ -188,15 +188,44 @@ export async function indexAgain(
   await db.search.put({ ...search, ...(pending && { pending: 1 as const }) });
 }
 
+/**
+ * Adds rows to the index of their page without reading its other items: a long page comes in many portions, and
+ * what each costs must not grow with those before it. Made anew where that is not enough.
+ */
+async function indexMore(
+  db: Database,
+  page: PageSummary,
+  rows: readonly AnnotationRow[],
+  simplify: Simplify | null,
+): Promise<void> {
+  const search = await db.search.get(page.id);
+  if (!search) return indexPage(db, page, simplify);
+  for (const row of rows) addTerms(search.signature, termsOfRow(row));
+  if (isCrowded(search.signature)) return indexPage(db, page, simplify);
+  if (!simplify && (page.script === 'hant' || rows.some(row => row.said))) search.pending = 1;
+  await db.search.put(search);
+}
+
+/** Counts rows in that are new to their page. */
+async function tallyMore(db: Database, pageId: string, rows: readonly AnnotationRow[]): Promise<void> {
+  const tally = await db.tallies.get(pageId);
+  if (!tally) return tallyPage(db, pageId);
+  for (const row of rows) count(tally, row);
+  await db.tallies.put(tally);
+}
+
+function count(tally: PageTally, row: AnnotationRow): void {
+  if (isDismissed(row)) return;
+  const key = `${row.body.type}s` as const;
+  tally[key] = (tally[key] ?? 0) + 1;
+  if (isKept(row)) tally.kept = (tally.kept ?? 0) + 1;
+}
+
 /** Counts the items of a page anew. */
 export async function tallyPage(db: Database, pageId: string): Promise<void> {
   const rows = await db.annotations.where('pageId').equals(pageId).toArray();
-  const tally = { pageId, figures: 0, pledges: 0, notes: 0, kept: 0 };
-  for (const row of rows) {
-    if (isDismissed(row)) continue;
-    tally[`${row.body.type}s`]++;
-    if (isKept(row)) tally.kept++;
-  }
+  const tally: PageTally = { pageId, figures: 0, pledges: 0, notes: 0, kept: 0 };
+  for (const row of rows) count(tally, row);
   await db.tallies.put(tally);
 }
 
@@ -227,16 +256,18 @@ export async function writePage(
   const tally = noTally();
   tally.skipped = annotations.length - ids.length;
   const changed: AnnotationRow[] = [];
-  /** Whether there is anything new for the search. */
-  let words = known === undefined || !sameHead(known, merged);
+  const added: AnnotationRow[] = [];
+  /** What is new for the search. */
+  const reworded: AnnotationRow[] = [];
   ids.forEach((id, i) => {
     const row = mergeRow(stored[i], toRow(incoming.get(id)!, page, simplify), simplify !== null);
-    if (!stored[i]) tally.added++;
+    if (!stored[i]) added.push(row);
     else if (same(toRecord(stored[i]), toRecord(row))) tally.skipped++;
     else tally.updated++;
     if (!same(stored[i], row)) changed.push(row);
-    if (stored[i]?.hay !== row.hay || stored[i]?.said !== row.said) words = true;
+    if (stored[i]?.hay !== row.hay || stored[i]?.said !== row.said) reworded.push(row);
   });
+  tally.added = added.length;
   await db.annotations.bulkPut(changed);
   if (revive) {
     const revived = ids.filter(id => dismissed.has(id));
@@ -250,8 +281,10 @@ export async function writePage(
     if (known) await pruneTexts(db, merged);
   }
   const late = simplify !== null && (await db.search.get(page.id))?.pending === 1;
-  if (words || late) await indexPage(db, merged, simplify, late);
-  if (tally.added > 0 || revive) await tallyPage(db, page.id);
+  if (late || known === undefined || !sameHead(known, merged)) await indexPage(db, merged, simplify, late);
+  else if (reworded.length > 0) await indexMore(db, merged, reworded, simplify);
+  if (revive) await tallyPage(db, page.id);
+  else if (added.length > 0) await tallyMore(db, page.id, added);
   const fate = !known ? 'added' : same(known, merged) ? 'skipped' : 'updated';
   return { page: fate, annotations: tally };
 }

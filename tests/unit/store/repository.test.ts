@@ -52,6 +52,26 @@ describe('saving', () => {
     });
   });
 
+  test('a page that comes in portions is counted and found as if it came at once', async () => {
+    const [{ page, annotations }] = manyReports(1, 900);
+    const whole = open();
+    await whole.saveReport(page, annotations);
+    const counted = await whole.counts();
+    const last = annotations.at(-1)!.target.exact;
+    const found = (await whole.search(last, 1000)).length;
+    expect(found).toBeGreaterThan(0);
+
+    factory = new IDBFactory();
+    const store = open();
+    for (let from = 0; from < annotations.length; from += 50)
+      await store.saveReport(page, annotations.slice(from, from + 50));
+    expect(await store.counts()).toEqual(counted);
+    expect((await store.search(last, 1000)).length).toBe(found);
+    // a portion sent again counts once
+    await store.saveReport(page, annotations.slice(100, 200));
+    expect(await store.counts()).toEqual(counted);
+  });
+
   test('two tabs and two contexts at once', async () => {
     const [one, two] = [open(), open()];
     const a = report(NOON);
