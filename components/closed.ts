@@ -1,6 +1,15 @@
 /** Why a page has no content script: a sentence for each, instead of a button that cannot work. */
 
-export type Closed = 'browser' | 'store' | 'pdf' | 'blank' | 'source' | 'file' | 'permission' | 'tab';
+export type Closed =
+  | 'browser'
+  | 'store'
+  | 'pdf'
+  | 'blank'
+  | 'source'
+  | 'file'
+  | 'permission'
+  | 'tab'
+  | 'empty';
 
 const STORES = [
   /^https:\/\/chromewebstore\.google\.com(\/|$)/,

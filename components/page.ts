@@ -1,7 +1,7 @@
 /** What the popup knows of the page in its tab: asked of the page's own annotator, checked, and asked again while it works. */
 import { computed, signal } from '@preact/signals';
 import * as v from 'valibot';
-import { MessageError, type TabState, tabStateSchema } from '../utils/messages.ts';
+import { MessageError, progressSchema, type TabState, tabStateSchema } from '../utils/messages.ts';
 import { isDismissed, isKept } from '../utils/reader.ts';
 import type { AnnotationRecord } from '../utils/records.ts';
 import type { Closed } from './closed.ts';
@@ -31,9 +31,11 @@ export function belongs(item: AnnotationRecord, filter: Filter): boolean {
 /** The world of the model; tests give their own. */
 export interface PageWorld {
   tab(): Promise<SubjectTab | null>;
-  closed(url: string | undefined): Promise<Closed | null>;
+  /** `refused`: the browser was asked to let the annotator in, and did not. */
+  closed(url: string | undefined, refused: boolean): Promise<Closed | null>;
   /** Rejects where no annotator answers. */
   state(tabId: number): Promise<unknown>;
+  progress(tabId: number): Promise<unknown>;
   annotate(tabId: number): Promise<{ injected: boolean }>;
   reveal(tabId: number, id: string): Promise<{ found: boolean }>;
   later(milliseconds: number, run: () => void): void;
@@ -63,10 +65,23 @@ export function createPage(world: PageWorld) {
   let tab: SubjectTab | null = null;
   let expected = false;
 
+  const pauseAfter = (asked: number): number => Math.min(LONGEST_PAUSE, PAUSE * (1 + asked / 4));
+
+  /** Keeps the count of unsaved records true while what is shown stays. */
+  const watch = (tabId: number, asked: number): void =>
+    world.later(pauseAfter(asked), async () => {
+      const answer = await world.progress(tabId).catch(() => null);
+      const progress = v.safeParse(progressSchema, answer);
+      const now = view.peek();
+      if (!progress.success || now.kind !== 'painted' || tab?.id !== tabId) return;
+      const { problem: _problem, ...state } = now.state;
+      view.value = { kind: 'painted', state: { ...state, ...progress.output } };
+      if (progress.output.unsaved > 0) watch(tabId, asked + 1);
+    });
+
   /** Asks once; `asked` counts the questions of this round. */
   const ask = async (tabId: number, asked: number): Promise<void> => {
-    const again = () =>
-      world.later(Math.min(LONGEST_PAUSE, PAUSE * (1 + asked / 4)), () => void ask(tabId, asked + 1));
+    const again = () => world.later(pauseAfter(asked), () => void ask(tabId, asked + 1));
     let answer: unknown;
     try {
       answer = await world.state(tabId);
@@ -84,7 +99,7 @@ export function createPage(world: PageWorld) {
       }
       // a page that went away while its items were shown keeps them
       if (view.peek().kind === 'painted') return;
-      const why = await world.closed(tab?.url);
+      const why = await world.closed(tab?.url, false);
       view.value = why ? { kind: 'closed', why } : { kind: 'quiet', state: null };
       return;
     }
@@ -99,6 +114,12 @@ export function createPage(world: PageWorld) {
       return again();
     }
     if (now.status === 'quiet') {
+      // told to annotate it whatever it is, and found nothing to read
+      if (expected && now.forced && now.page === null) {
+        expected = false;
+        view.value = { kind: 'closed', why: 'empty' };
+        return;
+      }
       // just injected, not yet told to annotate
       if (expected && asked < PATIENCE) return again();
       expected = false;
@@ -107,7 +128,7 @@ export function createPage(world: PageWorld) {
     }
     expected = false;
     view.value = { kind: 'painted', state: now };
-    if (now.unsaved > 0) again();
+    if (now.unsaved > 0) watch(tabId, asked);
   };
 
   return {
@@ -150,7 +171,7 @@ export function createPage(world: PageWorld) {
         const { injected } = await world.annotate(tab.id);
         if (!injected) throw new Error('');
       } catch (error) {
-        const why = await world.closed(tab.url);
+        const why = await world.closed(tab.url, true);
         view.value = why
           ? { kind: 'closed', why }
           : { kind: 'failed', what: 'annotate', detail: said(error) };

@@ -32,12 +32,17 @@ export async function subjectTab(query: string): Promise<SubjectTab | null> {
   }
 }
 
-/** Asks the browser what the extension may read, and says why a page is closed to it; null when it is open. */
-export async function closedTab(url: string | undefined): Promise<Closed | null> {
+/**
+ * Asks the browser what the extension may read, and says why a page is closed to it; null when it is open.
+ * @param refused the annotator was not let in. Before that Firefox's word on files is not taken: it says no where it reads them
+ */
+export async function closedTab(url: string | undefined, refused: boolean): Promise<Closed | null> {
   let files = true;
   let origin = true;
   try {
-    if (url?.startsWith('file:')) files = await browser.extension.isAllowedFileSchemeAccess();
+    if (url?.startsWith('file:')) {
+      if (refused || !import.meta.env.FIREFOX) files = await browser.extension.isAllowedFileSchemeAccess();
+    }
     // Firefox cannot be told of file origins, and a page with a URL is judged by that
     else if (url && /^https?:/.test(url)) {
       origin = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });

@@ -9,6 +9,7 @@ export const pageOfTab = (): PageModel =>
     tab: () => subjectTab(location.search),
     closed: closedTab,
     state: tabId => tellTab(tabId, { kind: 'state' }),
+    progress: tabId => tellTab(tabId, { kind: 'progress' }),
     annotate: tabId => tellBackground({ kind: 'annotate', tabId }),
     reveal: (tabId, id) => tellTab(tabId, { kind: 'reveal', id }),
     later: (milliseconds, run) => void setTimeout(run, milliseconds),

@@ -5,7 +5,7 @@
  * (`final` where asking again cannot help).
  *
  * Content script → background: candidate, judge, need-hant, need-scribe, report, counts, ground, words, change, remove, restore.
- * Our pages → background: annotate. Our pages → content script (of one tab): state, reveal, refresh.
+ * Our pages → background: annotate. Our pages → content script (of one tab): state, progress, reveal, refresh.
  * Background → content script: force, leave, step, toggle.
  */
 import * as v from 'valibot';
@@ -60,6 +60,8 @@ export const toTab = v.variant('kind', [
   v.object({ kind: v.literal('state') }),
   /** Scroll to an item and flash it. Reply: `{ found }`. */
   v.object({ kind: v.literal('reveal'), id: v.string() }),
+  /** How many records wait to be stored? Reply: `Progress`; asked often, where the whole state would be too much. */
+  v.object({ kind: v.literal('progress') }),
   /** The reader's words were changed elsewhere. Reply: `{ ok: true }`. */
   v.object({ kind: v.literal('refresh') }),
   /** To the next or previous item, with its card. Reply: `{ found }`. */
@@ -102,6 +104,9 @@ export const tabStateSchema = v.object({
 });
 export type TabState = v.InferOutput<typeof tabStateSchema>;
 
+export const progressSchema = v.pick(tabStateSchema, ['unsaved', 'problem']);
+export type Progress = v.InferOutput<typeof progressSchema>;
+
 export interface Replies {
   candidate: { injected: boolean };
   judge: PageFacts['genre'];
@@ -116,6 +121,7 @@ export interface Replies {
   restore: { ok: true };
   annotate: { injected: boolean };
   state: TabState;
+  progress: Progress;
   reveal: { found: boolean };
   refresh: { ok: true };
   step: { found: boolean };

@@ -104,6 +104,10 @@ export class Scribe {
         const item = this.marks.items.find(one => one.id === message.id);
         return { found: item !== undefined && this.reveal(item) };
       }
+      case 'progress': {
+        const { unsaved, problem } = this.reporter;
+        return { unsaved, ...(problem !== undefined && { problem }) };
+      }
       case 'step':
         return { found: this.step(message.by) };
       case 'toggle':

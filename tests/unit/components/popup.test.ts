@@ -113,6 +113,7 @@ function worldOf(answers: (TabState | Error)[], more: Partial<PageWorld> = {}) {
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    progress: async () => ({ unsaved: 0 }),
     annotate: async () => ({ injected: true }),
     reveal: async () => ({ found: true }),
     later: (_milliseconds, run) => void later.push(run),
@@ -148,16 +149,22 @@ describe('the page in the popup', () => {
     expect(later).toHaveLength(0);
   });
 
-  it('asks again while the annotator works, and while records are unsaved', async () => {
-    const { world, later, tick } = worldOf([working, { ...painted, unsaved: 2 }, painted]);
+  it('asks again while the annotator works, and for nothing but the count while records are unsaved', async () => {
+    const counts: unknown[] = [{ unsaved: 1, problem: 'full' }, { unsaved: 0 }];
+    const { world, later, tick, asked } = worldOf([working, { ...painted, unsaved: 2 }], {
+      progress: async () => counts.shift(),
+    });
     const page = createPage(world);
     await page.load();
     expect(page.view.value.kind).toBe('working');
     await tick();
     expect(page.view.value).toMatchObject({ kind: 'painted', state: { unsaved: 2 } });
     await tick();
-    expect(page.view.value).toMatchObject({ kind: 'painted', state: { unsaved: 0 } });
+    expect(page.view.value).toMatchObject({ kind: 'painted', state: { unsaved: 1, problem: 'full' } });
+    await tick();
+    expect(page.view.value).toEqual({ kind: 'painted', state: painted });
     expect(later).toHaveLength(0);
+    expect(asked).toHaveLength(2);
   });
 
   it('is quiet where no annotator is, and says why where none can be', async () => {
@@ -200,6 +207,15 @@ describe('the page in the popup', () => {
     await tick();
     await tick();
     expect(page.view.value).toMatchObject({ kind: 'painted', state: { forced: true } });
+  });
+
+  it('says that there is nothing to read where it was told to annotate a page without text', async () => {
+    const { world, later } = worldOf([quiet, { ...quiet, forced: true }]);
+    const page = createPage(world);
+    await page.load();
+    await page.annotate();
+    expect(page.view.value).toEqual({ kind: 'closed', why: 'empty' });
+    expect(later).toHaveLength(0);
   });
 
   it('tells when it could not annotate', async () => {
