@@ -45,7 +45,9 @@ const families = [
     'doubled-punctuation',
     'stray-markup',
   ].map(kind => `dirt_${underscored(kind)}`),
-  ...['browser', 'store', 'pdf', 'blank', 'source', 'file', 'permission', 'tab'].map(why => `closed_${why}`),
+  ...['browser', 'store', 'pdf', 'blank', 'source', 'file', 'permission', 'tab', 'empty'].map(
+    why => `closed_${why}`,
+  ),
   ...options(figureBodySchema.entries.kind).map(kind => `card_kind_${kind}`),
   ...options(figureBodySchema.entries.role).map(role => `card_role_${role}`),
   ...['figure', 'pledge', 'note'].map(type => `card_${type}`),
