@@ -30,8 +30,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_command_panel__',
       },
-      'next-item': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      'previous-item': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'next-item': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-item': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
       'toggle-highlights': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_toggle__',

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
 import { explain } from '../../components/explain.ts';
 import { t } from '../../components/i18n.ts';
@@ -114,6 +115,12 @@ export function App() {
       </main>
       <footer class="foot">
         <SiteControl site={site} />
+        <Button
+          look="icon"
+          icon="gear"
+          label={t('options_title')}
+          onClick={() => void browser.runtime.openOptionsPage().then(() => inPopup() && window.close())}
+        />
       </footer>
       <Toasts />
     </>

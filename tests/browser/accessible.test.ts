@@ -58,4 +58,12 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', scheme => {
     await panel.waitForSelector('.words-form');
     expect(await violations(panel)).toEqual([]);
   });
+
+  it('the options, at 320 px too', async () => {
+    const options = await open('options.html', '#data');
+    expect(await violations(options)).toEqual([]);
+    await options.setViewport({ width: 320, height: 600 });
+    expect(await violations(options)).toEqual([]);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 });

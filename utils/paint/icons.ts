@@ -19,6 +19,7 @@ export const ICONS = {
   back: 'M6 4 2.8 7.2 6 10.4M3 7.2h6.5a3.5 3.5 0 0 1 0 7H8',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   list: 'M5.5 4.5h8M5.5 8h8M5.5 11.5h8M2.5 4.5h.1M2.5 8h.1M2.5 11.5h.1',
+  gear: 'M2.5 5h6m3 0h2M2.5 11h2m3 0h6M10 3.2v3.6M6 9.2v3.6',
   down: 'm4.5 6.5 3.5 3.5 3.5-3.5',
 } as const;
 

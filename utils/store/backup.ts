@@ -120,7 +120,7 @@ async function write(db: IDBDatabase, backup: Backup): Promise<void> {
   await done;
 }
 
-async function copyAll(old: IDBDatabase, backups: IDBDatabase, range: typeof IDBKeyRange): Promise<void> {
+async function copyAll(old: IDBDatabase, backups: IDBDatabase, range: typeof IDBKeyRange): Promise<string> {
   const all: Backup[] = await answer(backups.transaction('backups').objectStore('backups').getAll());
   const ours = all.filter(backup => backup.database === old.name);
   // What an interrupted backup left behind is no copy of anything.
@@ -151,6 +151,7 @@ async function copyAll(old: IDBDatabase, backups: IDBDatabase, range: typeof IDB
     backups,
     finished.slice(KEPT - 1).map(other => other.id),
   );
+  return backup.id;
 }
 
 /**
@@ -190,6 +191,42 @@ export async function backUpBeforeUpgrade(
     );
   } finally {
     old.close();
+  }
+}
+
+/**
+ * Copies the database aside as it is, before the reader empties it.
+ * @returns the id of the backup; rejects with a StoreError where it could not be made
+ */
+export async function backUpNow(
+  factory: IDBFactory,
+  name: string,
+  range: typeof IDBKeyRange = globalThis.IDBKeyRange,
+): Promise<string> {
+  const old = await openExisting(factory, name);
+  if (!old) throw storeError('unknown');
+  try {
+    const backups = await openBackups(factory);
+    try {
+      return await copyAll(old, backups, range);
+    } finally {
+      backups.close();
+    }
+  } catch (error) {
+    throw toStoreError(error);
+  } finally {
+    old.close();
+  }
+}
+
+/** Deletes a backup for good. */
+export async function dropBackup(id: string, factory: IDBFactory = globalThis.indexedDB): Promise<void> {
+  const db = await openExisting(factory, BACKUP_DATABASE);
+  if (!db) return;
+  try {
+    await drop(db, [id]);
+  } finally {
+    db.close();
   }
 }
 

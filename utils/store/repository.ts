@@ -88,13 +88,13 @@ export interface Collection {
 const HAN = /\p{Script=Han}/u;
 
 export class Repository {
-  readonly #options: RepositoryOptions;
+  protected readonly options: RepositoryOptions;
   #open: Promise<Database> | null = null;
   #table: Promise<Simplify> | null = null;
 
   /** Opens nothing yet: the first call does, so that a service worker that only forwards messages stays light. */
   constructor(options: RepositoryOptions = {}) {
-    this.#options = options;
+    this.options = options;
   }
 
   /**
@@ -103,7 +103,7 @@ export class Repository {
    * recognised by an `updatedAt` before the page's `lastSeen`.
    */
   async saveReport(page: PageRecord, annotations: readonly AnnotationRecord[]): Promise<Saved> {
-    return this.#run(async db => {
+    return this.run(async db => {
       const report = check(v.object({ page: pageSchema, annotations: v.array(readingSchema) }), {
         page,
         annotations,
@@ -123,7 +123,7 @@ export class Repository {
 
   /** The items collected last without dismissed ones, newest page first, within a page in reading order. */
   async latest(limit: number): Promise<Item[]> {
-    return this.#run(async db => {
+    return this.run(async db => {
       const newest = db.annotations.orderBy('[createdAt+pageId+back]').reverse();
       const rows = await newest
         .filter(row => !isDismissed(row))
@@ -139,7 +139,7 @@ export class Repository {
    */
   async search(query: string, limit: number): Promise<Item[]> {
     if (query.trim() === '') return this.latest(limit);
-    return this.#run(async db => {
+    return this.run(async db => {
       const simplify = HAN.test(query) ? await this.#simplify() : null;
       if (simplify) await foldPending(db, simplify);
       return withPages(db, await findItems(db, query, limit, simplify));
@@ -148,7 +148,7 @@ export class Repository {
 
   /** All items of a page in reading order, those included that a later reading did not find any more. */
   async annotationsOfPage(pageId: string): Promise<AnnotationRecord[]> {
-    return this.#run(async db => {
+    return this.run(async db => {
       const rows = await db.annotations.where('pageId').equals(pageId).sortBy('order');
       return rows.map(toRecord);
     });
@@ -156,7 +156,7 @@ export class Repository {
 
   /** A page with its newest text. */
   async page(pageId: string): Promise<PageRecord | undefined> {
-    return this.#run(db =>
+    return this.run(db =>
       db.transaction('r', [db.pages, db.texts], async () => {
         const summary = await db.pages.get(pageId);
         return summary && withText(db, summary);
@@ -169,9 +169,9 @@ export class Repository {
    * @returns the changes that take it back: pass them to this method again
    */
   async change(changes: readonly ItemChange[]): Promise<ItemChange[]> {
-    return this.#run(async db => {
+    return this.run(async db => {
       const checked = changes.map(({ id, change }) => ({ id, change: check(changeSchema, change) }));
-      return changeEach(db, checked, this.#now(), await this.#simplifyWords(checked));
+      return changeEach(db, checked, this.now(), await this.#simplifyWords(checked));
     });
   }
 
@@ -184,10 +184,10 @@ export class Repository {
     change: Change,
     origin: string,
   ): Promise<{ annotation: AnnotationRecord; undo: Change }> {
-    return this.#run(async db => {
+    return this.run(async db => {
       const checked = { id: record.id, change: check(changeSchema, change) };
       const simplify = await this.#simplifyWords([checked]);
-      const options = { origin, now: this.#now(), simplify };
+      const options = { origin, now: this.now(), simplify };
       const { annotation, undo } = await changeOnPage(
         db,
         check(annotationSchema, record),
@@ -200,7 +200,7 @@ export class Repository {
 
   /** Items of a page of which the reader said something, and those the reader marked; none for another origin. */
   async wordsOfPage(pageId: string, origin: string): Promise<AnnotationRecord[]> {
-    return this.#run(async db => {
+    return this.run(async db => {
       if (!(await db.pages.get(pageId))) return [];
       await pageAt(db, pageId, origin);
       return (await wordsOfPage(db, pageId)).map(toRecord);
@@ -209,27 +209,27 @@ export class Repository {
 
   /** A page of `origin` takes a mark of the reader's own away, or back. */
   async removeOnPage(id: string, pageId: string, origin: string, back: boolean): Promise<void> {
-    return this.#run(async db => {
+    return this.run(async db => {
       await pageAt(db, pageId, origin);
       const row = await (back ? db.bin : db.annotations).get(id);
       if (row?.pageId !== pageId || row.origin !== 'reader') throw storeError('invalid');
-      await (back ? bringBack(db, [id]) : discard(db, [id], this.#now()));
+      await (back ? bringBack(db, [id]) : discard(db, [id], this.now()));
     });
   }
 
   /** All tags there are, in alphabetical order. */
   async tags(): Promise<string[]> {
-    return this.#run(async db => (await db.annotations.orderBy('reader.tags').uniqueKeys()).map(String));
+    return this.run(async db => (await db.annotations.orderBy('reader.tags').uniqueKeys()).map(String));
   }
 
   /** Deletes items so that reading their page again does not bring them back; `restore` does. */
   async remove(ids: readonly string[]): Promise<Undo> {
-    return this.#run(async db => ({ ids: await discard(db, ids, this.#now()) }));
+    return this.run(async db => ({ ids: await discard(db, ids, this.now()) }));
   }
 
   /** Brings deleted items back; returns how many (those purged meanwhile are gone). */
   async restore(undo: Undo | readonly string[]): Promise<number> {
-    return this.#run(db => bringBack(db, 'ids' in undo ? undo.ids : undo));
+    return this.run(db => bringBack(db, 'ids' in undo ? undo.ids : undo));
   }
 
   /**
@@ -237,11 +237,11 @@ export class Repository {
    * item left. That something was deleted is remembered, what it was is not. Returns the number of items.
    */
   async purgeDeleted(olderThan: number): Promise<number> {
-    return this.#run(db => purge(db, olderThan));
+    return this.run(db => purge(db, olderThan));
   }
 
   async counts(): Promise<Counts> {
-    return this.#run(async db => {
+    return this.run(async db => {
       const counts: Counts = { pages: 0, figures: 0, pledges: 0, notes: 0, kept: 0 };
       for (const { figures, pledges, notes = 0, kept = 0 } of await db.tallies.toArray()) {
         if (figures + pledges + notes > 0) counts.pages++;
@@ -256,7 +256,7 @@ export class Repository {
 
   /** Everything there is, pages in the order of their first sight, each page's items in reading order. */
   async allForExport(): Promise<Collection> {
-    return this.#run(db =>
+    return this.run(db =>
       db.transaction('r', [db.pages, db.texts, db.annotations, db.tombstones], async () => {
         const rows = await db.annotations.orderBy('[pageId+order]').toArray();
         const live = new Set(rows.map(row => row.pageId));
@@ -288,7 +288,7 @@ export class Repository {
    * Items whose page is in neither the archive nor the collection are skipped.
    */
   async importArchive(archive: Archive): Promise<Imported> {
-    return this.#run(async db => {
+    return this.run(async db => {
       const { pages, annotations } = check(archiveSchema, archive);
       const simplify = pages.some(page => page.script === 'hant') ? await this.#simplify() : null;
       const byPage = new Map<string, AnnotationRecord[]>();
@@ -322,8 +322,8 @@ export class Repository {
     (await open?.catch(() => null))?.close();
   }
 
-  #now(): number {
-    return (this.#options.now ?? Date.now)();
+  protected now(): number {
+    return (this.options.now ?? Date.now)();
   }
 
   /** The table where the changes hold words that it may fold. */
@@ -333,7 +333,7 @@ export class Repository {
 
   /** The table, loaded once; null where this context has none. A failed load is tried again the next time. */
   async #simplify(): Promise<Simplify | null> {
-    const { loadSimplify } = this.#options;
+    const { loadSimplify } = this.options;
     if (!loadSimplify) return null;
     this.#table ??= Promise.resolve(loadSimplify());
     try {
@@ -346,15 +346,15 @@ export class Repository {
   }
 
   async #connect(): Promise<Database> {
-    this.#open ??= openDatabase(this.#options);
+    this.#open ??= openDatabase(this.options);
     const db = await this.#open;
     if (db.isOpen()) return db;
     // The browser closed it: another context upgraded it, or the reader cleared the data.
-    this.#open = openDatabase(this.#options);
+    this.#open = openDatabase(this.options);
     return this.#open;
   }
 
-  async #run<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
+  protected async run<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
     try {
       return await work(await this.#connect());
     } catch (error) {

@@ -1,0 +1,39 @@
+/** Reads an archive into the collection; every outcome is told in a toast. */
+import { ArchiveError, parseArchive } from '../utils/exchange/json.ts';
+import type { Repository } from '../utils/store/repository.ts';
+import { explain, explainArchive } from './explain.ts';
+import { formatCount, t } from './i18n.ts';
+import { toast } from './Toast.tsx';
+
+/** All of it or nothing; `done` is called where it went well. */
+export async function importFile(
+  file: File,
+  repository: Pick<Repository, 'importArchive'>,
+  done: () => Promise<unknown>,
+): Promise<void> {
+  let content: string;
+  try {
+    content = await file.text();
+  } catch (error) {
+    toast({ text: t('import_unreadable', file.name, explain(error)), failed: true });
+    return;
+  }
+  try {
+    const { pages, annotations } = await repository.importArchive(parseArchive(content));
+    toast({
+      text: t(
+        'import_done',
+        formatCount(annotations.added),
+        formatCount(pages.added),
+        formatCount(annotations.updated + annotations.skipped),
+      ),
+    });
+    await done();
+  } catch (error) {
+    const text =
+      error instanceof ArchiveError
+        ? explainArchive(file.name, error)
+        : t('import_failed', file.name, explain(error));
+    toast({ text, failed: true });
+  }
+}

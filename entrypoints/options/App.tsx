@@ -1,0 +1,22 @@
+import { t } from '../../components/i18n.ts';
+import { Toasts } from '../../components/Toast.tsx';
+import { Data } from './Data.tsx';
+import { Keys } from './Keys.tsx';
+import { Sites } from './Sites.tsx';
+
+export function App() {
+  return (
+    <>
+      <header class="top">
+        <img class="seal" src="/icon/48.png" alt="" />
+        <h1>{t('options_title')}</h1>
+      </header>
+      <main>
+        <Sites />
+        <Keys />
+        <Data />
+      </main>
+      <Toasts />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '../../../utils/store/db.ts';
+import { migrations } from '../../../utils/store/migrations.ts';
+import { Vault } from '../../../utils/store/vault.ts';
+import { loadSimplify } from '../../../utils/text/hant.ts';
+import { hantReport, NOON, report } from './samples.ts';
+
+let factory: IDBFactory;
+let vault: Vault;
+beforeEach(() => {
+  factory = new IDBFactory();
+  vault = new Vault({ indexedDB: factory, IDBKeyRange, loadSimplify, now: () => NOON });
+});
+
+const { page, annotations } = report();
+
+test('everything is deleted after a backup, and comes back exactly as it was', async () => {
+  await vault.saveReport(page, annotations);
+  const hant = hantReport();
+  await vault.saveReport(hant.page, hant.annotations);
+  await vault.change([{ id: annotations[0].id, change: { note: '记下', tags: ['学位'] } }]);
+  await vault.remove([annotations[1].id]);
+  const before = await vault.allForExport();
+
+  const backup = await vault.deleteEverything();
+  expect(await vault.allForExport()).toEqual({ pages: [], annotations: [] });
+  expect(await vault.latest(9)).toEqual([]);
+  expect(await vault.counts()).toMatchObject({ pages: 0, figures: 0 });
+  expect(await vault.backups()).toEqual([backup]);
+
+  expect(await vault.restoreBackup(backup)).toBe(0);
+  expect(await vault.allForExport()).toEqual(before);
+  expect(await vault.search('记下', 9)).toHaveLength(1);
+  expect(await vault.tags()).toEqual(['学位']);
+  // what was in the bin is in the bin
+  await vault.saveReport(page, annotations);
+  expect(await vault.allForExport()).toEqual(before);
+  expect(await vault.restore([annotations[1].id])).toBe(1);
+});
+
+test('a backup of the first layout is merged: what is here stays, what it cannot read is counted', async () => {
+  const first = migrations.filter(layout => layout.version === 1);
+  const old = await openDatabase({ indexedDB: factory, IDBKeyRange, migrations: first });
+  const { text, ...summary } = page;
+  await old.pages.put(summary);
+  await old.texts.put({ pageId: page.id, textHash: page.textHash, text });
+  await old.annotations.bulkPut(
+    annotations.map(item => ({ ...item, hay: '', textHash: page.textHash, back: 0 })),
+  );
+  await old
+    .table('annotations')
+    .put({ id: 'broken', pageId: page.id, order: 99, hay: '', body: { type: 'figure' } });
+  old.close();
+
+  await vault.change([{ id: annotations[0].id, change: { note: '后来写的' } }]);
+  await vault.remove([annotations[2].id]);
+  const [backup] = await vault.backups();
+  expect(backup.version).toBe(10);
+  expect(await vault.restoreBackup(backup)).toBe(1);
+  const items = (await vault.annotationsOfPage(page.id)).filter(item => item.id !== 'broken');
+  expect(items.map(item => item.id)).toEqual(annotations.map(item => item.id));
+  expect(items[0].reader?.note).toBe('后来写的');
+  expect((await vault.page(page.id))?.text).toBe(text);
+});
+
+test('a backup is deleted for good', async () => {
+  await vault.saveReport(page, annotations);
+  const backup = await vault.deleteEverything();
+  await vault.dropBackup(backup.id);
+  expect(await vault.backups()).toEqual([]);
+  await expect(vault.restoreBackup(backup)).rejects.toMatchObject({ code: 'invalid' });
+  expect(await vault.allForExport()).toEqual({ pages: [], annotations: [] });
+});

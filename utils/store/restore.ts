@@ -1,0 +1,45 @@
+/** Backups back into the collection, and the collection emptied. */
+import * as v from 'valibot';
+import { type Archive, annotationSchema, pageSchema } from '../records.ts';
+import { type Database, everything } from './db.ts';
+
+export type Rows = Record<string, unknown[]>;
+
+const isRow = (row: unknown): row is Record<string, unknown> => typeof row === 'object' && row !== null;
+
+/** What the rows of a backup of any layout hold, as an archive; and how many could not be read. */
+export function archiveOfRows(rows: Rows, now: number): { archive: Archive; unreadable: number } {
+  const texts = new Map(
+    (rows.texts ?? []).filter(isRow).map(row => [`${row.pageId} ${row.textHash}`, row.text] as const),
+  );
+  let unreadable = 0;
+  const read = <S extends v.GenericSchema>(schema: S, row: unknown): v.InferOutput<S>[] => {
+    const parsed = v.safeParse(schema, row);
+    if (!parsed.success) unreadable++;
+    return parsed.success ? [parsed.output] : [];
+  };
+  const pages = (rows.pages ?? []).flatMap(row =>
+    read(pageSchema, isRow(row) ? { ...row, text: texts.get(`${row.id} ${row.textHash}`) ?? '' } : row),
+  );
+  const annotations = (rows.annotations ?? []).flatMap(row => read(annotationSchema, row));
+  const exportedAt = new Date(now).toISOString();
+  return { archive: { format: 'duixian', version: 2, exportedAt, pages, annotations }, unreadable };
+}
+
+/** Puts rows back as they were; false where the collection is not empty or has another layout: then merge them. */
+export async function putBack(db: Database, rows: Rows, version: number): Promise<boolean> {
+  if (db.backendDB().version !== version) return false;
+  return db.transaction('rw', everything(db), async () => {
+    const filled = await Promise.all(everything(db).map(table => table.count()));
+    if (filled.some(count => count > 0)) return false;
+    for (const { name } of everything(db)) await db.table(name).bulkPut(rows[name] ?? []);
+    return true;
+  });
+}
+
+/** Empties every table. */
+export function clear(db: Database): PromiseLike<void> {
+  return db.transaction('rw', everything(db), async () => {
+    for (const table of everything(db)) await table.clear();
+  });
+}

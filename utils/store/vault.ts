@@ -1,0 +1,52 @@
+/** The collection with its backups, for the page where the reader looks after their data. */
+import { type Backup, backUpNow, dropBackup, listBackups, readBackup } from './backup.ts';
+import { storeError } from './errors.ts';
+import { Repository } from './repository.ts';
+import { archiveOfRows, clear, putBack } from './restore.ts';
+
+export type { Backup } from './backup.ts';
+
+export class Vault extends Repository {
+  /** Copies made before an upgrade and before everything was deleted, newest first. */
+  async backups(): Promise<Backup[]> {
+    return this.run(async db => {
+      const all = await listBackups(this.factory());
+      return all.filter(backup => backup.database === db.name);
+    });
+  }
+
+  /**
+   * Brings a backup back. Into an empty collection it comes exactly as it was; else it is merged: what is here stays,
+   * what was deleted since comes back.
+   * @returns how many of its records could not be read; rejects where the backup is gone
+   */
+  async restoreBackup(backup: Backup): Promise<number> {
+    const rows = await this.run(() => readBackup(backup.id, this.factory()));
+    if (Object.keys(rows).length === 0 && backup.stores.some(store => store.rows > 0))
+      throw storeError('invalid', 'This backup is not there any more.');
+    if (await this.run(db => putBack(db, rows, backup.version))) return 0;
+    const { archive, unreadable } = archiveOfRows(rows, this.now());
+    await this.importArchive(archive);
+    return unreadable;
+  }
+
+  /** Deletes a backup for good. */
+  async dropBackup(id: string): Promise<void> {
+    return this.run(() => dropBackup(id, this.factory()));
+  }
+
+  /** Empties the collection after a backup of it, which is returned: `restoreBackup` undoes this. */
+  async deleteEverything(): Promise<Backup> {
+    return this.run(async db => {
+      const id = await backUpNow(this.factory(), db.name, this.options.IDBKeyRange);
+      const backup = (await listBackups(this.factory())).find(one => one.id === id);
+      if (!backup) throw storeError('unknown');
+      await clear(db);
+      return backup;
+    });
+  }
+
+  private factory(): IDBFactory {
+    return this.options.indexedDB ?? globalThis.indexedDB;
+  }
+}
