@@ -47,7 +47,7 @@ function prefixedUnitAt(text: string, at: number, step: number): boolean {
 }
 
 /** 57。6亿, 1,5万, 3·2%: copies that lost the point. Only before a magnitude or a percent sign no other reading is left. */
-const TORN_POINT = /[。,·](\d{1,3})(?=[万亿%‰℅])/y;
+const TORN_POINT = /(?:[。·]|,(?=\d{1,2}[^\d]))(\d{1,3})(?=[万亿%‰℅])/y;
 
 const clean = (n: number): number => (Number.isInteger(n) ? n : Number(n.toPrecision(14)));
 
@@ -106,7 +106,7 @@ function readArabic(text: string, at: number): Numeral {
     const to = digitsEnd(text, point + 1);
     mantissa = Number(`${digits}.${text.slice(point + 1, to)}`);
     end = to;
-  } else if (end - at < 5 && TORN.includes(next)) {
+  } else if (end - at < (next === COMMA ? 3 : 5) && TORN.includes(next)) {
     TORN_POINT.lastIndex = end;
     const torn = TORN_POINT.exec(text);
     if (torn) {
