@@ -69,6 +69,12 @@ const variants: [string, (text: string) => Variant, typeof pages, number][] = [
     pages,
     0,
   ],
+  [
+    'with characters of no width inside',
+    byUnit((text, i) => ({ out: text[i], gap: i % 3 ? '' : '\u200b' })),
+    pages,
+    2,
+  ],
   ['with corner quotes', byUnit((text, i) => ({ out: CORNERS.get(text[i]) ?? text[i] })), pages, 0],
   ['with points for full stops', byUnit((text, i) => ({ out: text[i] === '。' ? '．' : text[i] })), pages, 2],
   [
@@ -129,6 +135,20 @@ describe.each(variants)('a golden page %s', (_, make, set, perMille) => {
     expect(is.pledges.f1).toBeGreaterThanOrEqual(was.pledges.f1 - 0.005);
     expect(is.deadlines).toBeGreaterThanOrEqual(was.deadlines - 0.01);
     for (const rate of ['value', 'mod', 'unit'] as const) expect(is[rate]).toBeGreaterThanOrEqual(was[rate]);
+  });
+});
+
+describe('a golden page as it stands', () => {
+  it.each(pages)('$name: no pledge cuts a figure, none lies over another', ({ page, before }) => {
+    const { pledges } = before;
+    const cut = page.gold.figures.filter(figure =>
+      pledges.some(
+        ({ start, end }) =>
+          figure.start < end && start < figure.end && (figure.start < start || end < figure.end),
+      ),
+    );
+    expect(cut.map(figure => figure.quote)).toEqual([]);
+    expect(pledges.filter(({ start }, index) => start < (pledges[index - 1]?.end ?? 0))).toEqual([]);
   });
 });
 
