@@ -3,15 +3,16 @@
  * the extension loads only behind the highlights; `analyse.ts` does both at once.
  */
 import type { Analysis, AnalysisContext, Figure, PageFacts, Pledge, Time } from './analysis.ts';
-import { type FoundFigure, scanFigures } from './figures/scan.ts';
+import { type FoundFigure, figureSteps } from './figures/scan.ts';
 import { publishedFromText } from './genre/published.ts';
 import type { FoundPledge } from './pledges/pledge.ts';
-import { scanPledges } from './pledges/scan.ts';
+import { pledgeSteps } from './pledges/scan.ts';
+import { run } from './steps.ts';
 import { fold } from './text/fold.ts';
 import type { FoundTime } from './time/fields.ts';
 import { referenceYear } from './time/reference.ts';
 import { toEdtf } from './time/resolve.ts';
-import { scanTimes } from './time/scan.ts';
+import { timeSteps } from './time/scan.ts';
 
 /** A list of other pages' headlines at the end of a copied text: its numbers are not this page's. */
 const RELATED =
@@ -39,14 +40,21 @@ export interface Recognised {
 
 /** Reads a page's text: figures, pledges, times and facts. Arguments as for `analyse`. */
 export function recognise(text: string, context: AnalysisContext = {}): Recognised {
+  return run(recogniseSteps(text, context));
+}
+
+/** The work of `recognise`, step by step. */
+export function* recogniseSteps(text: string, context: AnalysisContext = {}): Generator<void, Recognised> {
   const folded = fold(text, context.simplify, context.mend);
   const plain = folded.text;
   const published = context.published ?? publishedFromText(plain);
   const body = plain.slice(0, furnitureStart(plain));
-  const foundTimes = scanTimes(body);
+  yield;
+  const foundTimes = yield* timeSteps(body);
   const reference = referenceYear(body, foundTimes, published);
-  const foundFigures = scanFigures(body, foundTimes);
-  const foundPledges = scanPledges(body, foundFigures, foundTimes, reference, published);
+  const foundFigures = yield* figureSteps(body, foundTimes);
+  const foundPledges = yield* pledgeSteps(body, foundFigures, foundTimes, reference, published ?? null);
+  yield;
   const raw = (start: number, end: number) => {
     const from = folded.rawStart(start);
     const to = folded.rawEnd(end);
@@ -66,6 +74,7 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
     figures: [],
   }));
 
+  yield;
   let at = 0;
   let damaged = 0;
   const figures: Figure[] = foundFigures.map((f, index) => {

@@ -6,6 +6,7 @@
  * What counts as a figure, and where it begins and ends: docs/recognition.md.
  */
 import type { FigureKind, Mod } from '../analysis.ts';
+import { run, STEP } from '../steps.ts';
 import { boundAfter, boundApart, combine } from './bounds.ts';
 import { perMany, readFraction, readRange, readRatio } from './forms.ts';
 import { boundBefore, bounded, hanziCounts, signed } from './gates.ts';
@@ -55,7 +56,12 @@ heads['翻'.charCodeAt(0)] = DOUBLING;
  * @param skips spans (times) whose numbers are not figures, sorted
  */
 export function scanFigures(text: string, skips: readonly Skip[]): FoundFigure[] {
-  return new Scanner(text, skips).run();
+  return run(figureSteps(text, skips));
+}
+
+/** The work of `scanFigures`, step by step. */
+export function figureSteps(text: string, skips: readonly Skip[]): Generator<void, FoundFigure[]> {
+  return new Scanner(text, skips).steps();
 }
 
 class Scanner {
@@ -70,11 +76,16 @@ class Scanner {
     this.skips = skips;
   }
 
-  run(): FoundFigure[] {
+  *steps(): Generator<void, FoundFigure[]> {
     const { text, skips } = this;
     let skip = 0;
     let i = 0;
+    let pause = STEP;
     while (i < text.length) {
+      if (i >= pause) {
+        yield;
+        pause = i + STEP;
+      }
       const cls = heads[text.charCodeAt(i)];
       if (cls === 0) {
         i++;

@@ -17,3 +17,9 @@ export function onAddressChange(callback: () => void): () => void {
     for (const [target, type] of targets) target?.removeEventListener(type, callback);
   };
 }
+
+/** The address without its fragment. */
+export function pathOf(url: string): string {
+  const end = url.indexOf('#');
+  return end < 0 ? url : url.slice(0, end);
+}

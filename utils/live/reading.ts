@@ -1,7 +1,8 @@
 /** One reading of a page: its article as text, without holding the page up. */
+import { runSliced } from '../steps.ts';
 import { articleSteps } from '../text/dom/article.ts';
 import type { PageText } from '../text/dom/build.ts';
-import { readSteps, runSliced } from '../text/dom/read.ts';
+import { readSteps } from '../text/dom/read.ts';
 import { SLICE } from './tasks.ts';
 
 /** Longer texts are analysed up to here (UTF-16 units): a book in one page must not cost the reader the page. */
@@ -25,13 +26,27 @@ export function firstPart(text: string, most: number): string {
   return text.slice(0, end > most * 0.9 ? end : most);
 }
 
-/** Reads the article, in slices. Null for a document without a body. */
-export async function readDocument(document: Document): Promise<Reading | null> {
+/** From here on a page is long: its beginning is shown before the rest is read. In characters. */
+const LONG = 40_000;
+/** The beginning of a long page: more than a screen. */
+const BEGINNING = 6_000;
+
+/**
+ * Reads the article, in slices. Null for a document without a body. `begin` is given the beginning of a long article
+ * before the rest is read.
+ */
+export async function readDocument(
+  document: Document,
+  begin?: (beginning: PageText) => Promise<void>,
+): Promise<Reading | null> {
   const started = performance.now();
   const url = document.location.href;
   const { roots, furniture } = await runSliced(articleSteps(document), SLICE);
   if (roots.length === 0) return null;
-  let page = await runSliced(readSteps(roots, { skip: element => furniture.has(element) }), SLICE);
+  const skip = (element: Element) => furniture.has(element);
+  if (begin !== undefined && roots.some(root => (root.textContent ?? '').length > LONG))
+    await begin(await runSliced(readSteps(roots, { skip, limit: BEGINNING }), SLICE));
+  let page = await runSliced(readSteps(roots, { skip }), SLICE);
   // all of it looked like furniture: better too much than nothing
   if (page.text === '') page = await runSliced(readSteps(roots, { skip: null }), SLICE);
   return { url, roots, text: firstPart(page.text, MOST), page, cost: performance.now() - started };

@@ -7,21 +7,26 @@ import type { PageFacts } from '../analysis.ts';
 import { type Replies, type TabState, type ToScribe, tellBackground } from '../messages.ts';
 import { type Ground, groundUnder } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
-import { FIGURE, NOTE, PLEDGE } from '../paint/styles.ts';
-import { type Recognised, recognise, type Unjudged } from '../recognise.ts';
-import type { Aids } from '../text/aids.ts';
+import { type Recognised, recognise, recogniseSteps, type Unjudged } from '../recognise.ts';
+import { run, runSliced } from '../steps.ts';
+import type { PageText } from '../text/dom/build.ts';
 import { readPublished } from '../text/dom/published.ts';
 import { needsAids } from '../text/needs.ts';
-import { onAddressChange } from './address.ts';
+import { onAddressChange, pathOf } from './address.ts';
+import { pageAids } from './aids.ts';
 import { Badge } from './badge.ts';
 import { watchChanges } from './changes.ts';
+import { askJudge } from './judging.ts';
 import { Pace } from './pace.ts';
+import { paintSteps } from './painting.ts';
 import { type Reading, readDocument } from './reading.ts';
 import type { Report } from './reporter.ts';
 import type { Scribe } from './scribe.ts';
 import { stylesThere } from './styles.ts';
-import { breathe } from './tasks.ts';
+import { breathe, LONG_SLICE, SLICE } from './tasks.ts';
 import { world } from './world.ts';
+
+type Spans = Pick<Unjudged, 'figures' | 'pledges'>;
 
 interface Shown {
   reading: Reading;
@@ -208,14 +213,14 @@ export class Session {
       window.addEventListener('load', () => this.readSoon(), { signal: this.ending.signal, once: true });
     const started = performance.now();
     try {
-      const reading = await readDocument(document);
+      const reading = await readDocument(document, page => this.begin(page));
       const { shown } = this;
       if (reading === null || reading.text === '') this.forget();
       else if (shown !== null && !anew && shown.reading.text === reading.text) {
         // the same words in other nodes, or at another address that has not shown its own text yet
         shown.reading = { ...reading, url: shown.reading.url };
         if (shown.wanted) {
-          this.paint(shown);
+          await this.paint(shown);
           this.refresh();
         }
       } else await this.show(reading);
@@ -228,13 +233,13 @@ export class Session {
   private async show(reading: Reading): Promise<void> {
     // asked for early: the answer comes while the text is analysed
     const ground = this.matchGround(reading.roots.at(-1) ?? document.body);
-    const aids = needsAids(reading.text) ? await this.aids() : undefined;
+    const aids = needsAids(reading.text) ? await pageAids() : undefined;
     const published = readPublished(document, reading.url);
     await breathe();
     const context = { source: reading.url, published, ...aids };
-    const recognised = recognise(reading.text, context);
+    const recognised = await runSliced(recogniseSteps(reading.text, context), LONG_SLICE);
     const { analysis } = recognised;
-    const genre = await this.judge(recognised);
+    const genre = await askJudge(recognised, () => this.check());
 
     // "this page anyway" was said of another page
     if (this.shown !== null && pathOf(this.shown.reading.url) !== pathOf(reading.url))
@@ -258,27 +263,12 @@ export class Session {
       this.badge.show(null);
       return;
     }
-    this.paint(shown);
+    await this.paint(shown);
     this.watchOver();
     this.badge.show(analysis);
     this.report(shown).catch(() => {
       // the popup asks again, and is told what is wrong
     });
-  }
-
-  /** The verdict on the page, which the background gives; asked again where that died of old age in the middle. */
-  private async judge({ plain, analysis }: Recognised): Promise<PageFacts['genre']> {
-    const [figures, pledges] = [analysis.figures.length, analysis.pledges.length];
-    const ask = () => tellBackground({ kind: 'judge', text: plain, figures, pledges });
-    for (const pause of [300, 1_000]) {
-      try {
-        return await ask();
-      } catch {
-        if (!this.check()) break;
-        await new Promise(resolve => setTimeout(resolve, pause));
-      }
-    }
-    return ask();
   }
 
   /** Describes and reports, however long the background takes to wake up. */
@@ -320,7 +310,7 @@ export class Session {
     this.scribe ??= new world.duixianScribe({
       look: () => this.painted?.reading ?? null,
       repaint: () => {
-        if (this.painted !== null) this.paint(this.painted);
+        if (this.painted !== null) void this.paint(this.painted);
       },
       resting: () => {
         if (this.check()) this.refresh();
@@ -329,17 +319,6 @@ export class Session {
     });
     this.scribe.hover.ground = this.ground;
     return this.scribe;
-  }
-
-  private async aids(): Promise<Aids | undefined> {
-    if (world.duixianAids === undefined) {
-      try {
-        await tellBackground({ kind: 'need-hant' });
-      } catch {
-        // without the table the Traditional text is read as it stands: less is found, nothing is wrong
-      }
-    }
-    return world.duixianAids;
   }
 
   private async matchGround(element: Element): Promise<void> {
@@ -354,16 +333,27 @@ export class Session {
     }
   }
 
-  private paint({ reading, analysis }: Shown): void {
-    const rangesOf = (spans: readonly { start: number; end: number }[]) =>
-      spans.flatMap(({ start, end }) => reading.page.ranges(start, end));
-    const { pledges, figures, notes } = this.scribe?.marks.spans(reading.text, analysis) ?? {
-      ...analysis,
-      notes: [],
-    };
-    this.painter.paint(PLEDGE, rangesOf(pledges));
-    this.painter.paint(FIGURE, rangesOf(figures));
-    this.painter.paint(NOTE, rangesOf(notes));
+  private paintSteps(page: PageText, text: string, analysis: Spans): Generator<void, void> {
+    return paintSteps(
+      this.painter,
+      page,
+      this.scribe?.marks.spans(text, analysis) ?? { ...analysis, notes: [] },
+    );
+  }
+
+  private async paint({ reading, analysis }: Shown): Promise<void> {
+    await runSliced(this.paintSteps(reading.page, reading.text, analysis), SLICE);
+    // stopped or asked to leave meanwhile
+    if (this.ending.signal.aborted) this.painter.clear();
+  }
+
+  /** Shows the beginning of a long page, if that alone is one of ours. */
+  private async begin(page: PageText): Promise<void> {
+    const { text } = page;
+    if (this.shown !== null || needsAids(text)) return;
+    const recognised = recognise(text, { published: readPublished(document, location.href) });
+    if ((await askJudge(recognised, () => this.check())).is && !this.ending.signal.aborted)
+      run(this.paintSteps(page, text, recognised.analysis));
   }
 
   /** A page that takes highlights away does so soon after it loaded. */
@@ -401,10 +391,4 @@ export class Session {
     this.scribe?.hover.close();
     this.badge.show(null);
   }
-}
-
-/** The address without its fragment. */
-function pathOf(url: string): string {
-  const end = url.indexOf('#');
-  return end < 0 ? url : url.slice(0, end);
 }

@@ -9,6 +9,9 @@ import { FIGURE, FLASH, type HighlightName, NOTE, PLEDGE } from './styles.ts';
 /** Where highlights overlap the higher one is on top. */
 const PRIORITY: Record<HighlightName, number> = { [PLEDGE]: 0, [FIGURE]: 1, [NOTE]: 2, [FLASH]: 3 };
 
+/** Spans in one step. */
+const PAUSE = 256;
+
 export class Painter {
   private readonly own = new Map<HighlightName, { highlight: Highlight; ranges: readonly StaticRange[] }>();
 
@@ -18,6 +21,26 @@ export class Painter {
     const highlight = new Highlight();
     highlight.priority = PRIORITY[name];
     for (const range of ranges) highlight.add(range);
+    this.own.set(name, { highlight, ranges });
+    CSS.highlights.set(name, highlight);
+  }
+
+  /** As `paint`, step by step; nothing is shown before the last one. `rangesOf` gives the ranges of one span. */
+  *paintSteps<Span>(
+    name: HighlightName,
+    spans: readonly Span[],
+    rangesOf: (span: Span) => readonly StaticRange[],
+  ): Generator<void, void> {
+    const highlight = new Highlight();
+    highlight.priority = PRIORITY[name];
+    const ranges: StaticRange[] = [];
+    for (const [i, span] of spans.entries()) {
+      if (i % PAUSE === PAUSE - 1) yield;
+      for (const range of rangesOf(span)) {
+        highlight.add(range);
+        ranges.push(range);
+      }
+    }
     this.own.set(name, { highlight, ranges });
     CSS.highlights.set(name, highlight);
   }

@@ -7,6 +7,7 @@
  * Cost is linear: a search for signs finds the sentences that could hold a cue, only those are cut up.
  */
 import type { FoundFigure } from '../figures/scan.ts';
+import { run, STEP } from '../steps.ts';
 import { wordFinder } from '../text/finder.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { Chapter } from './chapter.ts';
@@ -38,9 +39,25 @@ export function scanPledges(
   reference: number | null,
   published: string | null = null,
 ): FoundPledge[] {
+  return run(pledgeSteps(text, figures, times, reference, published));
+}
+
+/** The work of `scanPledges`, step by step. */
+export function* pledgeSteps(
+  text: string,
+  figures: readonly FoundFigure[],
+  times: readonly FoundTime[],
+  reference: number | null,
+  published: string | null,
+): Generator<void, FoundPledge[]> {
   const reading = new Reading(text, figures, times, reference, published);
   const chapter = new Chapter(reading);
+  let pause = STEP;
   for (const sentence of sentencesOf(text)) {
+    if (sentence.start >= pause) {
+      yield;
+      pause = sentence.start + STEP;
+    }
     const maybe = findSign(text, sentence.start, sentence.end) >= 0 || reading.comesIn(sentence);
     chapter.enter(sentence);
     if (maybe || chapter.promises) readSentence(chapter, sentence);

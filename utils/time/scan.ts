@@ -5,6 +5,7 @@
  * ahead. Times are not figures (ANNOTATION_GUIDE §3): the figure scanner steps over these spans.
  */
 import { ARABIC, HANZI_CHARACTERS, numeralClass, numeralRunEnd } from '../figures/numerals.ts';
+import { run, STEP } from '../steps.ts';
 import type { FoundTime } from './fields.ts';
 import { Reader } from './reader.ts';
 
@@ -36,6 +37,11 @@ function mayFollow(text: string, end: number): boolean {
 
 /** Finds all time expressions, in order, without overlap. */
 export function scanTimes(text: string): FoundTime[] {
+  return run(timeSteps(text));
+}
+
+/** The work of `scanTimes`, step by step. */
+export function* timeSteps(text: string): Generator<void, FoundTime[]> {
   const found: FoundTime[] = [];
   /** Where the number ends that `i` stands in. */
   let end = 0;
@@ -43,7 +49,12 @@ export function scanTimes(text: string): FoundTime[] {
   /** The year last spoken of (no goal), and where. */
   let year = 0;
   let spoken = -Infinity;
+  let pause = STEP;
   while (i < text.length) {
+    if (i >= pause) {
+      yield;
+      pause = i + STEP;
+    }
     const cls = heads[text.charCodeAt(i)];
     if (cls === 0) {
       i++;

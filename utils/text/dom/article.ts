@@ -1,7 +1,8 @@
 /** Finds the article on a page: title and body, without the furniture around them. */
 
+import { run, runSliced, type Slice } from '../../steps.ts';
 import { isLive } from './look.ts';
-import { type PageText, type ReadOptions, readSteps, run, runSliced, type Slice } from './read.ts';
+import { type PageText, type ReadOptions, readSteps } from './read.ts';
 import { type Stat, type Survey, surveySteps } from './survey.ts';
 import { titlesOf } from './titles.ts';
 

@@ -1,4 +1,5 @@
 /** Reads the visible text of a page, or of parts of it, without touching it. */
+import { run, runSliced, type Slice } from '../../steps.ts';
 import { type PageText, TextBuilder } from './build.ts';
 import { isLive, type Look, lookOf, PLAIN } from './look.ts';
 import { MOST_STEPS, survey } from './survey.ts';
@@ -16,14 +17,6 @@ export interface ReadOptions {
   limit?: number;
   /** Judge how elements are shown by their names and inline styles only, even where a style engine is at hand. */
   byName?: boolean;
-}
-
-/** How a long read lets the page breathe. */
-export interface Slice {
-  /** Resolves when reading may go on, e.g. after `scheduler.yield()` or a message round trip. */
-  yieldTo: () => Promise<void>;
-  /** Milliseconds of work between two pauses. */
-  budgetMs: number;
 }
 
 interface Frame {
@@ -51,27 +44,6 @@ export function readPageSliced(
   options: ReadOptions = {},
 ): Promise<PageText> {
   return runSliced(readSteps(root, options), slice);
-}
-
-/** Runs stepwise work to its end. */
-export function run<T>(steps: Generator<void, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
-/** Runs stepwise work, pausing whenever the budget is used up. */
-export async function runSliced<T>(steps: Generator<void, T>, slice: Slice): Promise<T> {
-  let until = performance.now() + slice.budgetMs;
-  let step = steps.next();
-  while (!step.done) {
-    if (performance.now() >= until) {
-      await slice.yieldTo();
-      until = performance.now() + slice.budgetMs;
-    }
-    step = steps.next();
-  }
-  return step.value;
 }
 
 /** The work of `readPage`, step by step: a step is a few hundred nodes or 64 k characters. */
