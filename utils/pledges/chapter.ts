@@ -1,4 +1,5 @@
 /** What holds beyond one sentence: the plan or review a heading opened, a paragraph's time, a promise that goes on. */
+import { wordFinder } from '../text/finder.ts';
 import { toDeadline } from '../time/resolve.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
@@ -20,6 +21,11 @@ import {
   STARTS,
   TASK,
 } from './words.ts';
+
+/** Without one of these no head opens a plan. */
+const mayHead = wordFinder(
+  '实事 民生 工作 下一步 今后 未来 重点 任务 着力 主要 安排 预算 目标 以下 如下'.split(' '),
+);
 
 export class Chapter {
   readonly reading: Reading;
@@ -106,14 +112,14 @@ export class Chapter {
       return;
     }
     if (heading && sentence.start < 200 && DOCUMENT.test(own)) this.document = true;
-    const announced = ANNOUNCES.exec(own);
-    if (announced && !this.review) {
+    const announced = this.review || !/今年|20/.test(own) ? null : ANNOUNCES.exec(own);
+    if (announced) {
       const quote = /^(?:今年|\d+年)/.exec(announced[0])?.[0] ?? '';
       const { reference } = this.reading;
       const year = quote === '今年' ? reference : Number.parseInt(quote, 10);
       if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
     }
-    const head = PLAN_HEAD.exec(own);
+    const head = mayHead(own) < 0 ? null : PLAN_HEAD.exec(own);
     if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
     else if (!this.plan && !this.review && !heading && startsLine(text, sentence)) this.openByMood(sentence);
   }

@@ -30,6 +30,7 @@ for (const cue of [...CUES].sort((a, b) => b.word.length - a.word.length)) {
 const heads = new Uint8Array(65536);
 for (const head of CUES_BY_HEAD.keys()) heads[head] = 1;
 const JIANG = '将'.charCodeAt(0);
+heads[JIANG] = 2;
 
 /**
  * The first cue of a clause that holds; `target` wherever one of its cues is an aim.
@@ -39,9 +40,11 @@ export function cueIn(reading: Reading, clause: Stretch, led: boolean): Hit | nu
   const { text } = reading;
   let best: Hit | null = null;
   let target = false;
+  let jiang = -1;
   for (let at = clause.start; at < clause.end; at++) {
     const head = text.charCodeAt(at);
     if (heads[head] === 0) continue;
+    if (head === JIANG && jiang < 0) jiang = at;
     for (const cue of CUES_BY_HEAD.get(head) ?? []) {
       if (!holds(text, cue, at)) continue;
       if (cue.strength === 'target') target = true;
@@ -56,7 +59,7 @@ export function cueIn(reading: Reading, clause: Stretch, led: boolean): Hit | nu
       break;
     }
   }
-  const future = futureIn(reading, clause, led);
+  const future = jiang < 0 ? null : futureIn(reading, clause, jiang, led);
   if (future && (!best || future.at < best.at)) {
     best = { ...future, word: best && best.at === future.end ? `将${best.word}` : future.word };
   }
@@ -71,9 +74,9 @@ function holds(text: string, cue: Cue, at: number): boolean {
 }
 
 /** 将 as the sign of the future, never as the object marker 把 or part of a word. */
-function futureIn(reading: Reading, clause: Stretch, led: boolean): Hit | null {
+function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean): Hit | null {
   const { text } = reading;
-  for (let at = clause.start; at < clause.end; at++) {
+  for (let at = from; at < clause.end; at++) {
     if (text.charCodeAt(at) !== JIANG) continue;
     const rest = text.slice(at, at + 48);
     const before = text[at - 1] ?? '';

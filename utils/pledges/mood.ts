@@ -35,13 +35,19 @@ for (const [kind, chars] of [
   [DIGIT, '0123456789'],
 ] as const)
   for (const char of chars) kinds[char.charCodeAt(0)] = kind;
-/** What a clause's first two characters are worth. */
-const openings = new Map<string, number>();
+/** Two UTF-16 units as one number. */
+const pair = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** What a clause's first two characters are worth, and 1 for the first of them. */
+const openings = new Map<number, number>();
+const opens = new Uint8Array(0x10000);
 for (const [words, worth] of [
   [TASKS, 1],
   [DEEDS, 0.5],
 ] as const)
-  for (const word of words.split(' ')) openings.set(word, worth);
+  for (const word of words.split(' ')) {
+    openings.set(pair(word, 0), worth);
+    opens[word.charCodeAt(0)] = 1;
+  }
 
 /** 50, 300, 95, 1200: as targets are set. Null where a number says nothing: one digit, one decimal. */
 function isRound(text: string, from: number, to: number): boolean | null {
@@ -69,18 +75,20 @@ export function weigh(text: string, paragraph: Stretch): Weight {
   let tasks = 0;
   let opening = true;
   for (let i = paragraph.start; i < end; i++) {
-    const kind = kinds[text.charCodeAt(i)];
+    const code = text.charCodeAt(i);
+    const kind = kinds[code];
+    if (kind === 0 && !opening) continue;
     if (kind === BREAK) opening = true;
     if (kind === BREAK || kind === SKIP) continue;
     if (opening && kind !== DIGIT) {
       opening = false;
       clauses++;
-      const worth = openings.get(text.slice(i, i + 2)) ?? (isDuty(text, i) ? 1 : 0);
+      const worth = (opens[code] && openings.get(pair(text, i))) || (isDuty(text, i) ? 1 : 0);
       plan += worth;
       if (worth === 1) tasks++;
     }
     if (kind === HEAD) {
-      for (const [word, worth] of signs.get(text.charCodeAt(i)) ?? [])
+      for (const [word, worth] of signs.get(code) ?? [])
         if (text.startsWith(word, i)) {
           if (worth > 0) plan += worth;
           else if (word !== '了' || text[i + 1] !== '解') told -= worth;

@@ -165,7 +165,8 @@ export class Reading {
   }
 
   /** Cuts a clause again where a time stands behind 、: 6月开工、年底完工. */
-  cutAtTimes(clauses: Stretch[]): Stretch[] {
+  cutAtTimes(clauses: Stretch[], sentence: Stretch): Stretch[] {
+    if (this.timesIn(sentence.start, sentence.end).length < 2) return clauses;
     return clauses.flatMap(({ start, end }) => {
       const cuts = this.timesIn(start, end).filter(
         (t, k) => k > 0 && !t.fields.opaque && this.text[t.start - 1] === '、' && end - t.end > 1,

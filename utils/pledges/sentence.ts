@@ -42,7 +42,7 @@ import {
 export function readSentence(chapter: Chapter, sentence: Stretch): void {
   const { reading } = chapter;
   if (promisesNothing(reading, sentence)) return;
-  const clauses = reading.cutAtTimes(clausesOf(reading.text, sentence));
+  const clauses = reading.cutAtTimes(clausesOf(reading.text, sentence), sentence);
   if (clauses.length) new SentenceReader(chapter, sentence, clauses).run();
 }
 
@@ -222,7 +222,13 @@ class SentenceReader {
     const { reading, scope, open } = this;
     const { deadline } = clause;
     if (clause.own === '其中' && !clause.last) this.lead = clause.start;
-    else if (!clause.last && !clause.figures && !deadline && TOPIC.test(clause.own.replace(LEAD, '')))
+    else if (
+      !clause.last &&
+      !clause.figures &&
+      !deadline &&
+      clause.own.length < 30 &&
+      TOPIC.test(clause.own.replace(LEAD, ''))
+    )
       this.open = null;
     else if (
       !clause.last &&
