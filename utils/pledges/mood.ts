@@ -6,6 +6,8 @@
 import { AHEAD, DEEDS, TASKS, TOLD } from './mood-words.ts';
 import type { Stretch } from './sentences.ts';
 
+/** What makes a number before it a name. */
+const NAMED = '年国省县号线路';
 /** So much of a paragraph is looked at. */
 const MOST = 1200;
 /** Up to this share of report a page is a plan or an excerpt from one, up to the other it may hold a part of one. */
@@ -61,6 +63,8 @@ function isRound(text: string, from: number, to: number): boolean | null {
 export interface Weight {
   plan: number;
   told: number;
+  /** Of the report too: numbers that are not round. */
+  uneven: number;
   clauses: number;
   /** So many of them open with a task. */
   tasks: number;
@@ -71,6 +75,7 @@ export function weigh(text: string, paragraph: Stretch): Weight {
   const { end } = paragraph;
   let plan = 0;
   let told = 0;
+  let uneven = 0;
   let clauses = 0;
   let tasks = 0;
   let opening = true;
@@ -97,13 +102,14 @@ export function weigh(text: string, paragraph: Stretch): Weight {
     } else if (kind === DIGIT) {
       const from = i;
       while (i + 1 < end && (kinds[text.charCodeAt(i + 1)] === DIGIT || text[i + 1] === '.')) i++;
-      if (text[i + 1] === '年') continue;
+      // years, 228国道, 5号线: names
+      if (NAMED.includes(text[i + 1] ?? ' ')) continue;
       const round = isRound(text, from, i + 1);
       if (round === true) plan += 0.25;
-      else if (round === false) told += 0.5;
+      else if (round === false) uneven += 0.5;
     }
   }
-  return { plan, told, clauses, tasks };
+  return { plan, told, uneven, clauses, tasks };
 }
 
 /**
@@ -114,6 +120,8 @@ export class Mood {
   private readonly text: string;
   /** The report's share of all that speaks for either; undefined until it is asked for. */
   private share: number | undefined;
+  /** Where the paragraph that planned last ends. */
+  private until = Number.NEGATIVE_INFINITY;
 
   constructor(text: string) {
     this.text = text;
@@ -122,18 +130,26 @@ export class Mood {
   /** Do its clauses set tasks, and does hardly any of them tell what was done? */
   plans(paragraph: Stretch): boolean {
     if (this.share === undefined) {
-      const { plan, told } = weigh(this.text, { start: 0, end: this.text.length });
-      this.share = told / (plan + told || 1);
+      const { plan, told, uneven } = weigh(this.text, { start: 0, end: this.text.length });
+      this.share = (told + uneven) / (plan + told + uneven || 1);
     }
     if (this.share > MIXED) return false;
-    const { plan, told, clauses, tasks } = weigh(this.text, {
+    const { plan, told, uneven, clauses, tasks } = weigh(this.text, {
       start: paragraph.start,
       end: Math.min(paragraph.end, paragraph.start + MOST),
     });
-    if (clauses < 4 || tasks === 0) return false;
-    return this.share <= PLAIN
-      ? plan >= 2.5 && plan >= clauses * 0.4 && told <= plan * 0.3
-      : plan >= 5 && plan >= clauses * 0.7 && told <= plan * 0.15;
+    const report = told + uneven;
+    const alone =
+      clauses >= 4 &&
+      tasks > 0 &&
+      (this.share <= PLAIN
+        ? plan >= 2.5 && plan >= clauses * 0.4 && report <= plan * 0.3
+        : plan >= 5 && plan >= clauses * 0.7 && report <= plan * 0.15);
+    // the next item of a list of tasks may be short, and its numbers need not be round
+    const follows = this.share <= PLAIN && paragraph.start - this.until <= 2 && plan > 0 && told === 0;
+    if (!alone && !follows) return false;
+    this.until = paragraph.end;
+    return true;
   }
 }
 

@@ -5,9 +5,12 @@ export interface Stretch {
   end: number;
 }
 
-/** Does it open a line? */
-export const startsLine = (text: string, { start }: Stretch): boolean =>
-  start === 0 || text[start - 1] === '\n';
+/** Does it open a line, indented or not? */
+export function startsLine(text: string, { start }: Stretch): boolean {
+  let at = start;
+  while (at > 0 && kinds[text.charCodeAt(at - 1)] === BLANK) at--;
+  return at === 0 || text[at - 1] === '\n';
+}
 
 /** Is it a line of its own? */
 export const isLine = (text: string, stretch: Stretch): boolean =>

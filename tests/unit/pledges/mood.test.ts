@@ -17,6 +17,10 @@ describe('a paragraph without a head', () => {
       'aims and imperatives',
       '加强耕地保护，力争建成高标准农田5万亩；健全水利设施，确保粮食产量稳定在60万吨以上。',
     ],
+    [
+      'roads called by numbers',
+      '加快推进228国道改建，开工建设323省道岚溪段；打造交通枢纽，提升104国道通行能力。',
+    ],
   ])('plans: %s', (_, text) => expect(plans(text)).toBe(true));
 
   test.each([
@@ -31,6 +35,26 @@ describe('a paragraph without a head', () => {
     ['a campaign told', '推动办实事，先后走访群众1326户；支持企业发展，已解决用工难题47个，成效明显。'],
     ['a profile', '全镇辖21个村，总面积137平方公里，现有耕地4.3万亩，位于县城以东18公里。'],
   ])('reports: %s', (_, text) => expect(plans(text)).toBe(false));
+
+  test('a short item of a list of tasks goes on with the list, numbers round or not', () => {
+    const list =
+      '1、完善路网，推进智慧停车，新增泊位3000个。新建幼儿园5所，启动2所中学建设。\n2、新开工9所学校。新增学位3540个。\n3、已建成13个社区食堂。';
+    const mood = new Mood(list);
+    const lines = list.split('\n');
+    let at = 0;
+    const planned = lines.map(line => {
+      const start = at;
+      at += line.length + 1;
+      return mood.plans({ start, end: start + line.length });
+    });
+    expect(planned).toEqual([true, true, false]);
+  });
+
+  test('counts where it is indented', () => {
+    const tasks = '完善公交网络，新增停车位3000个。支持社会力量办学，新改扩建幼儿园20所以上。';
+    expect(quotes(`\u3000\u3000${tasks}`)).toEqual(quotes(tasks));
+    expect(quotes(tasks)).not.toEqual([]);
+  });
 
   test('is told from the page: in a story a single such paragraph is one more story', () => {
     const tasks = '完善公交网络，新增停车位3000个。支持社会力量办学。';
