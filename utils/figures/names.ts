@@ -37,9 +37,8 @@ export function isName(text: string, i: number, numeral: Numeral): boolean {
   const bits = marks[before];
   if (marks[after] & LATIN && !unitAt(text, numeral.end, false)) return true;
   if (bits & (LATIN | TAG)) {
-    // GDP19.92亿元 counts: a magnitude or a measure follows
-    const unit = unitAt(text, numeral.end, false);
-    return !(unit && (numeral.scale > 1 || unit.measure));
+    // GDP19.92亿元 and GDP42亿 count: a magnitude or a measure follows
+    return !(numeral.scale > 1 || unitAt(text, numeral.end, false)?.measure);
   }
   if (bits & JOINT && numeralClass[text.charCodeAt(i - 2)] === ARABIC) return true;
   if (before === MINUS && marks[text.charCodeAt(i - 2)] & (LATIN | DIGIT)) return true;

@@ -288,7 +288,12 @@ class Scanner {
         this.emit(
           start,
           end,
-          { value: numeral.value, max: null, approx: numeral.approx },
+          // 9300和53000万: the magnitude of the last is everybody's
+          {
+            value: (numeral.value ?? 0) * (numeral.scale === 1 ? scale : 1),
+            max: null,
+            approx: numeral.approx,
+          },
           name,
           kind,
           'list',

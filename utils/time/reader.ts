@@ -291,7 +291,7 @@ export class Reader {
     if (text[this.at + 1] === '年') {
       const two = `${head}年`;
       // 游客人次|年均增长, 50%以上|年均
-      if (two in RELATIVE && !/人次年|以上年/.test(text.slice(this.at - 1, this.at + 2))) {
+      if (two in RELATIVE && !/人次年|以上年|大前年/.test(text.slice(this.at - 1, this.at + 2))) {
         // 当年 and 上年 also stand in compounds (当年的…): still a time
         this.at += 2;
         this.match(/度/y);
