@@ -149,10 +149,11 @@ export function mend(text: string, { hant, readings, simplify, thorough }: MendO
     return { text: run.lost ? '' : '?', end: run.end };
   };
 
-  /** Puts `before` + `fresh` where the run was shown, if that reads better. */
-  const accept = (at: number, run: Run, before: string, shown: string, fresh: string): boolean => {
+  /** Puts the character before a mark (`trail`, if there is one) and `fresh` where the run was shown, if that reads better. */
+  const accept = (at: number, run: Run, trail: 'a3' | 'a1' | null, shown: string, fresh: string): boolean => {
     const better = plausible().score(fresh, false);
     if (better < 0.2 || better < plausible().score(shown, true) + 0.3) return false;
+    const before = trail === null ? '' : lostBefore(at, trail, fresh[0]);
     const tail = run.completed ? { text: '', end: run.end } : lastOf(run, at, before + fresh);
     edits.push({ start: at, end: tail.end, text: before + fresh + tail.text });
     return true;
@@ -182,13 +183,13 @@ export function mend(text: string, { hant, readings, simplify, thorough }: MendO
     if (run.cut) return false;
     const shown = text.slice(mark + 1, run.end);
     const fresh = decode(lead, run.bytes, gbk);
-    if (fresh !== null && accept(at, run, lostBefore(at, trail, fresh[0]), shown, fresh)) return true;
+    if (fresh !== null && accept(at, run, trail, shown, fresh)) return true;
     // A mirror may have turned the broken text into Traditional characters afterwards: 闭聊绢^ → 閉聊絹^.
     const plain = simplify ? simplify(shown) : shown;
     if (plain === shown) return false;
     const again = readRun(plain, 0, gbk);
     const other = again.end === plain.length ? decode(lead, again.bytes, gbk) : null;
-    return other !== null && accept(at, run, lostBefore(at, trail, other[0]), shown, other);
+    return other !== null && accept(at, run, trail, shown, other);
   };
 
   /** Kind 2: `或?qū)W` and `日?qǐng)?bào)`. True where mended. */
@@ -227,7 +228,7 @@ export function mend(text: string, { hant, readings, simplify, thorough }: MendO
     const best = plausible().best(text.charAt(at - 1), heads);
     if (best < 0) return false;
     const fresh = decode(fitting[best], run.bytes, gbk);
-    return fresh !== null && accept(at, run, '', shown, fresh);
+    return fresh !== null && accept(at, run, null, shown, fresh);
   };
 
   /** Is a mark before Han characters worth a try? Where the page is known to break: if these look odd. */
