@@ -46,7 +46,7 @@ export const UNIT_ENDS = '镇乡县区市州盟旗省道园木场';
 
 /** Organs and officers that make a unit an actor when they stand directly behind it. */
 export const ORGANS =
-  '党委 党工委 委 政府 人民政府 人大 政协 纪委 长 管委会 管理委员会 办事处 ' +
+  '党委 党工委 工委 委 政府 人民政府 人大 政协 纪委 长 管委会 管理委员会 办事处 ' +
   '领导 主要领导 干部 机关 直机关 直部门 府办 党政 班子 相关负责人 有关负责人 主要负责人 负责人';
 
 /** Officers and organs that name their level themselves. */
@@ -197,10 +197,10 @@ export const GROUPS: WordGroup[] = [
   {
     key: 'novel',
     weight: -10.5,
-    full: 20,
+    full: 15,
     words:
       '说道 冷笑 笑着 笑了 点头 摇头 心里 他*0.6 她*0.6 你*0.8 他们*0.5 她的 他的 目光 脸上 声音 忽然 突然 ' +
-      '小说*3 章节*2 下一章*3 上一章*3 作者 竟然 居然 嘴角 眼睛 道：“ 道:“*2 吗?” 吧。” 淡淡 打趣 抬头 办公室门 手指',
+      '小说*3 章节*2 下一章*3 上一章*3 作者 竟然 居然 嘴角 眼睛 道：“ 道:“*2 吗?” 吧。” 淡淡 打趣 抬头 办公室门 手指 赶忙 一听 一看 坐下 书记,我*2 好的,*0.5 问, 可是*0.5 怎么*0.5 不敢 没想到*0.5 看看*0.5 匆匆 的时候*0.5',
   },
   {
     key: 'recruitment',
