@@ -96,9 +96,12 @@ function endsUnit(text: string, i: number): boolean {
 }
 const LONG_UNITS = '街道业园苏木林场';
 
+/** Characters that make 局 and 厅 no agency of ours: 公安局, 开好局, 布局, 格局, 结局, 大局, 全局, 大厅, 餐厅, 客厅, 展厅. */
+const NO_AGENCY = '安好布格结大全餐客展';
+
 /** The agency of a unit that ends at `i` (市水务局), '' where none does; of the police (公安局) nothing is said here. */
 function agencyAt(text: string, i: number, from: number, marks: Uint8Array): string {
-  if (text.charCodeAt(i - 1) === 0x5b89) return '';
+  if (NO_AGENCY.includes(text[i - 1])) return '';
   for (let at = i - 2; at >= from && at > i - 8; at--)
     if (marks[text.charCodeAt(at)] & UNIT && endsUnit(text, at)) return text.slice(at, i + 1);
   return '';
