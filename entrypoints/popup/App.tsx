@@ -91,6 +91,12 @@ export function App() {
         />
         <ExchangeMenu />
         <PanelButton />
+        <Button
+          look="icon"
+          icon="list"
+          label={t('ledger_open')}
+          onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/ledger.html') })}
+        />
       </header>
       {askedToImport && <ImportPrompt />}
       <main class="panels">

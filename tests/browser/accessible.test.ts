@@ -66,4 +66,13 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', scheme => {
     expect(await violations(options)).toEqual([]);
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+
+  it('the ledger, with rows chosen', async () => {
+    const ledger = await open('ledger.html', '.cell-open');
+    await ledger.setViewport({ width: 1100, height: 700 });
+    expect(await violations(ledger)).toEqual([]);
+    await ledger.click('[role=row]:nth-child(2) input[type=checkbox]');
+    await ledger.waitForSelector('.line.on');
+    expect(await violations(ledger)).toEqual([]);
+  });
 });

@@ -111,7 +111,7 @@ export class Repository {
       if (report.annotations.some(item => item.pageId !== report.page.id)) {
         throw storeError('invalid', 'An item of the report belongs to another page. Nothing was written.');
       }
-      const simplify = report.page.script === 'hant' ? await this.#simplify() : null;
+      const simplify = report.page.script === 'hant' ? await this.table() : null;
       return db.transaction('rw', everything(db), async () => {
         const written = await writePage(db, report.page, report.annotations, { simplify, revive: false });
         const ids = [...new Set(report.annotations.map(item => item.id))];
@@ -140,7 +140,7 @@ export class Repository {
   async search(query: string, limit: number): Promise<Item[]> {
     if (query.trim() === '') return this.latest(limit);
     return this.run(async db => {
-      const simplify = HAN.test(query) ? await this.#simplify() : null;
+      const simplify = HAN.test(query) ? await this.table() : null;
       if (simplify) await foldPending(db, simplify);
       return withPages(db, await findItems(db, query, limit, simplify));
     });
@@ -290,7 +290,7 @@ export class Repository {
   async importArchive(archive: Archive): Promise<Imported> {
     return this.run(async db => {
       const { pages, annotations } = check(archiveSchema, archive);
-      const simplify = pages.some(page => page.script === 'hant') ? await this.#simplify() : null;
+      const simplify = pages.some(page => page.script === 'hant') ? await this.table() : null;
       const byPage = new Map<string, AnnotationRecord[]>();
       for (const item of annotations) {
         const items = byPage.get(item.pageId);
@@ -328,11 +328,11 @@ export class Repository {
 
   /** The table where the changes hold words that it may fold. */
   async #simplifyWords(changes: readonly ItemChange[]): Promise<Simplify | null> {
-    return changes.some(({ change }) => HAN.test(JSON.stringify(change))) ? this.#simplify() : null;
+    return changes.some(({ change }) => HAN.test(JSON.stringify(change))) ? this.table() : null;
   }
 
   /** The table, loaded once; null where this context has none. A failed load is tried again the next time. */
-  async #simplify(): Promise<Simplify | null> {
+  protected async table(): Promise<Simplify | null> {
     const { loadSimplify } = this.options;
     if (!loadSimplify) return null;
     this.#table ??= Promise.resolve(loadSimplify());

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { REASON_KEYS } from '../../../utils/genre/reasons.ts';
 import { figureBodySchema, pledgeBodySchema } from '../../../utils/records.ts';
 import { SENTENCES } from '../../../utils/store/errors.ts';
+import { STATES } from '../../../utils/store/ledger.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -51,6 +52,7 @@ const families = [
   ...options(figureBodySchema.entries.kind).map(kind => `card_kind_${kind}`),
   ...options(figureBodySchema.entries.role).map(role => `card_role_${role}`),
   ...['figure', 'pledge', 'note'].map(type => `card_${type}`),
+  ...STATES.map(state => `ledger_state_${state}`),
   ...['up', 'down'].map(direction => `card_${direction}`),
   ...options(pledgeBodySchema.entries.strength).flatMap(strength => [
     `card_strength_${strength}`,

@@ -1,0 +1,138 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { formatCount, t } from '../../components/i18n.ts';
+import { Menu } from '../../components/Menu.tsx';
+import { OFFERED, save } from '../../components/save.ts';
+import { Toasts } from '../../components/Toast.tsx';
+import { parseTags } from '../../utils/reader.ts';
+import { EVERYTHING } from '../../utils/store/ledger.ts';
+import { Filters } from './Filters.tsx';
+import {
+  change,
+  chosen,
+  entries,
+  filtered,
+  ledger,
+  load,
+  remove,
+  setFilter,
+  status,
+  subjects,
+} from './models.ts';
+import { Table } from './Table.tsx';
+
+export function App() {
+  useEffect(() => void load(), []);
+  const state = status.value;
+  return (
+    <>
+      <header class="bar">
+        <img class="seal" src="/icon/48.png" alt="" />
+        <h1 class="bar-title">{t('ledger_title')}</h1>
+        <p class="bar-count" role="status">
+          {state === 'working'
+            ? t('ledger_working', formatCount(entries.value.length))
+            : t('ledger_count', formatCount(entries.value.length))}
+        </p>
+        <Actions />
+      </header>
+      <main>
+        <Filters />
+        {typeof state === 'object' && (
+          <EmptyState title={t('collected_failedTitle')} text={state.failed}>
+            <Button onClick={() => void load()}>{t('page_retry')}</Button>
+          </EmptyState>
+        )}
+        {state === 'ready' && entries.value.length === 0 && (
+          <EmptyState
+            title={t(filtered.value ? 'collected_noneTitle' : 'collected_emptyTitle')}
+            text={t(filtered.value ? 'ledger_noneText' : 'collected_emptyText')}
+          >
+            {filtered.value && <Button onClick={() => setFilter(EVERYTHING)}>{t('ledger_clear')}</Button>}
+          </EmptyState>
+        )}
+        {entries.value.length > 0 && <Table />}
+      </main>
+      <Toasts />
+    </>
+  );
+}
+
+/** What is done with the chosen items; export alone goes for all that are listed where none is chosen. */
+function Actions() {
+  const tagging = useSignal(false);
+  const count = chosen.value.size;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (tagging.value) field.current?.focus();
+  }, [tagging.value]);
+  const ids = () => [...chosen.peek()];
+  const tag = () => {
+    const [wanted] = parseTags(field.current?.value ?? '');
+    tagging.value = false;
+    if (wanted) void change(ids(), { tag: wanted }, t('ledger_tagged', wanted, formatCount(count)));
+  };
+  return (
+    <div class="bulk">
+      {count > 0 && !tagging.value && (
+        <>
+          <span class="aside">{t('ledger_chosen', formatCount(count))}</span>
+          <Button
+            look="quiet"
+            icon="star"
+            onClick={() => void change(ids(), { status: 'kept' }, t('card_kept'))}
+          >
+            {t('card_keep')}
+          </Button>
+          <Button
+            look="quiet"
+            icon="note"
+            onClick={() => {
+              tagging.value = true;
+            }}
+          >
+            {t('ledger_tag')}
+          </Button>
+          <Button look="quiet" icon="trash" onClick={() => void remove(ids())}>
+            {t('ledger_delete')}
+          </Button>
+        </>
+      )}
+      {tagging.value && (
+        <form
+          class="tagging"
+          onSubmit={event => {
+            event.preventDefault();
+            tag();
+          }}
+          onKeyDown={event => {
+            if (event.key === 'Escape') tagging.value = false;
+          }}
+        >
+          <input class="input" ref={field} aria-label={t('ledger_tag')} placeholder={t('ledger_tagHint')} />
+          <Button look="primary" type="submit">
+            {t('ledger_tag')}
+          </Button>
+        </form>
+      )}
+      <Menu
+        label={t('export_menu')}
+        icon="export"
+        groups={[
+          {
+            key: 'listed',
+            label: t(count > 0 ? 'ledger_exportChosen' : 'ledger_exportListed'),
+            entries: OFFERED.map(format => ({
+              key: format,
+              label: t(`export_${format}`),
+              hint: format.toUpperCase(),
+              onSelect: () => void save('all', format, () => ledger.collection(subjects())),
+            })),
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useRef } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { t, translate } from '../../components/i18n.ts';
+import { SearchField } from '../../components/SearchField.tsx';
+import { figureBodySchema } from '../../utils/records.ts';
+import { EVERYTHING, type LedgerFilter, STATES } from '../../utils/store/ledger.ts';
+import { filter, filtered, places, rows, setFilter, sort, tags } from './models.ts';
+
+interface ChoiceProps {
+  name: Exclude<keyof LedgerFilter, 'query' | 'pageId'>;
+  label: string;
+  options: readonly (readonly [string, string])[];
+}
+
+/** One thing to filter by; the empty choice lets everything through and says what it is about. */
+function Pick({ name, label, options }: ChoiceProps) {
+  const value = filter.value[name];
+  return (
+    <select
+      class={value === '' ? 'input' : 'input set'}
+      aria-label={label}
+      value={value}
+      onChange={event => setFilter({ [name]: event.currentTarget.value })}
+    >
+      <option value="" selected={value === ''}>
+        {label}
+      </option>
+      {options.map(([key, words]) => (
+        <option key={key} value={key} selected={value === key}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const same = (words: readonly string[]) => words.map(word => [word, word] as const);
+
+export function Filters() {
+  const typing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const { query, pageId } = filter.value;
+  const page = [...rows.value.values()].find(row => row.page.id === pageId)?.page;
+  return (
+    <div class="filters">
+      <SearchField
+        label={t('collected_search')}
+        clearLabel={t('collected_clear')}
+        value={query}
+        onInput={words => {
+          filter.value = { ...filter.peek(), query: words };
+          clearTimeout(typing.current);
+          typing.current = setTimeout(() => setFilter({}), 150);
+        }}
+      />
+      <div class="picks">
+        <Pick
+          name="type"
+          label={t('ledger_type')}
+          options={[
+            ['figure', t('page_figures')],
+            ['pledge', t('page_pledges')],
+            ['note', t('panel_notes')],
+          ]}
+        />
+        <Pick
+          name="kind"
+          label={t('card_label_kind')}
+          options={figureBodySchema.entries.kind.options.map(
+            kind => [kind, translate(`card_kind_${kind}`)] as const,
+          )}
+        />
+        <Pick
+          name="state"
+          label={t('ledger_state')}
+          options={STATES.map(state => [state, t(`ledger_state_${state}`)])}
+        />
+        <Pick name="place" label={t('ledger_place')} options={same(places.value)} />
+        <Pick name="tag" label={t('card_tags')} options={same(tags.value)} />
+        <input
+          class={filter.value.unit === '' ? 'input unit-field' : 'input unit-field set'}
+          aria-label={t('card_label_unit')}
+          placeholder={t('card_label_unit')}
+          value={filter.value.unit}
+          onChange={event => setFilter({ unit: event.currentTarget.value.trim() })}
+        />
+        <select
+          class="input"
+          aria-label={t('ledger_sort')}
+          value={sort.value}
+          onChange={event => {
+            sort.value = event.currentTarget.value === 'deadline' ? 'deadline' : 'collected';
+          }}
+        >
+          <option value="collected">{t('ledger_sort_collected')}</option>
+          <option value="deadline">{t('ledger_sort_deadline')}</option>
+        </select>
+        {pageId !== '' && (
+          <Button icon="close" onClick={() => setFilter({ pageId: '' })}>
+            {page?.title || t('ledger_onePage')}
+          </Button>
+        )}
+        {filtered.value && (
+          <Button look="link" onClick={() => setFilter(EVERYTHING)}>
+            {t('ledger_clear')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

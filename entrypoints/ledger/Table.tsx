@@ -1,0 +1,272 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Chip } from '../../components/Chip.tsx';
+import { excerpt } from '../../components/excerpt.ts';
+import { locale, t, translate } from '../../components/i18n.ts';
+import { pageLang } from '../../components/lang.ts';
+import { toast } from '../../components/Toast.tsx';
+import { formatDeadline } from '../../utils/format/deadline.ts';
+import { formatFigure } from '../../utils/format/figure.ts';
+import { openAddress } from '../../utils/format/link.ts';
+import { bodyOf, isKept } from '../../utils/reader.ts';
+import type { Item } from '../../utils/store/repository.ts';
+import { change, choose, chooseAll, chosen, entries, need, remove, rows, setFilter } from './models.ts';
+
+/** Height of a row in px, the same for each: where a row stands is then known without laying out the others. */
+const ROW = 64;
+/** Rows drawn beyond each edge of the window. */
+const SPARE = 8;
+
+async function open({ annotation, page }: Item): Promise<void> {
+  const url = openAddress(page.url, annotation.target.sentence);
+  try {
+    if (url === null) throw new Error(page.url);
+    await browser.tabs.create({ url });
+  } catch {
+    toast({ text: t('collected_openFailed', page.url), failed: true });
+  }
+}
+
+/** The table: only the rows in sight are in the document, whatever their number. */
+export function Table() {
+  const scroller = useRef<HTMLDivElement>(null);
+  const top = useSignal(0);
+  const height = useSignal(600);
+  const active = useSignal(0);
+  const wanted = useRef(false);
+  const all = entries.value;
+  const first = Math.max(0, Math.floor(top.value / ROW) - SPARE);
+  const last = Math.min(all.length, Math.ceil((top.value + height.value) / ROW) + SPARE);
+  const seen = all.slice(first, last);
+
+  useEffect(() => {
+    const { current: box } = scroller;
+    if (!box) return;
+    const measure = new ResizeObserver(() => {
+      height.value = box.clientHeight;
+    });
+    measure.observe(box);
+    return () => measure.disconnect();
+  }, []);
+  useEffect(() => void need(seen.map(entry => entry.id)), [first, last, all, rows.value]);
+  // the row that the keys went to takes the focus when it is drawn
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-at="${active.value}"] .cell-open`);
+    if (row) {
+      wanted.current = false;
+      row.focus({ preventScroll: true });
+    }
+  });
+
+  const go = (at: number) => {
+    const box = scroller.current;
+    if (!box) return;
+    active.value = Math.max(0, Math.min(all.length - 1, at));
+    wanted.current = true;
+    const y = active.value * ROW;
+    if (y < box.scrollTop) box.scrollTop = y;
+    else if (y + ROW > box.scrollTop + box.clientHeight) box.scrollTop = y + ROW - box.clientHeight;
+    top.value = box.scrollTop;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('.cell-open')) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const page = Math.max(1, Math.floor(height.value / ROW) - 1);
+    const at = active.value;
+    const id = all[at]?.id;
+    const steps: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: all.length - 1,
+    };
+    if (event.key in steps) go(steps[event.key]);
+    else if (event.key === ' ' && id) choose(id, !chosen.peek().has(id));
+    else if (event.key === 'Delete' && id) void remove([id]);
+    else return;
+    event.preventDefault();
+  };
+  const everything = chosen.value.size > 0 && chosen.value.size === all.length;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot be drawn in part
+    <div class="table" role="table" aria-label={t('ledger_title')} aria-rowcount={all.length + 1}>
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: a row of headings is not for the focus */}
+      <div class="line heads" role="row" aria-rowindex={1}>
+        <Cell head>
+          <input
+            type="checkbox"
+            aria-label={t('ledger_chooseAll')}
+            checked={everything}
+            onChange={event => chooseAll(event.currentTarget.checked)}
+          />
+        </Cell>
+        <Cell head>{t('ledger_what')}</Cell>
+        <Cell head>{t('ledger_sentence')}</Cell>
+        <Cell head>{t('card_label_deadline')}</Cell>
+        <Cell head>{t('ledger_page')}</Cell>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div
+        class="body"
+        ref={scroller}
+        role="rowgroup"
+        onKeyDown={onKeyDown}
+        onScroll={event => {
+          top.value = event.currentTarget.scrollTop;
+        }}
+      >
+        <div role="presentation" style={{ height: `${all.length * ROW}px` }}>
+          <div role="presentation" style={{ transform: `translateY(${first * ROW}px)` }}>
+            {seen.map((entry, i) => (
+              <Line
+                key={entry.id}
+                id={entry.id}
+                at={first + i}
+                active={
+                  active.value === first + i || (i === 0 && (active.value < first || active.value >= last))
+                }
+                onFocus={() => {
+                  active.value = first + i;
+                }}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Cell({ head = false, children }: { head?: boolean; children?: ComponentChildren }) {
+  return (
+    <div class="cell" role={head ? 'columnheader' : 'cell'}>
+      {children}
+    </div>
+  );
+}
+
+function Line({ id, at, active, onFocus }: { id: string; at: number; active: boolean; onFocus(): void }) {
+  const item = rows.value.get(id);
+  const on = chosen.value.has(id);
+  const { target } = item?.annotation ?? {};
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot be drawn in part
+    // biome-ignore lint/a11y/useFocusableInteractive: what can be used in it takes the focus
+    <div class={on ? 'line on' : 'line'} role="row" aria-rowindex={at + 2} data-at={at}>
+      <Cell>
+        <input
+          type="checkbox"
+          tabIndex={active ? 0 : -1}
+          aria-label={t('ledger_choose', target?.exact ?? '')}
+          checked={on}
+          onChange={event => choose(id, event.currentTarget.checked)}
+        />
+      </Cell>
+      {item ? <Filled item={item} active={active} onFocus={onFocus} /> : <Cell>…</Cell>}
+    </div>
+  );
+}
+
+function Filled({ item, active, onFocus }: { item: Item; active: boolean; onFocus(): void }) {
+  const { annotation, page } = item;
+  const body = bodyOf(annotation);
+  const lang = pageLang(page.script);
+  const parts = excerpt(annotation.target);
+  const kept = isKept(annotation);
+  const words = body.type === 'figure' ? formatFigure(body, translate, locale()) : null;
+  const due = body.type === 'pledge' ? formatDeadline(body.deadline, new Date(), translate, locale()) : null;
+  const { note, tags = [] } = annotation.reader ?? {};
+  const title = page.title || t('page_untitled');
+  return (
+    <>
+      <Cell>
+        <span class="what">
+          <button
+            type="button"
+            class="star"
+            tabIndex={active ? 0 : -1}
+            aria-pressed={kept}
+            aria-label={t('item_keep', annotation.target.exact)}
+            onClick={() =>
+              void change(
+                [annotation.id],
+                { status: kept ? null : 'kept' },
+                t(kept ? 'card_unkept' : 'card_kept'),
+              )
+            }
+          >
+            {kept ? '★' : '☆'}
+          </button>
+          <span class="what-words">
+            {words ? (
+              <>
+                <span class="amount">{words.brief}</span>{' '}
+                {body.type === 'figure' && body.kind !== 'rank' && <span class="unit">{words.unit}</span>}
+                <span class="aside line-2">{body.type === 'figure' && (body.subject || words.kind)}</span>
+              </>
+            ) : (
+              <span class="aside">{t(`card_${body.type}`)}</span>
+            )}
+          </span>
+        </span>
+      </Cell>
+      <Cell>
+        <button
+          type="button"
+          class="cell-open"
+          tabIndex={active ? 0 : -1}
+          onFocus={onFocus}
+          onClick={() => void open(item)}
+        >
+          <span class="clamp" lang={lang}>
+            {parts ? (
+              <>
+                {parts.before}
+                <mark class={body.type}>{parts.quote}</mark>
+                {parts.after}
+              </>
+            ) : (
+              annotation.target.sentence
+            )}
+          </span>
+          {(note || tags.length > 0) && (
+            <span class="said-line">
+              {tags.map(tag => `#${tag} `)}
+              {note}
+            </span>
+          )}
+        </button>
+      </Cell>
+      <Cell>
+        {due && due.when !== '' && (
+          <Chip
+            state={due.state === 'none' ? 'plain' : due.state}
+            icon={due.state === 'overdue' ? 'alert' : 'clock'}
+          >
+            {due.when}
+          </Chip>
+        )}
+      </Cell>
+      <Cell>
+        <button
+          type="button"
+          class="cell-page"
+          tabIndex={active ? 0 : -1}
+          title={t('ledger_onlyPage', title)}
+          onClick={() => setFilter({ pageId: page.id })}
+        >
+          <span class="clamp" lang={lang}>
+            {title}
+          </span>
+          <span class="aside">{[page.publisher, page.published].filter(Boolean).join(' · ')}</span>
+        </button>
+      </Cell>
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+/** The ledger's model: a filter, what it lets through, what is chosen of it, and what is done with that. */
+import { computed, signal } from '@preact/signals';
+import { explain } from '../../components/explain.ts';
+import { formatCount, t } from '../../components/i18n.ts';
+import { toast } from '../../components/Toast.tsx';
+import type { Change } from '../../utils/records.ts';
+import { EVERYTHING, Ledger, type LedgerEntry, type LedgerFilter } from '../../utils/store/ledger.ts';
+import type { Item, ItemChange } from '../../utils/store/repository.ts';
+
+export const ledger = new Ledger({
+  loadSimplify: async () => (await import('../../utils/text/hant.ts')).loadSimplify(),
+});
+
+/** Full rows held at once; the rest is fetched again when it is scrolled to. */
+const HELD = 600;
+
+export const filter = signal<LedgerFilter>({
+  ...EVERYTHING,
+  pageId: new URLSearchParams(location.search).get('page') ?? '',
+});
+export const sort = signal<'collected' | 'deadline'>('collected');
+const found = signal<readonly LedgerEntry[]>([]);
+export const status = signal<'working' | 'ready' | { failed: string }>('working');
+export const chosen = signal<ReadonlySet<string>>(new Set());
+/** Full rows by id, as far as they were in sight. */
+export const rows = signal<ReadonlyMap<string, Item>>(new Map());
+export const tags = signal<readonly string[]>([]);
+export const places = signal<readonly string[]>([]);
+
+/** In the order shown: the soonest deadline first, those without behind; or as they come. */
+export const entries = computed<readonly LedgerEntry[]>(() => {
+  if (sort.value === 'collected') return found.value;
+  const key = ({ due }: LedgerEntry) => (due === null ? Number.POSITIVE_INFINITY : due);
+  return [...found.value].sort((a, b) => (key(a) === key(b) ? 0 : key(a) - key(b)));
+});
+export const filtered = computed(() =>
+  (Object.keys(EVERYTHING) as (keyof LedgerFilter)[]).some(key => filter.value[key] !== ''),
+);
+
+let round = 0;
+
+/** Asks the store what the filter lets through; what comes first is shown while the rest is looked at. */
+export async function load(): Promise<void> {
+  const mine = ++round;
+  status.value = 'working';
+  const all: LedgerEntry[] = [];
+  try {
+    for await (const portion of ledger.entries(filter.peek(), new Date())) {
+      if (mine !== round) return;
+      all.push(...portion);
+      found.value = all.slice();
+    }
+    if (mine !== round) return;
+    found.value = all;
+    status.value = 'ready';
+    const there = new Set(all.map(entry => entry.id));
+    chosen.value = new Set([...chosen.peek()].filter(id => there.has(id)));
+    tags.value = await ledger.tags();
+    const pages = await ledger.pages();
+    places.value = [...new Set([...pages.values()].flatMap(page => page.places))].sort();
+  } catch (error) {
+    if (mine === round) status.value = { failed: explain(error) };
+  }
+}
+
+export function setFilter(change: Partial<LedgerFilter>): void {
+  filter.value = { ...filter.peek(), ...change };
+  void load();
+}
+
+const asked = new Set<string>();
+
+/** Fetches the rows that are in sight and not there yet. */
+export async function need(ids: readonly string[]): Promise<void> {
+  const missing = ids.filter(id => !rows.peek().has(id) && !asked.has(id));
+  if (missing.length === 0) return;
+  for (const id of missing) asked.add(id);
+  try {
+    const items = await ledger.items(missing);
+    const next = new Map([...rows.peek(), ...items.map(item => [item.annotation.id, item] as const)]);
+    const over = [...next.keys()].filter(id => !ids.includes(id)).slice(0, Math.max(0, next.size - HELD));
+    for (const id of over) next.delete(id);
+    rows.value = next;
+  } catch (error) {
+    status.value = { failed: explain(error) };
+  } finally {
+    for (const id of missing) asked.delete(id);
+  }
+}
+
+export function choose(id: string, on: boolean): void {
+  const next = new Set(chosen.peek());
+  if (on) next.add(id);
+  else next.delete(id);
+  chosen.value = next;
+}
+
+export function chooseAll(on: boolean): void {
+  chosen.value = new Set(on ? entries.peek().map(entry => entry.id) : []);
+}
+
+/** What an action is about: the chosen items, or all that are listed where none is chosen. */
+export const subjects = (): string[] =>
+  chosen.peek().size > 0 ? [...chosen.peek()] : entries.peek().map(entry => entry.id);
+
+async function refetch(): Promise<void> {
+  rows.value = new Map();
+  await load();
+}
+
+async function changeEach(changes: readonly ItemChange[], said: string): Promise<void> {
+  try {
+    const undo = await ledger.change(changes);
+    await refetch();
+    toast({ text: said, undo: () => void changeEach(undo, t('card_undone')) });
+  } catch (error) {
+    toast({ text: explain(error), failed: true });
+  }
+}
+
+/** Changes items, all at once, and offers to take it back. */
+export const change = (ids: readonly string[], wanted: Change, said: string): Promise<void> =>
+  changeEach(
+    ids.map(id => ({ id, change: wanted })),
+    said,
+  );
+
+/** Deletes items, and offers to bring them back. */
+export async function remove(ids: readonly string[]): Promise<void> {
+  try {
+    const undo = await ledger.remove(ids);
+    await refetch();
+    toast({
+      text: t('ledger_deleted', formatCount(undo.ids.length)),
+      undo: () =>
+        void ledger
+          .restore(undo)
+          .then(refetch)
+          .then(() => toast({ text: t('collected_restored') }))
+          .catch((error: unknown) =>
+            toast({ text: t('collected_restoreFailed', explain(error)), failed: true }),
+          ),
+    });
+  } catch (error) {
+    toast({ text: t('collected_deleteFailed', explain(error)), failed: true });
+  }
+}

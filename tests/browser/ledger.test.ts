@@ -1,0 +1,126 @@
+/** The ledger over a large collection, by real pointer and keyboard. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toJson } from '../../utils/exchange/json.ts';
+import { manyReports, report } from '../unit/store/samples.ts';
+import { browserNames, eventually, startWorld, type World } from './harness.ts';
+import { downloaded, toastText } from './popup.ts';
+
+const PAGES = 60;
+const EACH = 50;
+
+describe.each(browserNames)('the ledger in %s', name => {
+  let world: World;
+  let total: number;
+  beforeAll(async () => {
+    world = await startWorld(name);
+    const reports = [report(), ...manyReports(PAGES, EACH)];
+    const annotations = reports.flatMap(one => one.annotations);
+    total = annotations.length;
+    const file = join(world.downloads, 'many-items-in.json');
+    await writeFile(file, toJson({ pages: reports.map(one => one.page), annotations }, new Date()));
+    const options = await world.extension.openExtensionPage('options.html');
+    await options.waitForSelector('input[type=file]');
+    await (await options.$('input[type=file]'))!.uploadFile(file);
+    await eventually(
+      () => toastText(options),
+      text => text.startsWith('Imported'),
+      60,
+    );
+    await options.close();
+  });
+  afterAll(() => world?.close());
+
+  async function openLedger() {
+    const page = await world.extension.openExtensionPage('ledger.html');
+    await page.setViewport({ width: 1200, height: 800 });
+    await page.waitForSelector('.cell-open', { timeout: 20_000 });
+    const count = () => page.$eval('.bar-count', one => one.textContent ?? '');
+    const counted = (n: number) =>
+      eventually(count, text => text === `Items: ${new Intl.NumberFormat('en').format(n)}`);
+    const lines = () =>
+      page.$$eval('.line:not(.heads)', rows => rows.map(row => (row.textContent ?? '').replace(/\s+/g, ' ')));
+    return { page, counted, lines };
+  }
+
+  it('draws only what is in sight, and goes to the last row by a key', async () => {
+    const { page, counted, lines } = await openLedger();
+    await counted(total);
+    expect((await lines()).length).toBeLessThan(40);
+    await page.focus('.cell-open');
+    await page.keyboard.press('ArrowDown');
+    const at = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('.line')?.dataset.at);
+    await eventually(at, index => index === '1');
+    await page.keyboard.press('End');
+    await eventually(at, index => index === String(total - 1));
+    await page.keyboard.press('Home');
+    await eventually(at, index => index === '0');
+  });
+
+  it('searches and filters, one upon the other', async () => {
+    const { page, counted, lines } = await openLedger();
+    await counted(total);
+    await page.type('input[type=search]', '學位');
+    await counted(8);
+    await page.select('select[aria-label=Type]', 'pledge');
+    await counted(2);
+    await page.select('select[aria-label=State]', 'due');
+    await counted(2);
+    expect((await lines())[0]).toMatch(/202[67]/);
+    await page.locator('button::-p-text(Clear filters)').click();
+    await counted(total);
+    await page.select('select[aria-label=Place]', '河湾镇');
+    await eventually(lines, rows => rows.length > 0 && rows.every(row => row.includes('河湾镇')));
+    await page.locator('.cell-page').click();
+    await counted(EACH);
+  });
+
+  it('keeps, tags, exports and deletes many at once, and takes it back', async () => {
+    const { page, counted } = await openLedger();
+    await counted(total);
+    await page.type('input[type=search]', '学位');
+    await counted(8);
+    await page.click('.heads input[type=checkbox]');
+    await page.locator('.bulk button::-p-text(Keep)').click();
+    await eventually(
+      () => toastText(page),
+      text => text.startsWith('Kept'),
+    );
+    await page.locator('.bulk button::-p-text(Tag)').click();
+    await page.waitForSelector('.tagging input:focus');
+    await page.keyboard.type('schools');
+    await page.keyboard.press('Enter');
+    await eventually(
+      () => toastText(page),
+      text => text.startsWith('Tagged #schools: 8'),
+    );
+    await eventually(
+      () => page.$eval('select[aria-label=Tags]', select => select.textContent ?? ''),
+      options => options.includes('schools'),
+    );
+    await page.locator('button::-p-text(Clear filters)').click();
+    await page.select('select[aria-label=Tags]', 'schools');
+    await counted(8);
+
+    await page.focus('[aria-haspopup=menu]');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('[role=menu]');
+    await page.keyboard.press('Enter');
+    const { bytes } = await downloaded(world, '.csv');
+    expect(bytes.toString('utf8').match(/schools/g)).toHaveLength(8);
+
+    // what was chosen still is
+    await page.locator('.bulk button::-p-text(Delete)').click();
+    await eventually(
+      () => toastText(page),
+      text => text.startsWith('Deleted: 8'),
+    );
+    await page.locator('button::-p-text(Clear filters)').click();
+    await counted(total - 8);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await counted(total);
+  });
+});

@@ -1,0 +1,78 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { EVERYTHING, Ledger, type LedgerFilter } from '../../../utils/store/ledger.ts';
+import { loadSimplify } from '../../../utils/text/hant.ts';
+import { hantReport, manyReports, NOON, report } from './samples.ts';
+
+let ledger: Ledger;
+beforeEach(() => {
+  ledger = new Ledger({ indexedDB: new IDBFactory(), IDBKeyRange, loadSimplify, now: () => NOON });
+});
+const { page, annotations } = report();
+const TODAY = '2026-12-31';
+
+async function through(filter: Partial<LedgerFilter>): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const portion of ledger.entries({ ...EVERYTHING, ...filter }, TODAY))
+    ids.push(...portion.map(entry => entry.id));
+  return (await ledger.items(ids)).map(item => item.annotation.target.exact);
+}
+
+describe('the ledger', () => {
+  beforeEach(async () => {
+    await ledger.saveReport(page, annotations);
+    const hant = hantReport(NOON + 1);
+    await ledger.saveReport(hant.page, hant.annotations);
+  });
+
+  test.each([
+    [{ type: 'pledge' }, 3],
+    [{ kind: 'money' }, ['近3亿元']],
+    [{ unit: '个' }, ['1.2万个', '超600个']],
+    [{ place: '松坞镇' }, 3],
+    [{ place: '松坞镇', type: 'pledge' }, 1],
+    [{ query: '老舊小區' }, 3],
+    [{ query: '学位', type: 'pledge' }, 2],
+    [{ state: 'due' }, 3],
+    [{ pageId: page.id }, 8],
+    [{ tag: '无' }, []],
+  ] as [Partial<LedgerFilter>, number | string[]][])('%j', async (filter, expected) => {
+    const found = await through(filter);
+    if (typeof expected === 'number') expect(found).toHaveLength(expected);
+    else expect(found.sort()).toEqual([...expected].sort());
+  });
+
+  test("follows the reader's words", async () => {
+    const [first, second, third] = annotations;
+    await ledger.change([
+      { id: first.id, change: { status: 'kept', tags: ['学校'], edits: { unit: '座' } } },
+      { id: second.id, change: { status: 'dismissed' } },
+      { id: third.id, change: { note: '问一问' } },
+    ]);
+    expect(await through({ state: 'kept' })).toEqual([first.target.exact]);
+    expect(await through({ tag: '学校', unit: '座' })).toEqual([first.target.exact]);
+    expect(await through({ state: 'dismissed' })).toEqual([second.target.exact]);
+    expect(await through({ state: 'noted' })).toEqual([third.target.exact]);
+    expect(await through({})).toHaveLength(10);
+  });
+
+  test('exports what is chosen, with its pages', async () => {
+    const chosen = await ledger.collection([annotations[0].id, annotations[3].id, 'gone']);
+    expect(chosen.pages).toEqual([page]);
+    expect(chosen.annotations.map(item => item.id)).toEqual([annotations[0].id, annotations[3].id]);
+  });
+});
+
+test('all of many, each once, in portions, newest first', async () => {
+  const reports = manyReports(6, 900);
+  for (const one of reports) await ledger.saveReport(one.page, one.annotations);
+  const sizes: number[] = [];
+  const ids: string[] = [];
+  for await (const portion of ledger.entries(EVERYTHING, TODAY)) {
+    sizes.push(portion.length);
+    ids.push(...portion.map(entry => entry.id));
+  }
+  expect(sizes).toEqual([2000, 2000, 1400]);
+  const inOrder = [...reports].reverse().flatMap(one => one.annotations.map(item => item.id));
+  expect(ids).toEqual(inOrder);
+});
