@@ -81,6 +81,8 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
     const rest = text.slice(at, at + 48);
     const before = text[at - 1] ?? '';
     if (before === '必' || before === '即') {
+      // 即将投产项目7个: it only tells which
+      if (before === '即' && /^将[^,，]{2,4}(?:的|项目)/.test(rest)) continue;
       if (before === '即' || /^将(?:对|给|为|有|会|成|推|极|大|产|带|使)/.test(rest)) {
         return {
           at: at - 1,

@@ -68,6 +68,8 @@ class SentenceReader {
   private led = false;
   /** Something was described: the plan's bare verbs behind it belong to that. */
   private described = false;
+  /** A clause before reported. */
+  private told = false;
   /** 建成后 was said: what the thing then yields is a forecast. */
   private afterwards = false;
 
@@ -108,6 +110,7 @@ class SentenceReader {
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (k === 0) this.first ??= shared(clause.deadline);
       const { hit } = clause;
+      if (clause.done && !hit) this.told = true;
       if (!hit) this.plain(clause);
       else if (isWithdrawn(this.reading, clause, hit)) this.close();
       else this.promise(clause, hit);
@@ -124,8 +127,10 @@ class SentenceReader {
   /** A clause with a cue: a scope opens, unless the cue is weak or only adds to the pledge before it. */
   private promise(clause: Clause, hit: Hit): void {
     const { own, figures, deadline } = clause;
+    // 累计引进12个项目，同时规划建设两个平台: it goes on telling
+    if (hit.word === '规划' && this.told && !deadline) this.close();
     // 保证, 届时 with nothing to hold them to
-    if (
+    else if (
       hit.weak &&
       own !== hit.word &&
       !figures &&
@@ -257,7 +262,11 @@ class SentenceReader {
     const { plan } = this.chapter;
     if (!this.scope && this.planned && plan && !this.described) {
       const alone = this.clauses.length === 1;
-      if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) return;
+      if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) {
+        // 围绕2026年目标，…: its year holds for the tasks behind it
+        if (clause.deadline && WAITS.test(own)) this.carried = shared(clause.deadline);
+        return;
+      }
       this.scope = plan.rule === 'aim' ? plan : { ...plan, cue: leadingVerb(own.replace(LEAD, '')) };
     }
     if (AFTERWARDS.test(own)) this.afterwards = true;
@@ -343,7 +352,7 @@ class SentenceReader {
   /** At a semicolon the scope goes on; a forecast does not. */
   private handOn(): void {
     const { scope, sentence } = this;
-    if (!scope || /^(?:预计|预测)/.test(scope.cue)) return;
+    if (!scope || /^预[计测]/.test(scope.cue)) return;
     if (!/[;；]/.test(this.reading.text[sentence.end] ?? '')) return;
     this.chapter.handed = { ...scope, deadline: this.first ?? shared(scope.deadline) };
   }

@@ -1,0 +1,16 @@
+/** Pledges as one line each, for the tables of the tests. */
+import { scanFigures } from '../../../utils/figures/scan.ts';
+import { scanPledges } from '../../../utils/pledges/scan.ts';
+import { scanTimes } from '../../../utils/time/scan.ts';
+
+/** One line per pledge: `quote|strength|deadline`. */
+export function read(text: string, year: number | null = 2021, published: string | null = null): string[] {
+  const times = scanTimes(text);
+  return scanPledges(text, scanFigures(text, times), times, year, published).map(
+    p => `${text.slice(p.start, p.end)}|${p.strength}|${p.deadline?.edtf ?? '-'}`,
+  );
+}
+
+/** The same, on a page of that day. */
+export const readOn = (published: string, text: string): string[] =>
+  read(text, Number(published.slice(0, 4)), published);
