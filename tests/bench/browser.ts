@@ -1,11 +1,13 @@
 /**
  * `npm run bench:browser [-- chromium|firefox]`: how soon highlights are on the screen after document_idle, with a
- * running and with a sleeping background, what 3 000 of them cost to paint, and what the sentinel costs ordinary pages. Needs a build. Asserts nothing.
+ * running and with a sleeping background, what 3 000 of them cost to paint, what the sentinel costs ordinary pages, what a
+ * restless page costs, and how a huge one is read. Needs a build. Asserts nothing.
  */
 import { type BrowserName, requireBrowser } from '../../scripts/browsers.ts';
 import { startWorld } from '../browser/harness.ts';
 import { article, paragraphs } from '../browser/pages.ts';
 import { instrumented } from './instrument.ts';
+import { huge, restless } from './living.ts';
 import { median, table } from './measure.ts';
 import { opening } from './opening.ts';
 import { painting } from './painting.ts';
@@ -21,6 +23,10 @@ const sentence = '柳溪镇新增学位超800个，惠及群众1.2万人，投�
 const looked = [
   ['the sentinel', 'ordinary pages', 'the dearest of them', '2 MB pages', 'the dearest of them'],
 ];
+const lived = [['a page that changes every frame', 'our scripts', 'the browser, of one core', 'paused']];
+const long = [['2 MB article', 'first highlights', 'all of them', 'longest pause of the page']];
+const percent = (part: number | null): string => (part === null ? '–' : `${(100 * part).toFixed(1)} %`);
+const quiet = '<p>老街上有人在下棋，有人在喝茶，日子过得不紧不慢。</p>\n'.repeat(6);
 for (const name of names) {
   requireBrowser(name);
   const copy = instrumented(name);
@@ -48,9 +54,15 @@ for (const name of names) {
       ];
     });
     looked.push([name, ...row]);
+    const { running, paused } = await restless(world, page);
+    lived.push([name, percent(running.ours), percent(running.all), percent(paused.all)]);
+    const part = `<p>${paragraphs[0]}</p>\n${quiet}`;
+    const more = part.repeat(Math.ceil(2_000_000 / Buffer.byteLength(part)));
+    const book = await huge(world, world.server.put('/2mb.html', { body: article({ more }) }), 3000);
+    long.push([name, ms(book.first), ms(book.all), ms(book.longest)]);
   } finally {
     await world.close();
     copy.remove();
   }
 }
-console.log(`Medians\n\n${[opened, painted, looked].map(table).join('\n\n')}`);
+console.log(`Medians\n\n${[opened, painted, looked, lived, long].map(table).join('\n\n')}`);
