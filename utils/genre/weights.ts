@@ -13,7 +13,8 @@
  * headline, the count of other bodies) was taken out.
  *
  * On 84 short excerpts fetched afterwards (visits of leaders, floods, clean-up days, budgets; power companies, colleges,
- * associations, novels) that judge found 34 of 41 and took 7 of 43 others for ours; the words added for them bring 40 and 3.
+ * associations, novels) that judge found 34 of 41 and took 7 of 43 others for ours; the words added for them bring 40 and 3. On 21 more,
+ * fetched last, it found 11 of 13 and took none of 8 for ours, before 预案 was no longer a mark of a template.
  *
  * To teach the judge a word, add it to a group; `word*3` is worth three ordinary words. All words are Simplified: the judge reads folded text.
  */
@@ -54,7 +55,7 @@ export const ORGANS =
 
 /** Officers and organs that name their level themselves. */
 export const ACTORS =
-  '街道办 工委书记 管委会主任 村委会 村党支部 村支书 村两委 社区党支部 社区党委 居委会 网格员 党群服务中心 文明实践站 驻村 第一书记 自治区主席';
+  '街道办 街办 工委书记 管委会主任 村委会 村党支部 村支书 村两委 社区党支部 社区党委 居委会 网格员 党群服务中心 文明实践站 驻村 第一书记 自治区主席';
 
 /** An agency (市水务局, 省人社厅) counts this much of an organ: every level has them, and the police is no actor of ours. */
 export const AGENCY = 0.5;
@@ -227,7 +228,7 @@ export const GROUPS: WordGroup[] = [
     words:
       '范文*4 精选*2 篇一 篇二 合集*2 讲话稿*2 欢迎辞*2 20xx*2 20XX*2 201X*3 xx镇*2 xx县*2 xx市*2 xx区*2 XX镇*2 XX市*2 XX区*2 XX省*2 ' +
       '××县*2 ××市*2 ××镇*2 ××新*2 xx年*2 ××年*2 X年*2 X村*2 X县*2 X学院*3 **市*3 **镇*3 **县*3 ×× ⅹⅹ*2 某县 某镇 某市 ' +
-      '小编为你*3 为大家整理*3 希望对您*2 欢迎阅读 心得体会 文库*2 免费下载*2 网友上传*4 本站 写作 本文将*4 预案 总则*2 编制目的*3',
+      '小编为你*3 为大家整理*3 希望对您*2 欢迎阅读 心得体会 文库*2 免费下载*2 网友上传*4 本站 写作 本文将*4 总则*2 编制目的*3',
   },
   {
     key: 'world',
