@@ -12,7 +12,7 @@ export const DEEDS =
   '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开港 开行 推进 推动 投产 投用 打造 实现 达到 成立 引进 招引 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 供水 供气 发展 创建 种植 收储 筹备 贯通';
 /** Nouns in whose company 计划 is a name or a noun, never a verb. */
 export const PLAN_NOUN_BEFORE =
-  /(?:行动|改造|工程|合同|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|星火|火炬|编制|制定|制订|按|按照|有|占|占年度|完成年度|(?:听取|了解|查看|察看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|教学|生产|核准|检修|三年|五年|学习|整改|推进|开发|中央|国家|战略|千人|百人|人才|倍增|规划|和|与|及|的|该|此|本|列入|纳入|超额|提前|总体|详细|成长|招商|“)$/;
+  /(?:行动|改造|工程|合同|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|星火|火炬|编制|制定|制订|按|按照|有|占|占年度|完成年度|(?:听取|了解|查看|察看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|教学|生产|核准|检修|三年|五年|学习|整改|推进|开发|中央|国家|战略|千人|百人|人才|倍增|规划|和|与|及|的|该|此|本|列入|纳入|超|超额|提前|总体|详细|成长|招商|“)$/;
 
 /** Behind 计划, 准备, 规划: what makes it a noun, not a verb that promises. */
 export const VERB_BEHIND =
@@ -23,7 +23,7 @@ const PLANNED = new RegExp(`^(?![^,，用在于到\\d]{1,4}的[^,，])${VERB_BEH
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${ADVERBS} ${DEEDS} 新 投入 形成 举行 发布 成为 进入 惠及 超 突破`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
+  `^将(?:${`${ADVERBS} ${DEEDS} 新 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 升格`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =

@@ -276,9 +276,14 @@ describe('zones and townships', () => {
 
   it.each([
     '开工和即将投产项目7个，总投资34亿元。',
+    '全年新开工30项，超计划16项。',
     '今年以来，累计引进外资项目12个，同时规划建设科创园和智谷园两个平台。',
   ])('a story goes on: %s', text => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('将升级成: the future, though 成 stands behind', () => {
+    expect(read('还有28家民宿将升级成四星级以上。')).toEqual(['还有28家民宿将升级成四星级以上|firm|-']);
   });
 
   it('可望 hopes', () => {
