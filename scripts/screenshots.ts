@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots [-- --browser chromium|firefox --language en,zh-CN,zh-TW --scheme light,dark --out DIR FILE …]`:
- * pictures of the built popup in front of a page of the genre, with a collection behind it, in each language and
- * colour scheme. For looking at, and for the README.
+ * pictures of the popup, the card, the side panel, the ledger and the settings, with a page of the genre and a
+ * collection behind them, in each language and colour scheme. For looking at, and for the README.
  *
  * A browser's extensions speak the browser's language: Chromium on Linux can be told which, Firefox only has those
  * whose language packs are installed, so it is shown in English.
@@ -98,6 +98,42 @@ async function walk(popup: Page, snap: Snap): Promise<void> {
   await snap('none');
 }
 
+/** The card on the page, then each of the other pages, at the size people see them in. */
+async function views(
+  extension: Extension,
+  tab: Tab,
+  dress: (page: Page) => Promise<void>,
+  path: (what: string) => `${string}.png`,
+): Promise<void> {
+  await tab.page.bringToFront();
+  await extension.probe.evaluate(async id => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { sendMessage(id: number, message: object, options: object): Promise<unknown> } };
+    };
+    await chrome.tabs.sendMessage(id, { kind: 'step', by: 1 }, { frameId: 0 });
+  }, tab.id);
+  await pause(400);
+  await tab.page.screenshot({ path: path('card') });
+  await tab.page.keyboard.press('t');
+  await pause(500);
+  await tab.page.screenshot({ path: path('card-note') });
+  await tab.page.keyboard.press('Escape');
+  await tab.page.keyboard.press('Escape');
+  for (const { name, address, width, height, wait } of [
+    { name: 'panel', address: `sidepanel.html?tab=${tab.id}`, width: 360, height: 800, wait: '.item-main' },
+    { name: 'ledger', address: 'ledger.html', width: 1200, height: 760, wait: '.cell-open' },
+    { name: 'options', address: 'options.html', width: 800, height: 1500, wait: '.tallies' },
+  ]) {
+    const page = await extension.openExtensionPage(address);
+    await page.setViewport({ width, height, deviceScaleFactor: name === 'panel' ? 2 : 1 });
+    await dress(page);
+    await page.waitForSelector(wait);
+    await pause(400);
+    await page.screenshot({ path: path(name) });
+    await page.close();
+  }
+}
+
 async function shoot(name: BrowserName, language: string, schemes: Scheme[], server: Server): Promise<void> {
   const folder = join(values.out, name);
   await mkdir(folder, { recursive: true });
@@ -141,6 +177,8 @@ async function shoot(name: BrowserName, language: string, schemes: Scheme[], ser
       await walk(popup, async what => {
         await popup.screenshot({ path: name1(what) });
       });
+      await popup.close();
+      await views(extension, tab, dress, name1);
     } finally {
       await extension.browser.close();
     }
