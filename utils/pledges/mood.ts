@@ -3,8 +3,10 @@
  * projects) its own words do: what its clauses open with, signs of time gone by, and whether its numbers are round —
  * targets mostly are, results mostly are not.
  */
-import { AHEAD, DEEDS, TASKS, TOLD } from './mood-words.ts';
+import { DEEDS } from './cues.ts';
+import { AHEAD, TOLD } from './mood-words.ts';
 import type { Stretch } from './sentences.ts';
+import { TASKS } from './words.ts';
 
 /** What makes a number before it a name. */
 const NAMED = '年国省县号线路';
@@ -39,14 +41,17 @@ for (const [kind, chars] of [
   for (const char of chars) kinds[char.charCodeAt(0)] = kind;
 /** Two UTF-16 units as one number. */
 const pair = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-/** What a clause's first two characters are worth, and 1 for the first of them. */
+/**
+ * What a clause's first two characters are worth, and 1 for the first of them. With a word that sets a task reports open
+ * four times less often; with a deed, as easily planned as told, half as much is said.
+ */
 const openings = new Map<number, number>();
 const opens = new Uint8Array(0x10000);
 for (const [words, worth] of [
-  [TASKS, 1],
-  [DEEDS, 0.5],
+  [DEEDS.split(' '), 0.5],
+  [TASKS.split('|'), 1],
 ] as const)
-  for (const word of words.split(' ')) {
+  for (const word of words) {
     openings.set(pair(word, 0), worth);
     opens[word.charCodeAt(0)] = 1;
   }

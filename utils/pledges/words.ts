@@ -42,10 +42,10 @@ export const PREPOSES =
 
 const EFFORT =
   '加快|全面|积极|大力|深入|持续|扎实|重点|着力|统筹|稳步|有序|继续|同步|切实|全力|加大|进一步|协调|主动|科学|强力|深化|谋划|及时|尽快|高标准|高质量|高水平|基本|适当|依法|规范';
+/** Words that set a task. */
+export const TASKS = `${EFFORT}|做到|加强|强化|完善|健全|优化|提高|促进|保障|落实|坚持|做好|抓好|扩大|巩固|拓展|推广|规范|做强|弘扬|营造|构建|壮大|引导|鼓励|组织|聚焦|严格|争创|维护|保护|开发|打击|确保|力争|建好|治理|办理|争取|筑牢|夯实|改善|增强`;
 /** What a planned clause without a figure or a date must hold to be a task and not a motto or a label. */
-export const TASK = new RegExp(
-  `${EFFORT}|做到|加强|强化|完善|健全|优化|提高|促进|保障|落实|坚持|做好|抓好|扩大|巩固|拓展|推广|规范|做强|弘扬|营造|构建|壮大|引导|鼓励|组织|聚焦|严格|争创|维护|保护|开发|打击|确保|力争|建好|治理|办理|争取|筑牢|夯实|改善|增强`,
-);
+export const TASK = new RegExp(TASKS);
 /** The verb that goes on with the promise of the sentence before, with its adverb. */
 export const STARTS = new RegExp(
   `^(?:[\\d一二三四五]+年[中内]|全年|年内|要|还将|将|再|新|推进|${EFFORT})*(?:${ACTION.source}|加快|完善|健全|强化|优化|巩固|抓好|做好|建好|确保|力争|扩大|修建|修复|改扩建|新[增辟改设上购])`,
