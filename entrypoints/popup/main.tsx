@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/components.css';
+import '../../components/items.css';
+import '../../components/over.css';
 import '../../components/page.css';
 import './popup.css';
 import { locale, t } from '../../components/i18n.ts';
