@@ -18,8 +18,8 @@ const MANY = 200;
 /** Text of so many characters beside the article may be more of it (the next page, the next story), a counter is not. */
 const STORY = 40;
 
-/** Starts watching; returns how to stop. */
-export function watchChanges(document: Document, watched: Watched): () => void {
+/** Watches until `signal` says that it is over. */
+export function watchChanges(document: Document, watched: Watched, signal: AbortSignal): void {
   const observer = new MutationObserver(records => {
     watched.stirred();
     const roots = watched.roots();
@@ -37,11 +37,8 @@ export function watchChanges(document: Document, watched: Watched): () => void {
     if (gone || roots.length === 0 || records.length > MANY || records.some(touches)) watched.changed(gone);
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  const touched = () => watched.touched();
+  signal.addEventListener('abort', () => observer.disconnect());
   // a folded <details> tells nobody but itself, so it is heard on the way down
-  for (const type of ['click', 'toggle']) document.addEventListener(type, touched, true);
-  return () => {
-    observer.disconnect();
-    for (const type of ['click', 'toggle']) document.removeEventListener(type, touched, true);
-  };
+  for (const type of ['click', 'toggle'])
+    document.addEventListener(type, () => watched.touched(), { capture: true, signal });
 }

@@ -8,15 +8,19 @@ export async function askJudge(
   { plain, analysis }: Recognised,
   alive: () => boolean,
 ): Promise<PageFacts['genre']> {
-  const [figures, pledges] = [analysis.figures.length, analysis.pledges.length];
-  const ask = () => tellBackground({ kind: 'judge', text: plain, figures, pledges });
+  const message = {
+    kind: 'judge',
+    text: plain,
+    figures: analysis.figures.length,
+    pledges: analysis.pledges.length,
+  } as const;
   for (const pause of [300, 1_000]) {
     try {
-      return await ask();
-    } catch {
-      if (!alive()) break;
+      return await tellBackground(message);
+    } catch (error) {
+      if (!alive()) throw error;
       await new Promise(resolve => setTimeout(resolve, pause));
     }
   }
-  return ask();
+  return tellBackground(message);
 }

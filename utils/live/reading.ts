@@ -15,8 +15,6 @@ export interface Reading {
   /** The text that is analysed: all of `page.text`, or its first part. */
   text: string;
   page: PageText;
-  /** Milliseconds of it all. */
-  cost: number;
 }
 
 /** The first `most` units of a text, up to a line or sentence end where one is near. */
@@ -39,7 +37,6 @@ export async function readDocument(
   document: Document,
   begin?: (beginning: PageText) => Promise<void>,
 ): Promise<Reading | null> {
-  const started = performance.now();
   const url = document.location.href;
   const { roots, furniture } = await runSliced(articleSteps(document), SLICE);
   if (roots.length === 0) return null;
@@ -49,5 +46,5 @@ export async function readDocument(
   let page = await runSliced(readSteps(roots, { skip }), SLICE);
   // all of it looked like furniture: better too much than nothing
   if (page.text === '') page = await runSliced(readSteps(roots, { skip: null }), SLICE);
-  return { url, roots, text: firstPart(page.text, MOST), page, cost: performance.now() - started };
+  return { url, roots, text: firstPart(page.text, MOST), page };
 }

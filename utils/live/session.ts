@@ -7,7 +7,7 @@ import type { PageFacts } from '../analysis.ts';
 import { type Replies, type TabState, type ToScribe, tellBackground } from '../messages.ts';
 import { type Ground, groundUnder } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
-import { type Recognised, recognise, recogniseSteps, type Unjudged } from '../recognise.ts';
+import { type Recognised, recogniseSteps, type Unjudged } from '../recognise.ts';
 import { run, runSliced } from '../steps.ts';
 import type { PageText } from '../text/dom/build.ts';
 import { readPublished } from '../text/dom/published.ts';
@@ -15,7 +15,7 @@ import { needsAids } from '../text/needs.ts';
 import { onAddressChange, pathOf } from './address.ts';
 import { pageAids } from './aids.ts';
 import { Badge } from './badge.ts';
-import { watchChanges } from './changes.ts';
+import { type Watched, watchChanges } from './changes.ts';
 import { askJudge } from './judging.ts';
 import { Pace } from './pace.ts';
 import { paintSteps } from './painting.ts';
@@ -23,7 +23,7 @@ import { type Reading, readDocument } from './reading.ts';
 import type { Report } from './reporter.ts';
 import type { Scribe } from './scribe.ts';
 import { stylesThere } from './styles.ts';
-import { breathe, LONG_SLICE, SLICE } from './tasks.ts';
+import { breathe, SLICE } from './tasks.ts';
 import { world } from './world.ts';
 
 type Spans = Pick<Unjudged, 'figures' | 'pledges'>;
@@ -73,7 +73,7 @@ export class Session {
 
   start(): void {
     const { signal } = this.ending;
-    const stopChanges = watchChanges(document, {
+    const watched: Watched = {
       roots: () => (this.painted === null ? [] : this.painted.reading.roots),
       ours: node => this.scribe?.hover.card.holds(node) === true,
       stirred: () => this.mend(),
@@ -85,17 +85,15 @@ export class Session {
         this.pace.hurry();
         this.readSoon();
       },
-    });
+    };
+    watchChanges(document, watched, signal);
     const stopAddress = onAddressChange(() => {
       this.scribe?.hover.close();
       if (this.shown !== null && this.shown.reading.url === location.href) return;
       this.pace.hurry();
       this.readSoon();
     });
-    signal.addEventListener('abort', () => {
-      stopChanges();
-      stopAddress();
-    });
+    signal.addEventListener('abort', stopAddress);
     const back = (event: Event) => {
       if (document.visibilityState !== 'visible' || !this.check()) return;
       // back from the cache
@@ -237,7 +235,7 @@ export class Session {
     const published = readPublished(document, reading.url);
     await breathe();
     const context = { source: reading.url, published, ...aids };
-    const recognised = await runSliced(recogniseSteps(reading.text, context), LONG_SLICE);
+    const recognised = await runSliced(recogniseSteps(reading.text, context), SLICE);
     const { analysis } = recognised;
     const genre = await askJudge(recognised, () => this.check());
 
@@ -351,7 +349,8 @@ export class Session {
   private async begin(page: PageText): Promise<void> {
     const { text } = page;
     if (this.shown !== null || needsAids(text)) return;
-    const recognised = recognise(text, { published: readPublished(document, location.href) });
+    const context = { published: readPublished(document, location.href) };
+    const recognised = await runSliced(recogniseSteps(text, context), SLICE);
     if ((await askJudge(recognised, () => this.check())).is && !this.ending.signal.aborted)
       run(this.paintSteps(page, text, recognised.analysis));
   }

@@ -12,22 +12,25 @@ export function stylesThere(document: Document): Promise<boolean> | null {
   const pending = () =>
     document.readyState !== 'complete' &&
     [...document.querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet i][href]')].some(
-      link =>
-        link.sheet === null && !link.disabled && !failed.has(link) && matchMedia(link.media || 'all').matches,
+      link => link.sheet === null && !failed.has(link) && matchMedia(link.media).matches,
     );
   if (!pending()) return null;
   return new Promise(resolve => {
+    const over = new AbortController();
     const end = (there: boolean) => {
-      clearTimeout(timer);
-      for (const type of ['load', 'error']) document.removeEventListener(type, look, true);
+      over.abort();
       resolve(there);
     };
-    const look = ({ type, target }: Event) => {
-      if (type === 'error') failed.add(target);
-      if (!pending()) end(true);
-    };
-    const timer = setTimeout(end, PATIENCE, false);
+    setTimeout(end, PATIENCE, false);
     // these events do not bubble, but are heard on their way down
-    for (const type of ['load', 'error']) document.addEventListener(type, look, true);
+    for (const type of ['load', 'error'])
+      document.addEventListener(
+        type,
+        ({ target }) => {
+          if (type === 'error') failed.add(target);
+          if (!pending()) end(true);
+        },
+        { capture: true, signal: over.signal },
+      );
   });
 }

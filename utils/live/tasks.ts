@@ -15,8 +15,8 @@ export function breathe(): Promise<void> {
   });
 }
 
-/** How long reading and describing may go on before the page gets its turn. */
-export const SLICE = { yieldTo: breathe, budgetMs: 20 };
-
-/** The same for the analysis: an ordinary page is to be through in one go, even the first one, which is slow. */
-export const LONG_SLICE = { yieldTo: breathe, budgetMs: 35 };
+/**
+ * How long reading, analysing and describing may go on before the page gets its turn: an ordinary page is to be through
+ * in one go, even the first one, which is slow.
+ */
+export const SLICE = { yieldTo: breathe, budgetMs: 35 };

@@ -4,6 +4,7 @@
  * the text changes. `CSS.highlights` is never iterated: that throws in a Firefox content script, so what is ours is
  * kept in a map of our own.
  */
+import { run } from '../steps.ts';
 import { FIGURE, FLASH, type HighlightName, NOTE, PLEDGE } from './styles.ts';
 
 /** Where highlights overlap the higher one is on top. */
@@ -17,12 +18,7 @@ export class Painter {
 
   /** Shows exactly these ranges under `name`, replacing what was there. */
   paint(name: HighlightName, ranges: readonly StaticRange[]): void {
-    // filled before it is registered: the browser then looks at it once
-    const highlight = new Highlight();
-    highlight.priority = PRIORITY[name];
-    for (const range of ranges) highlight.add(range);
-    this.own.set(name, { highlight, ranges });
-    CSS.highlights.set(name, highlight);
+    run(this.paintSteps(name, ranges, range => [range]));
   }
 
   /** As `paint`, step by step; nothing is shown before the last one. `rangesOf` gives the ranges of one span. */
@@ -31,6 +27,7 @@ export class Painter {
     spans: readonly Span[],
     rangesOf: (span: Span) => readonly StaticRange[],
   ): Generator<void, void> {
+    // filled before it is registered: the browser then looks at it once
     const highlight = new Highlight();
     highlight.priority = PRIORITY[name];
     const ranges: StaticRange[] = [];

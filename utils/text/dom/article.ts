@@ -8,15 +8,15 @@ import { titlesOf } from './titles.ts';
 
 /** Body containers of the content management systems that the genre is published with. */
 const KNOWN = [
-  '.TRS_Editor, .trs_editor_view, .trs_paper_preview, .TRS_UEDITOR, #zoom, #Zoom, #ZOOM, #UCAP-CONTENT',
-  '.v_news_content, [id^=vsb_content], #js_content, .rich_media_content, #ozoom, founder-content',
+  '.TRS_Editor, .trs_editor_view, .TRS_UEDITOR, #zoom, #Zoom, #ZOOM, #UCAP-CONTENT',
+  '[id^=vsb_content], #js_content, .rich_media_content, #ozoom, founder-content',
   '.article-content, .article_content, .articleContent, .article-body, .article_body, .articleCon, #artibody',
   '.news_content, .newscontent, .news-content, #NewsContent, .art_content, .pages_content, #mainText',
   '.entry-content, .post-content, #endText, .xxgk_content, .conTxt, .cont_txt, [itemprop=articleBody]',
 ].join(', ');
 
 /** A post of a forum: what others say below it is no part of it. */
-const POST = '.t_f, .t_msgfont, .bbs-content';
+const POST = '.t_f, .t_msgfont';
 
 /** Share of the page's prose that a known container must hold to be the whole article. */
 const KNOWN_SHARE = 0.85;
