@@ -11,7 +11,7 @@ const KNOWN = [
   '.TRS_Editor, .trs_editor_view, .TRS_UEDITOR, #zoom, #Zoom, #ZOOM, #UCAP-CONTENT',
   '[id^=vsb_content], #js_content, .rich_media_content, #ozoom, founder-content',
   '.article-content, .article_content, .articleContent, .article-body, .article_body, .articleCon, #artibody',
-  '.news_content, .newscontent, .news-content, #NewsContent, .art_content, .pages_content, #mainText',
+  '.news_content, .newscontent, .news-content, #NewsContent, .pages_content, #mainText',
   '.entry-content, .post-content, #endText, .xxgk_content, .conTxt, .cont_txt, [itemprop=articleBody]',
 ].join(', ');
 
