@@ -1,8 +1,10 @@
 /** What a plain text calls itself, and whether a betting brand sits over its names. Read behind the highlights. */
 
+import { wordFinder } from '../text/finder.ts';
 import { DATE, headLines } from './published.ts';
 
 const MAX_TITLE = 64;
+
 /** Lines that belong to the frame of a page. */
 export const FRAME =
   /^(?:网站首页|首页|您?(?:的|当前|现在|所在|目前)+位置|位置|设为首页|加入收藏|无障碍|长者|繁体|简体|手机版|网站地图|【?字[体号]|分享|打印|关闭|收藏|下载|来源|稿源|作者|责任?编|编辑|记者|发布|时间|日期|更新|浏览|点击|阅读|摘要|注册|登录|索引号|文号|文\/图|图\/文|通讯员)/;
@@ -68,6 +70,11 @@ export function titleFromText(text: string): string | null {
   return place;
 }
 
+/** What every match of HIJACK holds: looked for first, at a tenth of the cost. */
+const hint = /* @__PURE__ */ wordFinder(
+  '必威 亚博 云顶 万博 葡京 体育 娱乐 棋牌 bet365 Bet365 BET365 manbetx'.split(' '),
+);
+
 /** Does a betting brand stand where the text's own names should? */
 export const isHijacked = (text: string): boolean =>
-  HIJACK.test(text.slice(0, 3000)) || HIJACK.test(text.slice(-1000));
+  [text.slice(0, 3000), text.slice(-1000)].some(part => hint(part) >= 0 && HIJACK.test(part));
