@@ -43,10 +43,18 @@ export function recognise(text: string, context: AnalysisContext = {}): Recognis
   return run(recogniseSteps(text, context));
 }
 
-/** The work of `recognise`, step by step. */
-export function* recogniseSteps(text: string, context: AnalysisContext = {}): Generator<void, Recognised> {
+/**
+ * The work of `recognise`, step by step.
+ * @param onFolded gets the folded text as soon as it is there
+ */
+export function* recogniseSteps(
+  text: string,
+  context: AnalysisContext = {},
+  onFolded?: (plain: string) => void,
+): Generator<void, Recognised> {
   const folded = fold(text, context.simplify, context.mend);
   const plain = folded.text;
+  onFolded?.(plain);
   const published = context.published ?? publishedFromText(plain);
   const body = plain.slice(0, furnitureStart(plain));
   yield;

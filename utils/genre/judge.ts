@@ -89,6 +89,7 @@ export function evidence(input: JudgeInput): Evidence[] {
 
 /**
  * Judges a page by its folded text. `figures` and `pledges` are the counts the analysis found in it.
+ * What was found speaks for a page only: a yes without it stays a yes with it (the annotator asks before it has counted).
  *
  * @returns `is`, the probability `score` (0..1), and the reasons sorted by the size of what they added (log-odds, in `weight`);
  * `value` is a word of the text or a density per 1 000 Han characters.

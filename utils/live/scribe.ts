@@ -3,7 +3,7 @@
  * own (`scribe.js`), so that the highlights do not wait for it and pages that turn out not to be ours never load it.
  */
 import { browser } from 'wxt/browser';
-import type { Analysis, PageFacts } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { complete } from '../complete.ts';
 import { type DescribeInput, describeSteps } from '../describe.ts';
 import { MessageError, type Replies, readToScribe, type ToScribe, tellBackground } from '../messages.ts';
@@ -11,11 +11,11 @@ import { Painter } from '../paint/highlights.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
 import { boxOf, scrollToRange } from '../paint/reveal.ts';
 import { FLASH } from '../paint/styles.ts';
-import type { Recognised } from '../recognise.ts';
 import type { AnnotationRecord } from '../records.ts';
 import { runSliced } from '../steps.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { titlesOf } from '../text/dom/titles.ts';
+import { askJudge, type Judged } from './judging.ts';
 import { inOrder, Marks } from './marks.ts';
 import { watchPanel } from './panel.ts';
 import { type Report, Reporter } from './reporter.ts';
@@ -170,14 +170,14 @@ export class Scribe {
   }
 
   /** The analysis with what cards and records say beyond the highlights. */
-  complete(
-    recognised: Recognised,
-    genre: PageFacts['genre'],
+  async complete(
+    { recognised, genre, final }: Judged,
     url: string,
-  ): { analysis: Analysis; canonical: string | null } {
+  ): Promise<{ analysis: Analysis; canonical: string | null }> {
+    const verdict = final ? genre : await askJudge(recognised, () => browser.runtime?.id !== undefined);
     const { canonical, ...facts } = readFacts(document, url);
     const [title = null] = titlesOf(document);
-    return { analysis: complete(recognised, genre, { ...facts, title: facts.title ?? title }), canonical };
+    return { analysis: complete(recognised, verdict, { ...facts, title: facts.title ?? title }), canonical };
   }
 
   /** The records of the page, made without holding it up. */

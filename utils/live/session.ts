@@ -3,11 +3,11 @@
  * article changes. Everything it knows is here; the rooms it uses keep nothing.
  */
 import { browser } from 'wxt/browser';
-import type { PageFacts } from '../analysis.ts';
+import type { AnalysisContext } from '../analysis.ts';
 import { type Replies, type TabState, type ToScribe, tellBackground } from '../messages.ts';
 import { type Ground, groundUnder } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
-import { type Recognised, recogniseSteps, type Unjudged } from '../recognise.ts';
+import { recogniseSteps, type Unjudged } from '../recognise.ts';
 import { run, runSliced } from '../steps.ts';
 import type { PageText } from '../text/dom/build.ts';
 import { readPublished } from '../text/dom/published.ts';
@@ -16,7 +16,7 @@ import { onAddressChange, pathOf } from './address.ts';
 import { pageAids } from './aids.ts';
 import { Badge } from './badge.ts';
 import { type Watched, watchChanges } from './changes.ts';
-import { askJudge } from './judging.ts';
+import { type Judged, readAndJudge } from './judging.ts';
 import { Pace } from './pace.ts';
 import { paintSteps } from './painting.ts';
 import { type Reading, readDocument } from './reading.ts';
@@ -28,12 +28,9 @@ import { world } from './world.ts';
 
 type Spans = Pick<Unjudged, 'figures' | 'pledges'>;
 
-interface Shown {
+interface Shown extends Judged {
   reading: Reading;
   analysis: Unjudged;
-  genre: PageFacts['genre'];
-  /** What the scribe completes. */
-  recognised: Recognised;
   /** Milliseconds since the epoch. */
   seen: number;
   /** Is it ours, or asked for? Else it is neither painted nor reported. */
@@ -235,9 +232,9 @@ export class Session {
     const published = readPublished(document, reading.url);
     await breathe();
     const context = { source: reading.url, published, ...aids };
-    const recognised = await runSliced(recogniseSteps(reading.text, context), SLICE);
+    const judged = await this.judge(reading.text, context);
+    const { recognised, genre } = judged;
     const { analysis } = recognised;
-    const genre = await askJudge(recognised, () => this.check());
 
     // "this page anyway" was said of another page
     if (this.shown !== null && pathOf(this.shown.reading.url) !== pathOf(reading.url))
@@ -248,8 +245,7 @@ export class Session {
     const shown: Shown = {
       reading,
       analysis,
-      genre,
-      recognised,
+      ...judged,
       seen: Date.now(),
       wanted,
       records: null,
@@ -267,6 +263,13 @@ export class Session {
     this.report(shown).catch(() => {
       // the popup asks again, and is told what is wrong
     });
+  }
+
+  private judge(text: string, context: AnalysisContext): Promise<Judged> {
+    return readAndJudge(
+      onFolded => recogniseSteps(text, context, onFolded),
+      () => this.check(),
+    );
   }
 
   /** Describes and reports, however long the background takes to wake up. */
@@ -287,7 +290,7 @@ export class Session {
     if (shown.records !== null) return true;
     const { reading, seen } = shown;
     const { url, text } = reading;
-    const { analysis, canonical } = scribe.complete(shown.recognised, shown.genre, url);
+    const { analysis, canonical } = await scribe.complete(shown, url);
     shown.analysis = analysis;
     const records = await scribe.describe({ url, canonical, analysis, text, now: seen });
     // asked for twice at once (the report and the popup): the first one hands over
@@ -350,9 +353,8 @@ export class Session {
     const { text } = page;
     if (this.shown !== null || needsAids(text)) return;
     const context = { published: readPublished(document, location.href) };
-    const recognised = await runSliced(recogniseSteps(text, context), SLICE);
-    if ((await askJudge(recognised, () => this.check())).is && !this.ending.signal.aborted)
-      run(this.paintSteps(page, text, recognised.analysis));
+    const { recognised, genre } = await this.judge(text, context);
+    if (genre.is && !this.ending.signal.aborted) run(this.paintSteps(page, text, recognised.analysis));
   }
 
   /** A page that takes highlights away does so soon after it loaded. */

@@ -27,6 +27,17 @@ describe('judge', () => {
     }
   });
 
+  it('hears what was found as a word for the page, never against it', () => {
+    for (const { text, figures, pledges } of [...OURS, ...OTHERS]) {
+      const counts = [0, 1, figures, figures + 40].sort((a, b) => a - b);
+      const scores = counts.map(count => judge({ text, figures: count, pledges }).score);
+      expect(scores).toEqual([...scores].sort((a, b) => a - b));
+      expect(judge({ text, figures, pledges: 0 }).score).toBeLessThanOrEqual(
+        judge({ text, figures, pledges: pledges + 3 }).score,
+      );
+    }
+  });
+
   it('names the deciding words and densities', () => {
     const { reasons } = judge(OURS[2]!);
     const by = new Map(reasons.map(reason => [reason.key, reason]));
