@@ -22,16 +22,18 @@ const SKIP = 2;
 const DIGIT = 3;
 const HEAD = 4;
 const kinds = new Uint8Array(0x10000);
-/** What a sign anywhere is worth for the plan (above 0) or the report (below), by its first character. */
+/** What a sign of one character is worth for the plan (above 0) or the report (below). */
+const marks = new Float64Array(0x10000);
+/** The longer signs and their worth, by their first two characters. */
 const signs = new Map<number, [word: string, worth: number][]>();
 for (const [words, worth] of [
   [AHEAD, 0.7],
   [TOLD, -1],
 ] as const)
   for (const word of words.split(' ')) {
-    const head = word.charCodeAt(0);
-    kinds[head] = HEAD;
-    signs.set(head, [...(signs.get(head) ?? []), [word, worth]]);
+    kinds[word.charCodeAt(0)] = HEAD;
+    if (word.length === 1) marks[word.charCodeAt(0)] = worth;
+    else signs.set(pair(word, 0), [...(signs.get(pair(word, 0)) ?? []), [word, worth]]);
   }
 for (const [kind, chars] of [
   [BREAK, ',，;；。:：!！?？\n'],
@@ -39,8 +41,6 @@ for (const [kind, chars] of [
   [DIGIT, '0123456789'],
 ] as const)
   for (const char of chars) kinds[char.charCodeAt(0)] = kind;
-/** Two UTF-16 units as one number. */
-const pair = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 /**
  * What a clause's first two characters are worth, and 1 for the first of them. With a word that sets a task reports open
  * four times less often; with a deed, as easily planned as told, half as much is said.
@@ -55,6 +55,22 @@ for (const [words, worth] of [
     openings.set(pair(word, 0), worth);
     opens[word.charCodeAt(0)] = 1;
   }
+
+/** Two UTF-16 units as one number. */
+function pair(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+/** The worth of the sign that begins at `i`, 0 where none does. */
+function signAt(text: string, i: number): number {
+  const mark = marks[text.charCodeAt(i)];
+  // 了解 is a word of its own
+  if (mark !== 0) return text.startsWith('了解', i) ? 0 : mark;
+  for (const [word, worth] of signs.get(pair(text, i)) ?? NONE)
+    if (word.length === 2 || text.startsWith(word, i)) return worth;
+  return 0;
+}
+const NONE: [string, number][] = [];
 
 /** 50, 300, 95, 1200: as targets are set. Null where a number says nothing: one digit, one decimal. */
 function isRound(text: string, from: number, to: number): boolean | null {
@@ -98,12 +114,9 @@ export function weigh(text: string, paragraph: Stretch): Weight {
       if (worth === 1) tasks++;
     }
     if (kind === HEAD) {
-      for (const [word, worth] of signs.get(code) ?? [])
-        if (text.startsWith(word, i)) {
-          if (worth > 0) plan += worth;
-          else if (word !== '了' || text[i + 1] !== '解') told -= worth;
-          break;
-        }
+      const worth = signAt(text, i);
+      if (worth > 0) plan += worth;
+      else told -= worth;
     } else if (kind === DIGIT) {
       const from = i;
       while (i + 1 < end && (kinds[text.charCodeAt(i + 1)] === DIGIT || text[i + 1] === '.')) i++;
