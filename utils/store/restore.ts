@@ -37,6 +37,19 @@ export async function putBack(db: Database, rows: Rows, version: number): Promis
   });
 }
 
+/** What a backup says was deleted stays deleted, and can be brought back as before; what is here now stays here. */
+export function keepDeleted(db: Database, { tombstones = [], bin = [] }: Rows): PromiseLike<void> {
+  return db.transaction('rw', [db.annotations, db.bin, db.tombstones], async () => {
+    const gone = async (rows: unknown[]) => {
+      const known = rows.filter(isRow);
+      const here = await db.annotations.bulkGet(known.map(row => String(row.id)));
+      return known.filter((_, i) => here[i] === undefined);
+    };
+    await db.table(db.tombstones.name).bulkPut(await gone(tombstones));
+    await db.table(db.bin.name).bulkPut(await gone(bin));
+  });
+}
+
 /** Empties every table. */
 export function clear(db: Database): PromiseLike<void> {
   return db.transaction('rw', everything(db), async () => {

@@ -2,7 +2,7 @@
 import { type Backup, backUpNow, dropBackup, listBackups, readBackup } from './backup.ts';
 import { storeError } from './errors.ts';
 import { Repository } from './repository.ts';
-import { archiveOfRows, clear, putBack } from './restore.ts';
+import { archiveOfRows, clear, keepDeleted, putBack } from './restore.ts';
 
 export type { Backup } from './backup.ts';
 
@@ -27,6 +27,7 @@ export class Vault extends Repository {
     if (await this.run(db => putBack(db, rows, backup.version))) return 0;
     const { archive, unreadable } = archiveOfRows(rows, this.now());
     await this.importArchive(archive);
+    await this.run(db => keepDeleted(db, rows));
     return unreadable;
   }
 

@@ -39,6 +39,22 @@ test('everything is deleted after a backup, and comes back exactly as it was', a
   expect(await vault.restore([annotations[1].id])).toBe(1);
 });
 
+test('what was deleted before everything was stays deleted, although a page was read meanwhile', async () => {
+  await vault.saveReport(page, annotations);
+  await vault.remove([annotations[1].id]);
+  const before = await vault.allForExport();
+  const backup = await vault.deleteEverything();
+  // an open page reports again: the collection is not empty any more
+  const hant = hantReport();
+  await vault.saveReport(hant.page, hant.annotations);
+  await vault.restoreBackup(backup);
+  await vault.saveReport(page, annotations);
+  const items = (await vault.annotationsOfPage(page.id)).map(item => item.id);
+  expect(items).toEqual(before.annotations.map(item => item.id));
+  expect(items).not.toContain(annotations[1].id);
+  expect(await vault.restore([annotations[1].id])).toBe(1);
+});
+
 test('a backup of the first layout is merged: what is here stays, what it cannot read is counted', async () => {
   const first = migrations.filter(layout => layout.version === 1);
   const old = await openDatabase({ indexedDB: factory, IDBKeyRange, migrations: first });
