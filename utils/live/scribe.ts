@@ -185,12 +185,15 @@ export class Scribe {
     return runSliced(describeSteps(input), SLICE);
   }
 
-  /** Hands records over, in portions: a message is copied in one go. */
-  report(records: Report): void {
+  /**
+   * Hands records over, in portions: a message is copied in one go. `current`: is this still what the page shows? A
+   * long text may be described only when the next one is painted, whose cards are not to be about the old one.
+   */
+  report(records: Report, current: boolean): void {
     const { page, annotations } = records;
     for (let from = 0; from === 0 || from < annotations.length; from += PORTION) {
       this.reporter.add({ page, annotations: annotations.slice(from, from + PORTION) });
     }
-    void this.marks.take(records);
+    if (current) void this.marks.take(records);
   }
 }

@@ -296,7 +296,7 @@ export class Session {
     // asked for twice at once (the report and the popup): the first one hands over
     if (shown.records !== null) return true;
     shown.records = records;
-    if (shown.wanted) scribe.report(records);
+    if (shown.wanted) scribe.report(records, shown === this.shown);
     return true;
   }
 
