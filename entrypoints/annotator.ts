@@ -16,6 +16,7 @@ async function answer(session: Session, message: unknown): Promise<Replies[ToTab
     case 'leave':
       session.leave();
       world.duixianAnnotator = undefined;
+      world.duixianAlways = false;
       return { ok: true };
     default:
       return session.ask(message);
