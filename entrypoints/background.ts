@@ -61,9 +61,13 @@ async function follow(now: Settings, before: Settings): Promise<void> {
   await Promise.all([applyScripts(now), tickMenus(now)]);
   await visitTabs(async (id, url) => {
     const { says } = verdictOn(now, url);
-    if (says === verdictOn(before, url).says) return;
-    if (says === 'never') await tellTab(id, { kind: 'leave' });
-    else await greet(id, now, url);
+    const said = verdictOn(before, url).says;
+    if (says === said) return;
+    // what was wanted whatever it is must be judged anew; where nobody listens there is nothing to take back
+    if (says === 'never' || said === 'always') await tellTab(id, { kind: 'leave' }).catch(() => {});
+    await greet(id, now, url);
+    // an annotator that is there already has perhaps judged the page to be none of ours
+    if (says === 'always') await annotate(id);
   });
 }
 
@@ -140,6 +144,7 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
       return own.changeOnPage(message.annotation, message.change, originOf(sender.url) ?? '');
     case 'remove':
     case 'restore':
+      if (sender.tab?.incognito) throw new Refusal(say('card_error_private'));
       await own.removeOnPage(
         message.id,
         message.pageId,
