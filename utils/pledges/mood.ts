@@ -10,8 +10,6 @@ import { TASKS } from './words.ts';
 
 /** What makes a number before it a name. */
 const NAMED = '年国省县号线路';
-/** So much of a paragraph is looked at. */
-const MOST = 1200;
 /** Up to this share of report a page is a plan or an excerpt from one, up to the other it may hold a part of one. */
 const PLAIN = 0.35;
 const MIXED = 0.6;
@@ -24,8 +22,9 @@ const HEAD = 4;
 const kinds = new Uint8Array(0x10000);
 /** What a sign of one character is worth for the plan (above 0) or the report (below). */
 const marks = new Float64Array(0x10000);
-/** The longer signs and their worth, by their first two characters. */
-const signs = new Map<number, [word: string, worth: number][]>();
+/** The longer signs and their worth, and the table of where they are by the slot of their first two characters. */
+const signs: [word: string, worth: number][][] = [[]];
+const places = new Uint8Array(0x10000);
 for (const [words, worth] of [
   [AHEAD, 0.7],
   [TOLD, -1],
@@ -33,7 +32,11 @@ for (const [words, worth] of [
   for (const word of words.split(' ')) {
     kinds[word.charCodeAt(0)] = HEAD;
     if (word.length === 1) marks[word.charCodeAt(0)] = worth;
-    else signs.set(pair(word, 0), [...(signs.get(pair(word, 0)) ?? []), [word, worth]]);
+    else {
+      const slot = slotOf(word, 0);
+      if (places[slot] === 0) places[slot] = signs.push([]) - 1;
+      signs[places[slot]].push([word, worth]);
+    }
   }
 for (const [kind, chars] of [
   [BREAK, ',，;；。:：!！?？\n'],
@@ -45,20 +48,20 @@ for (const [kind, chars] of [
  * What a clause's first two characters are worth, and 1 for the first of them. With a word that sets a task reports open
  * four times less often; with a deed, as easily planned as told, half as much is said.
  */
-const openings = new Map<number, number>();
+const openings = new Map<string, number>();
 const opens = new Uint8Array(0x10000);
 for (const [words, worth] of [
   [DEEDS.split(' '), 0.5],
   [TASKS.split('|'), 1],
 ] as const)
   for (const word of words) {
-    openings.set(pair(word, 0), worth);
+    openings.set(word.slice(0, 2), worth);
     opens[word.charCodeAt(0)] = 1;
   }
 
-/** Two UTF-16 units as one number. */
-function pair(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** Two characters as a small number; other pairs may share it. */
+function slotOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & 0xffff;
 }
 
 /** The worth of the sign that begins at `i`, 0 where none does. */
@@ -66,11 +69,9 @@ function signAt(text: string, i: number): number {
   const mark = marks[text.charCodeAt(i)];
   // 了解 is a word of its own
   if (mark !== 0) return text.startsWith('了解', i) ? 0 : mark;
-  for (const [word, worth] of signs.get(pair(text, i)) ?? NONE)
-    if (word.length === 2 || text.startsWith(word, i)) return worth;
+  for (const [word, worth] of signs[places[slotOf(text, i)]]) if (text.startsWith(word, i)) return worth;
   return 0;
 }
-const NONE: [string, number][] = [];
 
 /** 50, 300, 95, 1200: as targets are set. Null where a number says nothing: one digit, one decimal. */
 function isRound(text: string, from: number, to: number): boolean | null {
@@ -109,7 +110,7 @@ export function weigh(text: string, paragraph: Stretch): Weight {
     if (opening && kind !== DIGIT) {
       opening = false;
       clauses++;
-      const worth = (opens[code] && openings.get(pair(text, i))) || (isDuty(text, i) ? 1 : 0);
+      const worth = (opens[code] && openings.get(text.slice(i, i + 2))) || (isDuty(text, i) ? 1 : 0);
       plan += worth;
       if (worth === 1) tasks++;
     }
@@ -138,6 +139,8 @@ export class Mood {
   private readonly text: string;
   /** The report's share of all that speaks for either; undefined until it is asked for. */
   private share: number | undefined;
+  /** By where they end. */
+  private readonly lines = new Map<number, Weight & { start: number }>();
   /** Where the paragraph that planned last ends. */
   private until = Number.NEGATIVE_INFINITY;
 
@@ -145,17 +148,31 @@ export class Mood {
     this.text = text;
   }
 
+  /** Weighs each line once. Returns the report's share of it all. */
+  private weighLines(): number {
+    const { text } = this;
+    let plan = 0;
+    let report = 0;
+    for (let start = 0; start < text.length; ) {
+      const found = text.indexOf('\n', start);
+      const end = found < 0 ? text.length : found;
+      const weight = weigh(text, { start, end });
+      plan += weight.plan;
+      report += weight.told + weight.uneven;
+      this.lines.set(end, { ...weight, start });
+      start = end + 1;
+    }
+    return report / (plan + report || 1);
+  }
+
   /** Do its clauses set tasks, and does hardly any of them tell what was done? */
   plans(paragraph: Stretch): boolean {
-    if (this.share === undefined) {
-      const { plan, told, uneven } = weigh(this.text, { start: 0, end: this.text.length });
-      this.share = (told + uneven) / (plan + told + uneven || 1);
-    }
+    this.share ??= this.weighLines();
     if (this.share > MIXED) return false;
-    const { plan, told, uneven, clauses, tasks } = weigh(this.text, {
-      start: paragraph.start,
-      end: Math.min(paragraph.end, paragraph.start + MOST),
-    });
+    const line = this.lines.get(paragraph.end);
+    // a paragraph of broken lines is weighed as a whole
+    const whole = line === undefined || line.start > paragraph.start || paragraph.start - line.start > 8;
+    const { plan, told, uneven, clauses, tasks } = whole ? weigh(this.text, paragraph) : line;
     const report = told + uneven;
     const alone =
       clauses >= 4 &&
