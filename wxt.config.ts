@@ -36,6 +36,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_toggle__',
       },
+      // a browser takes four suggestions: this one is the reader's to choose
+      'mark-selection': { description: '__MSG_command_mark__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -3,7 +3,13 @@ import { browser } from 'wxt/browser';
 import { tellTab } from './messages.ts';
 
 /** As the manifest names them. */
-export const COMMANDS = ['open-panel', 'next-item', 'previous-item', 'toggle-highlights'] as const;
+export const COMMANDS = [
+  'open-panel',
+  'next-item',
+  'previous-item',
+  'toggle-highlights',
+  'mark-selection',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 type Tab = Parameters<Parameters<typeof browser.commands.onCommand.addListener>[0]>[1];
@@ -36,4 +42,5 @@ export async function onCommand(command: string, tab: Tab): Promise<void> {
   if (command === 'next-item') await tellTab(tab.id, { kind: 'step', by: 1 });
   else if (command === 'previous-item') await tellTab(tab.id, { kind: 'step', by: -1 });
   else if (command === 'toggle-highlights') await tellTab(tab.id, { kind: 'toggle' });
+  else if (command === 'mark-selection') await tellTab(tab.id, { kind: 'mark' });
 }

@@ -5,7 +5,7 @@
  */
 import type { Analysis, Figure, Pledge, TimeRef } from './analysis.ts';
 import { annotationId, canonicalUrl, pageId, textHash, withoutSpace } from './identity.ts';
-import type { AnnotationRecord, FigureBody, PageRecord, PledgeBody } from './records.ts';
+import type { AnnotationRecord, AnnotationTarget, FigureBody, PageRecord, PledgeBody } from './records.ts';
 
 export interface DescribeInput {
   /** As it was opened; on the command line the file's name. */
@@ -90,7 +90,8 @@ function compact<T extends object>(fields: T): T {
   return fields;
 }
 
-function figureBody(figure: Figure): FigureBody {
+/** What a figure's record says, within the limits of the schema. */
+export function figureBody(figure: Figure): FigureBody {
   return compact<FigureBody>({
     type: 'figure',
     value: figure.value === null ? null : finite(figure.value),
@@ -109,7 +110,8 @@ function figureBody(figure: Figure): FigureBody {
   });
 }
 
-function pledgeBody(pledge: Pledge): PledgeBody {
+/** What a pledge's record says, within the limits of the schema. */
+export function pledgeBody(pledge: Pledge): PledgeBody {
   return compact<PledgeBody>({
     type: 'pledge',
     cue: cut(pledge.cue, 60),
@@ -117,6 +119,20 @@ function pledgeBody(pledge: Pledge): PledgeBody {
     deadline: pledge.deadline && timeRef(pledge.deadline),
     actor: pledge.actor === undefined ? undefined : cut(pledge.actor, 200),
   });
+}
+
+/** Where `[start, end)` of a text stands, with its surroundings and its sentence. */
+export function targetOf(text: string, start: number, end: number): AnnotationTarget {
+  let from = Math.max(0, start - CONTEXT);
+  if (splits(text, from)) from++;
+  return {
+    exact: cut(text.slice(start, end), MAX_QUOTE),
+    prefix: text.slice(from, start),
+    suffix: cut(text.slice(end, end + CONTEXT + 1), CONTEXT),
+    start,
+    end,
+    sentence: sentenceAround(text, start, end),
+  };
 }
 
 /** Figures and pledges in reading order; a pledge before the figures it holds. */
@@ -183,25 +199,16 @@ export function* describeSteps(input: DescribeInput): Generator<void, Described>
     const { item } = entry;
     const start = Math.min(Math.max(0, item.start), text.length);
     const end = Math.min(Math.max(start, item.end), text.length);
-    const exact = cut(text.slice(start, end), MAX_QUOTE);
-    const sentence = sentenceAround(text, start, end);
+    const target = targetOf(text, start, end);
+    const { exact, sentence } = target;
     const likeness = JSON.stringify([entry.type, withoutSpace(exact), withoutSpace(sentence)]);
     const ordinal = seen.get(likeness) ?? 0;
     seen.set(likeness, ordinal + 1);
-    let from = Math.max(0, start - CONTEXT);
-    if (splits(text, from)) from++;
     annotations.push({
       id: annotationId(page.id, entry.type, exact, sentence, ordinal),
       pageId: page.id,
       body: entry.type === 'figure' ? figureBody(entry.item) : pledgeBody(entry.item),
-      target: {
-        exact,
-        prefix: text.slice(from, start),
-        suffix: cut(text.slice(end, end + CONTEXT + 1), CONTEXT),
-        start,
-        end,
-        sentence,
-      },
+      target,
       order,
       createdAt: at,
       updatedAt: at,

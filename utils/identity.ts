@@ -186,7 +186,7 @@ export function withoutSpace(text: string): string {
  */
 export function annotationId(
   page: string,
-  type: 'figure' | 'pledge',
+  type: 'figure' | 'pledge' | `own-${'figure' | 'pledge' | 'note'}`,
   quote: string,
   sentence: string,
   ordinal: number,

@@ -66,6 +66,8 @@ export const toTab = v.variant('kind', [
   v.object({ kind: v.literal('refresh') }),
   /** To the next or previous item, with its card. Reply: `{ found }`. */
   v.object({ kind: v.literal('step'), by: v.picklist([1, -1]) }),
+  /** The bar for what is selected, with the focus in it. Reply: `{ found }`: is something of the article selected? */
+  v.object({ kind: v.literal('mark') }),
   /** Highlights off, or on again. Reply: `{ found }`: are they on now? */
   v.object({ kind: v.literal('toggle') }),
   /** Analyse and paint although the page does not look like ours. Reply: `{ ok: true }`. */
@@ -123,6 +125,7 @@ export interface Replies {
   state: TabState;
   progress: Progress;
   reveal: { found: boolean };
+  mark: { found: boolean };
   refresh: { ok: true };
   step: { found: boolean };
   toggle: { found: boolean };

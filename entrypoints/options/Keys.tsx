@@ -37,6 +37,7 @@ const LABELS = {
   'next-item': 'command_next',
   'previous-item': 'command_previous',
   'toggle-highlights': 'command_toggle',
+  'mark-selection': 'command_mark',
 } as const;
 
 export function Keys() {

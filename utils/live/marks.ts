@@ -20,6 +20,9 @@ export interface Spans {
 const keyOf = (text: string, { start, end }: { start: number; end: number }): string =>
   `${text.slice(Math.max(0, start - 12), start)}|${text.slice(start, end)}|${text.slice(end, end + 12)}`;
 
+const byPlace = (a: AnnotationRecord, b: AnnotationRecord): number =>
+  a.target.start - b.target.start || b.target.end - a.target.end;
+
 const NONE: Spans = { figures: [], pledges: [], notes: [] };
 
 export class Marks {
@@ -90,7 +93,7 @@ export class Marks {
       const target = isDismissed(item) ? null : anchor(item.target, records.page.text);
       if (target !== null) read.push({ ...item, target });
     }
-    read.sort((a, b) => a.target.start - b.target.start || b.target.end - a.target.end);
+    read.sort(byPlace);
     records.annotations.splice(0, records.annotations.length, ...read);
     this.settle();
   }
@@ -101,8 +104,10 @@ export class Marks {
     const answer = await tellBackground({ kind: 'change', annotation, change });
     const { reader } = answer.annotation;
     const held = this.records?.annotations.find(one => one.id === item.id);
-    if (held === undefined) this.records?.annotations.push(answer.annotation);
-    else if (reader === undefined) delete held.reader;
+    if (held === undefined) {
+      this.records?.annotations.push(answer.annotation);
+      this.records?.annotations.sort(byPlace);
+    } else if (reader === undefined) delete held.reader;
     else held.reader = reader;
     this.settle();
     return answer.undo;
@@ -133,7 +138,5 @@ export class Marks {
 /** Items in the order of the keys: by place, a pledge before the figures in it. */
 export const inOrder = (items: readonly AnnotationRecord[]): AnnotationRecord[] => {
   const { figures, pledges, notes } = sortItems(items);
-  return [...figures, ...pledges, ...notes].sort(
-    (a, b) => a.target.start - b.target.start || b.target.end - a.target.end,
-  );
+  return [...figures, ...pledges, ...notes].sort(byPlace);
 };

@@ -17,8 +17,10 @@ import { readFacts } from '../text/dom/facts.ts';
 import { titlesOf } from '../text/dom/titles.ts';
 import { askJudge, type Judged } from './judging.ts';
 import { inOrder, Marks } from './marks.ts';
+import type { Read } from './own.ts';
 import { watchPanel } from './panel.ts';
 import { type Report, Reporter } from './reporter.ts';
+import { Selecting } from './selecting.ts';
 import { SLICE } from './tasks.ts';
 
 export interface ScribeOptions {
@@ -28,6 +30,8 @@ export interface ScribeOptions {
   repaint(): void;
   /** The pointer rests on the article. */
   resting(): void;
+  /** The recogniser, which the annotator has already. */
+  read: Read;
   signal: AbortSignal;
 }
 
@@ -41,6 +45,7 @@ const say = browser.i18n.getMessage as (key: string, values?: string[]) => strin
 export class Scribe {
   readonly hover: Hover;
   readonly marks: Marks;
+  private readonly selecting: Selecting;
   private readonly look: ScribeOptions['look'];
   private readonly flasher = new Painter();
   private flash: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +62,7 @@ export class Scribe {
     final: error => error instanceof MessageError && error.final,
   });
 
-  constructor({ look, repaint, resting, signal }: ScribeOptions) {
+  constructor({ look, repaint, resting, read, signal }: ScribeOptions) {
     this.look = look;
     this.marks = new Marks(repaint);
     this.hover = new Hover({
@@ -73,6 +78,14 @@ export class Scribe {
       step: (by, type) => this.step(by, type),
     });
     this.hover.start(signal, resting);
+    this.selecting = new Selecting({
+      look: () => (this.marks.hidden ? null : look()),
+      hover: this.hover,
+      marks: this.marks,
+      read,
+      flush: () => this.reporter.flush(),
+    });
+    this.selecting.start(signal);
     watchPanel(
       {
         inView: () => {
@@ -110,6 +123,8 @@ export class Scribe {
       }
       case 'step':
         return { found: this.step(message.by) };
+      case 'mark':
+        return { found: this.selecting.offer(true) };
       case 'toggle':
         this.marks.toggle();
         this.hover.close();

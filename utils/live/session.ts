@@ -7,7 +7,7 @@ import type { AnalysisContext } from '../analysis.ts';
 import { type Replies, type TabState, type ToScribe, tellBackground } from '../messages.ts';
 import { type Ground, groundUnder } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
-import { recogniseSteps, type Unjudged } from '../recognise.ts';
+import { recognise, recogniseSteps, type Unjudged } from '../recognise.ts';
 import { run, runSliced } from '../steps.ts';
 import type { PageText } from '../text/dom/build.ts';
 import { readPublished } from '../text/dom/published.ts';
@@ -316,6 +316,7 @@ export class Session {
       resting: () => {
         if (this.check()) this.refresh();
       },
+      read: recognise,
       signal: this.ending.signal,
     });
     this.scribe.hover.ground = this.ground;

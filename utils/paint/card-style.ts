@@ -63,6 +63,9 @@ section + section, .status, iframe { border-top: 1px solid var(--line); }
 .action[aria-pressed=true] path { fill: currentColor; }
 svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round;
   stroke-linejoin: round; }
+.bar { display: flex; flex-wrap: wrap; padding: 4px; min-width: 0; }
+.bar .action { display: flex; align-items: center; gap: 4px; width: auto; padding: 0 7px; color: var(--ink); }
+.bar > div { display: none; }
 .headline { font-size: 18px; line-height: 28px; font-weight: 600; }
 .headline .subject { font-size: 13px; font-weight: 400; margin-inline-start: 8px; }
 .pledge .headline { font-size: 15px; line-height: 24px; }

@@ -30,6 +30,8 @@ export interface CardView {
   form: FormSpec | null;
   /** Further keys of the card, besides those of its actions. */
   keys: readonly { key: string; run(): void }[];
+  /** A bar of actions instead of a card. */
+  bar: readonly (CardAction & { short: string })[] | null;
   /** Opened on request: names of keys and what they do. */
   sheet: readonly (readonly [string, string])[] | null;
   /** BCP 47 tag of the words. */
@@ -80,6 +82,26 @@ function sectionElement(section: CardView['sections'][number], edited: string): 
   return made;
 }
 
+/** Buttons with words. A press leaves the focus and the selection where they are; arrows go from one to the next. */
+function fillBar(body: HTMLElement, bar: NonNullable<CardView['bar']>): void {
+  const buttons = bar.map(action => {
+    const button = actionButton(action);
+    button.append(element('span', '', action.short));
+    return button;
+  });
+  body.classList.add('bar');
+  body.append(...buttons);
+  body.addEventListener('mousedown', event => event.preventDefault());
+  body.addEventListener('keydown', event => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const at = buttons.indexOf(event.target as HTMLElement);
+    if (by === 0 || at < 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    buttons[(at + by + buttons.length) % buttons.length].focus();
+  });
+}
+
 export class Card {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
@@ -97,7 +119,8 @@ export class Card {
     const focused = focus || this.focused;
     const body = element('div', 'card', ...view.sections.map(one => sectionElement(one, view.edited)));
     body.tabIndex = -1;
-    body.setAttribute('role', 'dialog');
+    body.setAttribute('role', view.bar === null ? 'dialog' : 'toolbar');
+    if (view.bar !== null) fillBar(body, view.bar);
     body.setAttribute('aria-label', view.label);
     body.lang = view.lang;
     const status = element('div', view.status === null ? '' : 'status');
@@ -120,7 +143,7 @@ export class Card {
       body.append(list);
     }
     if (view.form !== null) body.append(formFrame(view.form, palette, view.lang));
-    const actions = view.sections.flatMap(section => section.actions).reverse();
+    const actions = [...(view.bar ?? []), ...view.sections.flatMap(section => section.actions)].reverse();
     this.keys = new Map([...view.keys, ...actions].map(({ key, run }) => [key, run]));
     const old = this.root?.querySelector('.card');
     if (old) old.replaceWith(body);
@@ -134,7 +157,7 @@ export class Card {
     this.place();
     if (focused && view.form === null) {
       if (!this.before) this.before = document.activeElement;
-      body.focus({ preventScroll: true });
+      (view.bar === null ? body : body.querySelector('button'))?.focus({ preventScroll: true });
     }
     const frame = body.querySelector('iframe');
     frame?.addEventListener('load', () => this.place(), { once: true });

@@ -1,5 +1,7 @@
 /** Which text offset is under the pointer. */
 import type { PageText } from '../text/dom/build.ts';
+import type { Box } from './place.ts';
+import { boxOf } from './reveal.ts';
 
 /**
  * The offset in the page's text of the character at a point of the viewport, null where there is none: the caret
@@ -22,4 +24,16 @@ export function offsetAtPoint(text: Pick<PageText, 'offsetOf'>, x: number, y: nu
     }
   }
   return null;
+}
+
+/** The box of the line of these ranges that is at the point: an item may run over several lines. */
+export function lineAt(ranges: readonly StaticRange[], x: number, y: number): Box | null {
+  let first: Box | null = null;
+  for (const piece of ranges) {
+    for (const box of boxOf(piece, true)) {
+      first ??= box;
+      if (y >= box.top - 1 && y <= box.bottom + 1 && x >= box.left - 1 && x <= box.right + 1) return box;
+    }
+  }
+  return first;
 }

@@ -1,20 +1,20 @@
 /** Opens the card for the item under the pointer, or for the next one by keys, and closes it again. */
-import { browser } from 'wxt/browser';
 import { openAddress } from '../format/link.ts';
 import { quotation } from '../format/quotation.ts';
 import { isKept } from '../reader.ts';
 import type { AnnotationRecord, Change, PageRecord } from '../records.ts';
 import type { PageText } from '../text/dom/build.ts';
+import { barActions, type MarkKind } from './bar.ts';
 import { Card, type CardAction, type CardView } from './card.ts';
 import { copyText } from './copy.ts';
 import { editChange, editFields, noteChange, noteFields } from './edit.ts';
 import type { FormSpec } from './form.ts';
 import type { Ground } from './ground.ts';
-import { offsetAtPoint } from './hit.ts';
+import { lineAt, offsetAtPoint } from './hit.ts';
 import { itemsAt, sortItems } from './items.ts';
+import { ours } from './language.ts';
 import type { Box } from './place.ts';
 import { watchPointer } from './pointer.ts';
-import { boxOf } from './reveal.ts';
 import { type Language, sectionOf } from './words.ts';
 
 /** What is on the page now. */
@@ -50,6 +50,7 @@ export class Hover {
   private status: CardView['status'] = null;
   private form: FormSpec | null = null;
   private sheet = false;
+  private bar: CardView['bar'] = null;
   /** Opened by keys, or holding a form: the pointer's ways do not close it. */
   private pinned = false;
   private held = 0;
@@ -99,6 +100,7 @@ export class Hover {
     this.status = null;
     this.form = null;
     this.sheet = false;
+    this.bar = null;
     this.pinned = false;
     this.held = 0;
     this.card.hide();
@@ -113,6 +115,37 @@ export class Hover {
     this.box = box;
     this.pinned = true;
     this.render(true);
+  }
+
+  /** Is the bar of a selection open? */
+  get offering(): boolean {
+    return this.bar !== null;
+  }
+
+  /** Opens the bar beside a selection; false where the reader is at work on a card. */
+  offer(mark: (kind: MarkKind) => Promise<void>, box: Box, focus: boolean): boolean {
+    if (this.pinned && this.bar === null) return false;
+    this.close();
+    this.bar = barActions(ours().t, kind => void this.attempt(() => mark(kind)));
+    this.box = box;
+    this.pinned = true;
+    this.render(focus);
+    return true;
+  }
+
+  /** A mark was made: its card with the way back, or the form for the note. */
+  made(item: AnnotationRecord, box: Box, note: boolean, words: string): void {
+    const focus = this.card.focused;
+    this.close();
+    this.shown = [item];
+    this.box = box;
+    this.pinned = true;
+    if (note) {
+      this.openNote(item);
+      return;
+    }
+    if (focus) this.render(true);
+    this.done(words, () => this.world.remove(item, false));
   }
 
   /** The item of the open card. */
@@ -166,11 +199,12 @@ export class Hover {
     }));
     const { t, locale } = language;
     const view: CardView = {
-      label: t('name'),
+      label: t(this.bar === null ? 'name' : 'bar_name'),
       sections,
       status: this.status,
       form: this.form,
-      keys: this.form === null ? this.keys() : [],
+      keys: this.form === null && this.bar === null ? this.keys() : [],
+      bar: this.bar,
       sheet: this.sheet ? this.sheetOf(language) : null,
       lang: locale,
       edited: t('item_edited'),
@@ -231,10 +265,7 @@ export class Hover {
         icon: 'note',
         key: 't',
         label: t('card_noteAndTags'),
-        run: () =>
-          this.openForm(item, t('card_noteAndTags'), noteFields(item, language), values => ({
-            change: noteChange(values),
-          })),
+        run: () => this.openNote(item),
       },
       type !== 'note' && {
         icon: 'edit',
@@ -265,6 +296,13 @@ export class Hover {
           },
     ];
     return all.filter(action => action !== false);
+  }
+
+  private openNote(item: AnnotationRecord): void {
+    const language = ours();
+    this.openForm(item, language.t('card_noteAndTags'), noteFields(item, language), values => ({
+      change: noteChange(values),
+    }));
   }
 
   private openForm(
@@ -349,27 +387,10 @@ export class Hover {
       await task();
     } catch (error) {
       this.status = { text: sentence(error) };
+      this.bar = null;
       this.render(this.card.focused);
     }
   }
 }
 
-/** The words' language, not the browser's: it may be one we do not have. */
-function ours(): Language {
-  const t = browser.i18n.getMessage as Language['t'];
-  return { t, locale: t('card_locale') };
-}
-
 const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** The box of the line of these ranges that is at the point: an item may run over several lines. */
-function lineAt(ranges: readonly StaticRange[], x: number, y: number): Box | null {
-  let first: Box | null = null;
-  for (const piece of ranges) {
-    for (const box of boxOf(piece, true)) {
-      first ??= box;
-      if (y >= box.top - 1 && y <= box.bottom + 1 && x >= box.left - 1 && x <= box.right + 1) return box;
-    }
-  }
-  return first;
-}

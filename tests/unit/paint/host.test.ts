@@ -22,6 +22,7 @@ describe("the card's host", () => {
         status: null,
         form: null,
         keys: [],
+        bar: null,
         sheet: null,
         lang: 'en',
         edited: '',
