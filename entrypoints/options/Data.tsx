@@ -60,7 +60,7 @@ export function Data() {
     attempt(async () => {
       asking.value = false;
       const backup = await vault.deleteEverything();
-      toast({ text: t('options_deletedAll'), undo: () => void restore(backup) });
+      toast({ text: t('options_deletedAll'), ...(backup && { undo: () => void restore(backup) }) });
     });
 
   const now = counts.value;

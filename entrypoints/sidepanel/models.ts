@@ -56,6 +56,12 @@ export async function change(item: AnnotationRecord, wanted: Change, said: strin
   const view = page.view.peek();
   if (view.kind !== 'painted' || view.state.page === null) return;
   try {
+    const tabId = page.tabId();
+    // what is read in a private window is kept nowhere
+    if (tabId !== null && (await browser.tabs.get(tabId)).incognito) {
+      toast({ text: browser.i18n.getMessage('card_error_private'), failed: true });
+      return;
+    }
     const { annotation, undo } = await repository.changeOnPage(item, wanted, originOf(view.state.page.url));
     page.patch(annotation);
     const tab = page.tabId();

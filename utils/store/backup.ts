@@ -3,6 +3,7 @@
  * and as it is, into a database of its own. Written against plain IndexedDB, because the layout of the old data is
  * whatever it was, not what the code of today declares.
  */
+import { alone } from './alone.ts';
 import { StoreError, storeError, toStoreError } from './errors.ts';
 
 export const BACKUP_DATABASE = 'duixian-backup';
@@ -176,7 +177,7 @@ export async function backUpBeforeUpgrade(
     if (old.version >= version || old.objectStoreNames.length === 0) return false;
     const backups = await openBackups(factory);
     try {
-      await copyAll(old, backups, range);
+      await alone(BACKUP_DATABASE, () => copyAll(old, backups, range));
     } finally {
       backups.close();
     }
@@ -208,7 +209,7 @@ export async function backUpNow(
   try {
     const backups = await openBackups(factory);
     try {
-      return await copyAll(old, backups, range);
+      return await alone(BACKUP_DATABASE, () => copyAll(old, backups, range));
     } finally {
       backups.close();
     }

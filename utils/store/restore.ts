@@ -1,6 +1,7 @@
 /** Backups back into the collection, and the collection emptied. */
 import * as v from 'valibot';
 import { type Archive, annotationSchema, pageSchema } from '../records.ts';
+import type { Backup } from './backup.ts';
 import { type Database, everything } from './db.ts';
 
 export type Rows = Record<string, unknown[]>;
@@ -51,8 +52,17 @@ export function keepDeleted(db: Database, { tombstones = [], bin = [] }: Rows): 
 }
 
 /** Empties every table. */
-export function clear(db: Database): PromiseLike<void> {
+/**
+ * Empties the collection if it still is what `backup` copied.
+ * @returns false, and nothing done, where a row came or went since
+ */
+export function clear(db: Database, backup: Backup): PromiseLike<boolean> {
   return db.transaction('rw', everything(db), async () => {
+    const copied = new Map(backup.stores.map(({ name, rows }) => [name, rows]));
+    for (const table of everything(db)) if ((await table.count()) !== copied.get(table.name)) return false;
+    const said = await db.annotations.filter(row => (row.reader?.changedAt ?? 0) >= backup.startedAt).count();
+    if (said > 0) return false;
     for (const table of everything(db)) await table.clear();
+    return true;
   });
 }

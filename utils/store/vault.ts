@@ -1,5 +1,6 @@
 /** The collection with its backups, for the page where the reader looks after their data. */
 import { type Backup, backUpNow, dropBackup, listBackups, readBackup } from './backup.ts';
+import { everything } from './db.ts';
 import { storeError } from './errors.ts';
 import { Repository } from './repository.ts';
 import { archiveOfRows, clear, keepDeleted, putBack } from './restore.ts';
@@ -36,14 +37,23 @@ export class Vault extends Repository {
     return this.run(() => dropBackup(id, this.factory()));
   }
 
-  /** Empties the collection after a backup of it, which is returned: `restoreBackup` undoes this. */
-  async deleteEverything(): Promise<Backup> {
+  /**
+   * Empties the collection after a backup of it, which is returned: `restoreBackup` undoes this. Null where there is
+   * nothing to delete: a copy of nothing would push a better one out. What a page or a window writes meanwhile is
+   * copied too.
+   */
+  async deleteEverything(): Promise<Backup | null> {
     return this.run(async db => {
-      const id = await backUpNow(this.factory(), db.name, this.options.IDBKeyRange);
-      const backup = (await listBackups(this.factory())).find(one => one.id === id);
-      if (!backup) throw storeError('unknown');
-      await clear(db);
-      return backup;
+      const rows = await Promise.all(everything(db).map(table => table.count()));
+      if (rows.every(count => count === 0)) return null;
+      for (let attempt = 0; attempt < 5; attempt++) {
+        const id = await backUpNow(this.factory(), db.name, this.options.IDBKeyRange);
+        const backup = (await listBackups(this.factory())).find(one => one.id === id);
+        if (!backup) throw storeError('unknown');
+        if (await clear(db, backup)) return backup;
+        await dropBackup(id, this.factory());
+      }
+      throw storeError('blocked');
     });
   }
 

@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../../utils/store/db.ts';
 import { migrations } from '../../../utils/store/migrations.ts';
-import { Vault } from '../../../utils/store/vault.ts';
+import { type Backup, Vault } from '../../../utils/store/vault.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
 import { hantReport, NOON, report } from './samples.ts';
 
@@ -23,7 +23,7 @@ test('everything is deleted after a backup, and comes back exactly as it was', a
   await vault.remove([annotations[1].id]);
   const before = await vault.allForExport();
 
-  const backup = await vault.deleteEverything();
+  const backup = (await vault.deleteEverything()) as Backup;
   expect(await vault.allForExport()).toEqual({ pages: [], annotations: [] });
   expect(await vault.latest(9)).toEqual([]);
   expect(await vault.counts()).toMatchObject({ pages: 0, figures: 0 });
@@ -43,7 +43,7 @@ test('what was deleted before everything was stays deleted, although a page was 
   await vault.saveReport(page, annotations);
   await vault.remove([annotations[1].id]);
   const before = await vault.allForExport();
-  const backup = await vault.deleteEverything();
+  const backup = (await vault.deleteEverything()) as Backup;
   // an open page reports again: the collection is not empty any more
   const hant = hantReport();
   await vault.saveReport(hant.page, hant.annotations);
@@ -82,9 +82,32 @@ test('a backup of the first layout is merged: what is here stays, what it cannot
 
 test('a backup is deleted for good', async () => {
   await vault.saveReport(page, annotations);
-  const backup = await vault.deleteEverything();
+  const backup = (await vault.deleteEverything()) as Backup;
   await vault.dropBackup(backup.id);
   expect(await vault.backups()).toEqual([]);
   await expect(vault.restoreBackup(backup)).rejects.toMatchObject({ code: 'invalid' });
   expect(await vault.allForExport()).toEqual({ pages: [], annotations: [] });
+});
+
+test('nothing is copied where there is nothing to delete, so that good copies stay', async () => {
+  await vault.saveReport(page, annotations);
+  const backup = await vault.deleteEverything();
+  expect(await vault.deleteEverything()).toBeNull();
+  expect(await vault.deleteEverything()).toBeNull();
+  expect(await vault.backups()).toEqual([backup]);
+});
+
+test('what is written while everything is copied is in the copy too', async () => {
+  await vault.saveReport(page, annotations);
+  const hant = hantReport();
+  const other = new Vault({ indexedDB: factory, IDBKeyRange, loadSimplify });
+  const [backup] = await Promise.all([
+    vault.deleteEverything(),
+    other.saveReport(hant.page, hant.annotations),
+    other.change([{ id: annotations[0].id, change: { note: '刚记下' } }]),
+  ]);
+  await vault.restoreBackup(backup as Backup);
+  const { pages, annotations: back } = await vault.allForExport();
+  expect(pages.map(one => one.id).sort()).toEqual([page.id, hant.page.id].sort());
+  expect(back.find(one => one.id === annotations[0].id)?.reader?.note).toBe('刚记下');
 });
