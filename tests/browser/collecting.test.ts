@@ -143,6 +143,17 @@ describe.each(browserNames)('collecting in %s', name => {
     expect(opened.console).toEqual([]);
   });
 
+  it('says that there is nothing to read where a page without text is to be annotated anyway', async () => {
+    const opened = await openHtml(world, '<!doctype html><title>空</title><img alt="">', {
+      patience: 1500,
+      path: '/empty.html',
+    });
+    const popup = await openPopup(world, opened);
+    await popup.locator('::-p-text(Annotate this page anyway)').click();
+    await popup.locator('::-p-text(There is no text on this page that could be read)').wait();
+    expect(opened.console).toEqual([]);
+  });
+
   it('finds Traditional text by a Simplified query and the reverse', async () => {
     const title = '梧桐鎮：民生項目成效顯著';
     const opened = await openOurs(world, article({ title, body: traditionalParagraphs }), {
