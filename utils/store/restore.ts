@@ -51,7 +51,6 @@ export function keepDeleted(db: Database, { tombstones = [], bin = [] }: Rows): 
   });
 }
 
-/** Empties every table. */
 /**
  * Empties the collection if it still is what `backup` copied.
  * @returns false, and nothing done, where a row came or went since

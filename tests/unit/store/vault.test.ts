@@ -1,7 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
+import { backUpNow } from '../../../utils/store/backup.ts';
 import { openDatabase } from '../../../utils/store/db.ts';
 import { migrations } from '../../../utils/store/migrations.ts';
+import { clear } from '../../../utils/store/restore.ts';
 import { type Backup, Vault } from '../../../utils/store/vault.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
 import { hantReport, NOON, report } from './samples.ts';
@@ -97,17 +99,27 @@ test('nothing is copied where there is nothing to delete, so that good copies st
   expect(await vault.backups()).toEqual([backup]);
 });
 
-test('what is written while everything is copied is in the copy too', async () => {
+test('what was written between the copy and the emptying is not emptied', async () => {
   await vault.saveReport(page, annotations);
-  const hant = hantReport();
+  const db = await openDatabase({ indexedDB: factory, IDBKeyRange });
+  const copy = async () => {
+    const id = await backUpNow(factory, db.name, IDBKeyRange);
+    return (await vault.backups()).find(one => one.id === id) as Backup;
+  };
   const other = new Vault({ indexedDB: factory, IDBKeyRange, loadSimplify });
-  const [backup] = await Promise.all([
-    vault.deleteEverything(),
-    other.saveReport(hant.page, hant.annotations),
-    other.change([{ id: annotations[0].id, change: { note: '刚记下' } }]),
-  ]);
-  await vault.restoreBackup(backup as Backup);
-  const { pages, annotations: back } = await vault.allForExport();
-  expect(pages.map(one => one.id).sort()).toEqual([page.id, hant.page.id].sort());
-  expect(back.find(one => one.id === annotations[0].id)?.reader?.note).toBe('刚记下');
+
+  let backup = await copy();
+  const hant = hantReport();
+  await other.saveReport(hant.page, hant.annotations);
+  expect(await clear(db, backup)).toBe(false);
+
+  backup = await copy();
+  await other.change([{ id: annotations[0].id, change: { note: '刚记下' } }]);
+  expect(await clear(db, backup)).toBe(false);
+  expect((await vault.allForExport()).pages).toHaveLength(2);
+
+  await new Promise(resolve => setTimeout(resolve, 5));
+  expect(await clear(db, await copy())).toBe(true);
+  expect((await vault.allForExport()).pages).toEqual([]);
+  db.close();
 });
