@@ -6,7 +6,7 @@ import type { Analysis, AnalysisContext, Dirt, Figure, PageFacts } from './analy
 import { check } from './checks/check.ts';
 import { basisOf, directionOf, kindOf, periodOf, roleOf, timeBefore } from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
-import { subjectOf } from './figures/subject.ts';
+import { subjectsOf } from './figures/subject.ts';
 import { authorFromText } from './genre/author.ts';
 import { HIJACK, isHijacked, titleFromText } from './genre/facts.ts';
 import { findPlaces } from './genre/places.ts';
@@ -18,10 +18,6 @@ import { ruleOfTime } from './time/rule.ts';
 
 /** Kinds that compare, with or without a verb of change. */
 const COMPARES = new Set(['change', 'points', 'multiple']);
-
-/** 产煤904万吨，同比下降6%; 由376公里增加到706公里: the second speaks of what the first measures. */
-const goesOn = (text: string, from: number, to: number): boolean =>
-  to - from < 24 && !/[。;；\n]/.test(text.slice(from, to));
 
 /**
  * Adds direction, basis, role, subject, period and place of the figures, places, publisher and checks to what `recognise` found.
@@ -36,16 +32,15 @@ export function complete(
   const edtf = (t: number): string | null => analysis.times[t].edtf;
   const places = findPlaces(plain);
   const owners = placesOf(plain, found, places);
-  const subjects: (string | undefined)[] = [];
+  const lastTimes = found.map(figure => timeBefore(times, figure.start));
+  const directions = found.map(figure => directionOf(plain, figure));
+  const compares = found.map((figure, i) => directions[i] !== undefined || COMPARES.has(figure.kind));
+  const subjects = subjectsOf(plain, found, times, lastTimes, compares);
   const figures: Figure[] = analysis.figures.map((figure, i) => {
-    const last = timeBefore(times, found[i].start);
-    const direction = directionOf(plain, found[i]);
-    const basis = direction || COMPARES.has(found[i].kind) ? basisOf(plain, found[i]) : undefined;
-    const subject =
-      subjectOf(plain, found[i], Math.max(times[last]?.end ?? 0, found[i - 1]?.end ?? 0)) ??
-      (direction && i > 0 && goesOn(plain, found[i - 1].end, found[i].start) ? subjects[i - 1] : undefined);
-    subjects.push(subject);
-    const period = periodOf(plain, found[i], times, last, edtf);
+    const direction = directions[i];
+    const basis = compares[i] ? basisOf(plain, found[i]) : undefined;
+    const subject = subjects[i];
+    const period = periodOf(plain, found[i], times, lastTimes[i], edtf);
     const full: Figure = { ...figure, kind: kindOf(found[i], direction) };
     if (roleOf(plain, found[i]) === 'threshold') full.role = 'threshold';
     if (direction) full.direction = direction;

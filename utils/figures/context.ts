@@ -6,7 +6,7 @@ import type { FoundTime } from '../time/fields.ts';
 import type { FoundFigure } from './scan.ts';
 
 const RISES =
-  '增长|增加|提高|提升|上升|上涨|增幅|增速|增收|增产|涨幅|扩大|高于|回升|攀升|递增|净增|比增|增至|增到|升至|升到|多增';
+  '增长|增加(?!值)|提高|提升|上升|上涨|增幅|增速|增收|增产|涨幅|扩大|高于|回升|攀升|递增|净增|比增|增至|增到|升至|升到|多增';
 const FALLS =
   '下降|减少|降低|降幅|下滑|缩短|压缩|压减|收窄|回落|低于|下调|减幅|递减|精简|降至|降到|减至|减到|缩小|萎缩|少增';
 /** A verb up to six characters before the number, or one of one character right before it (增5.2%). */
@@ -19,7 +19,7 @@ const SENTENCE = 4;
 const units = new Uint8Array(65536);
 for (const c of ',，。;；:：!！?？\n') units[c.charCodeAt(0)] = CLAUSE;
 for (const c of '。;；!！?？\n') units[c.charCodeAt(0)] |= SENTENCE;
-for (const word of `${RISES}|${FALLS}|增|涨|升|降|减|跌|多|少`.split('|'))
+for (const word of `${RISES.replace('(?!值)', '')}|${FALLS}|增|涨|升|降|减|跌|多|少`.split('|'))
   units[word.charCodeAt(0)] |= CHANGE;
 
 /** Text before `at` back to a character of this kind, at most `most` characters. */
@@ -36,10 +36,13 @@ export function directionOf(text: string, figure: FoundFigure): 'up' | 'down' | 
   let found = 0;
   for (let i = 0; i < before.length; i++) found |= units[before.charCodeAt(i)];
   if ((found & CHANGE) === 0) return undefined;
-  if (DOWN.test(before)) return 'down';
-  if (UP.test(before)) return 'up';
-  return undefined;
+  const direction = DOWN.test(before) ? 'down' : UP.test(before) ? 'up' : undefined;
+  return direction && !CHANGES.has(figure.kind) && NAMES_WORK.test(before) ? undefined : direction;
 }
+
+/** 品质提升工程投资5亿元, 增收项目12个: there the verb is part of a name. */
+const CHANGES = new Set<FigureKind>(['change', 'points', 'share', 'multiple']);
+const NAMES_WORK = /(?:项目|工程|行动|改造|建设|活动|投资|资金|计划|任务)[^增提升降减]{0,4}$/;
 
 const BASIS =
   /(同比|环比|比增|比降|(?:比|较|与|超|高于|低于)(?:上年|去年|前年|上月|上季度|上周|年初|年底|年末|全国|全省|全市|目标|计划|(?:19|20)[0-9]{2}年(?:底|末)?|[“"]?十[一二三四五]?五[”"]?(?:末|期末|时期)?)(?:同期|平均水平|平均|水平)?)[^,，。;；]{0,24}$/;

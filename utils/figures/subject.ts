@@ -1,50 +1,48 @@
 /** What a figure measures, as a reader would name it: 公办学位, 规上工业增加值, 花椒. */
+import type { FoundTime } from '../time/fields.ts';
 import type { FoundFigure } from './scan.ts';
+import {
+  COMPARISON,
+  HARD_STOP,
+  HEAD_NOUN,
+  INDICATOR,
+  INNER_VERB,
+  LEAD,
+  LONGEST_TAIL,
+  NAMELESS,
+  ONE_CHARACTER,
+  SOFT_STOP,
+  TAIL,
+  VERB,
+} from './subject-words.ts';
 
 /** Where the noun phrase behind a count or before a number ends, as a table of UTF-16 units. */
 const ends = new Uint8Array(65536);
-for (const c of ',，。;；:：!！?？\n、()（）《》|0123456789') ends[c.charCodeAt(0)] = 1;
-for (const c of '\t\v\f\r \u00a0\u3000\ufeff') ends[c.charCodeAt(0)] = 1;
+for (const c of ',，。;；:：!！?？…\n、()（）《》|0123456789\t\v\f\r \u00a0\u3000\ufeff')
+  ends[c.charCodeAt(0)] = 1;
 const QUOTES = /[“”‘’"「」]/g;
+/** The longest phrase before a number, and the longest name taken from it, in UTF-16 units. */
+const REACH = 24;
+const LONGEST = 16;
 
-/** Verbs and particles that end the noun phrase behind a count. */
-const HARD_STOP =
-  /已|将|均|全部|正在|正|完成|实现|投入|达|参与|参加|建成|开工|竣工|投产|复工|续建|动工|启动|进场|顺利|基本|落户|签约|集中|分别|同比|增长|覆盖|为|在|是|被|由|共|等|深入|积极|贯穿|组建|组成|形成|包片|走访|专题|开展|进行|推进|实施|成功|获|入选|入驻|纳入|受益|通过|连续|陆续|相继|先后|负责|用于|可|能|要|向|到|从|以|对|让|使|把|给|也|都|还/;
-/** These may stand inside a name whose last word is one of `HEAD_NOUN`: 老旧小区改造项目, 民生实事和服务事项. */
-const SOFT_STOP = /与|和|及|并|改造|升级|提升|建设|开发/;
-const HEAD_NOUN =
-  /(?:项目|工程|活动|行动|任务|中心|平台|基地|事项|机构|单位|企业|设施|课程|问题|措施|机制|制度|标准|计划|小组|队伍|园区|社区|小区|站|点|场|所|馆|厂|队|员|者|人|户|村)$/;
-
-/** 其中, 今年以来, 全镇, 累计: what may stand before the noun phrase and says nothing of what is measured. */
-const LEAD =
-  /^(?:其中|今年|去年|全年|目前|同时|此外|另外|截至|截止|底|末|预计|力争|计划|确保|该[镇县区市乡村]|全[镇县区市乡村省]|我[镇县市区省]|年?以来|年来|月份?|年度|据统计|累计|共|已|先后|共计|总计|新(?![增建型能材品生城区])|再|又|还|并|将|可|要|每年|年均|人均|其|的|了|和|及|与|就|有|日|年|内|前|后|中|期间)+/;
-/** Verbs with their object behind them: what is measured is the object. */
-const VERB =
-  /^(?:发展|覆盖|投入|引进|拥有|涉及|惠及|带动|吸引|培育|打造|签约|新建|新增|改建|扩建|改造|安排|发放|兑现|开展|举办|召开|组织|走访|化解|收集|实施|铺设|建成|整治|拆除|清理|流转|栽植|种植|联系服务|联系|参与|参加|梳理|解决|安装|推出|深入|到|聚集着?|开设|增设|设置|选派|招聘|引育|补助|下达|争取|落实|处置|处理|排查|查处|破获|抓获|救助|慰问|帮扶|培训|出动|转移|接待|办理|受理|发现|移交|完成|实现|建立|成立|组建|创建|认定|获批|获得|生产|销售|出口|修建|修缮|架设|配备|发动|动员|募集|筹集|整合|提供|生成|谋划|储备|策划|推进|推动|强化|提高|增加|减少|服务|惠民|现有|设有|辖有?|为|对|向|把|将|以)(?!业|性|设施|中心|站|点|平台|大厅|收入|水平|机构|率|费)/;
-/** The same in the middle of a phrase, behind a name: 王家村流转|土地. */
-const INNER_VERB =
-  /^.{2,10}(?:发展|覆盖|投入|引进|拥有|涉及|惠及|带动|吸引|培育|打造|签约|新建|安排|发放|兑现|开展|举办|组织|走访|化解|收集|实施|铺设|建成|拆除|流转|栽植|深入|累计|共计|研究解决|协助解决)(?!业|性|设施|中心|站|点|平台|收入|率|费)/;
-
-/** Verbs and adverbs between what is measured and its number. */
-const TAIL_WORDS = new Set(
-  '同比 环比 最高 最低 平均 人均 可达 预计 分别 累计 共计 总计 合计 共 约 达到 达 为 至 到 是 有 超过 突破 实现 完成 增长 增加 下降 减少 提高 上升 降低 提升 翻番 扩容 新增 已 了 较上年 比上年 比去年 较去年 将 投入 较目前 超同期 同期 全 可 总 年均 也 就 仅 只 均 折合 控制在 稳定在 保持在 在 占 由 从 比增 净增 位居 位列 排名 仅用 用了 过 超 近 逾 为期 第 的'.split(
-    ' ',
-  ),
-);
-const tailEnds = new Set([...TAIL_WORDS].map(word => word.charCodeAt(word.length - 1)));
+const tailEnds = new Set([...TAIL].map(word => word.charCodeAt(word.length - 1)));
 const NEXT_COUNT = /(?:以?及|和|与|、)[一二两三四五六七八九十百千数几].*$/;
-/** Counted things with a name of one character: 11个|村. */
-const ONE_CHARACTER = /^[村县镇乡区市人户校国省州园桥路井渠字课]$/;
-const NAMELESS =
-  /^(?:全省|全市|全县|全国|全区|镇街|一|位列.*|推出|取得|达成|开展|以上|以下|左右|方面|领域|等|增长|下降|办结|销号|整改|解决|投产|开工|竣工|完工|安排|具备.*)$/;
+const LIST_MARK = /、|以及|[和与及](?![谐美睦平])/;
+
+/** 产煤904万吨，同比下降6%; 由376公里增加到706公里: the second speaks of what the first measures. */
+const goesOn = (text: string, from: number, to: number): boolean =>
+  to - from < 24 && !/[。;；\n]/.test(text.slice(from, to));
+
+/** 增速|比, but 占比. */
+const COMPARES_AT_END = /[速幅重额量值入价格率][比较]$/;
 
 function stripTail(phrase: string): string {
-  let end = phrase.length;
+  let end = COMPARES_AT_END.test(phrase) ? phrase.length - 1 : phrase.length;
   for (;;) {
     if (!tailEnds.has(phrase.charCodeAt(end - 1))) return phrase.slice(0, end);
     let cut = 0;
-    for (let n = Math.min(3, end); n > 0 && !cut; n--)
-      if (TAIL_WORDS.has(phrase.slice(end - n, end))) cut = n;
+    for (let n = Math.min(LONGEST_TAIL, end); n > 0 && !cut; n--)
+      if (TAIL.has(phrase.slice(end - n, end))) cut = n;
     if (!cut) return phrase.slice(0, end);
     end -= cut;
   }
@@ -55,11 +53,15 @@ function behind(text: string, at: number): string | undefined {
   let from = at;
   if (text[from] === '的') from++;
   let end = from;
+  // the one name with a number inside: 世界500强企业
+  const ranked = /^(?:世界|全球|中国|全国|国内|民营)+[0-9]{2,3}强/.exec(text.slice(from, from + 12));
+  if (ranked) end += ranked[0].length;
   while (end < text.length && end - from < 20 && ends[text.charCodeAt(end)] === 0) end++;
   // 企业和二三十万产业工人: the next count begins
   const noun = text.slice(from, end).replace(QUOTES, '').replace(NEXT_COUNT, '');
   const phrase = cutAt(noun, HARD_STOP);
-  return named((HEAD_NOUN.test(phrase) ? phrase : cutAt(phrase, SOFT_STOP)).replace(/的$/, ''));
+  const short = (HEAD_NOUN.test(phrase) ? phrase : cutAt(phrase, SOFT_STOP)).replace(/的$/, '');
+  return ONE_CHARACTER.test(short) ? short : named(short);
 }
 
 function cutAt(noun: string, stop: RegExp): string {
@@ -68,28 +70,147 @@ function cutAt(noun: string, stop: RegExp): string {
 }
 
 const named = (noun: string): string | undefined =>
-  (noun.length >= 2 && !NAMELESS.test(noun)) || ONE_CHARACTER.test(noun) ? noun : undefined;
+  noun.length >= 2 && !NAMELESS.test(noun) ? noun : undefined;
 
-/**
- * What is measured: behind a count (3000个|公办学位), else the noun phrase before the number (总投资|80亿元).
- * @param floor where the phrase may begin at the earliest: behind the last time
- */
-export function subjectOf(text: string, figure: FoundFigure, floor: number): string | undefined {
-  if (figure.kind === 'count' || text[figure.end] === '的') {
-    const noun = behind(text, figure.end);
-    if (noun !== undefined) return noun;
-  }
-  let start = figure.start;
-  const earliest = Math.max(0, floor, start - 24);
-  while (start > earliest && ends[text.charCodeAt(start - 1)] === 0) start--;
-  let noun = stripTail(text.slice(start, figure.start).replace(QUOTES, ''));
+/** Without what stands before the name: 其中|全镇|新建|公办学位. */
+function stripLead(phrase: string): string {
+  let noun = phrase;
   for (let round = 0; round < 3; round++) {
     const shorter = noun.replace(LEAD, '').replace(VERB, '');
     // nothing but verbs: the last of them is better than none
-    if (shorter === noun || shorter.length < 2) break;
+    if (shorter === noun || shorter.length < 2) return noun;
     noun = shorter;
   }
+  return noun;
+}
+
+/** A phrase without the verbs around and inside it. */
+function nameOf(phrase: string): string | undefined {
+  if (/^拉动.*增长$/.test(phrase)) return named(phrase);
+  let noun = stripLead(stripTail(phrase.replace(COMPARISON, '')));
+  // 第一产业实现增加值: what the region did with it is no part of the name
+  const done = /^(.{2,}?)共?(?:实现|完成|达到)(.{2,})$/.exec(noun);
+  if (done && INDICATOR.test(done[2])) noun = done[1] + done[2];
   const inner = INNER_VERB.exec(noun)?.[0].length ?? 0;
   if (noun.length - inner >= 2) noun = noun.slice(inner);
-  return noun.length < 2 || noun.endsWith('的') ? undefined : named(noun.slice(-16));
+  if (noun.length > LONGEST) {
+    const particle = Math.max(...[...'的在把对向由从将与等'].map(c => noun.lastIndexOf(c)));
+    const rest = noun.slice(particle + 1);
+    // a sentence, not a name: its last words are, where they are those of statistics
+    if (rest.length >= 2 && rest.length <= LONGEST) noun = rest;
+    else return INDICATOR.test(noun) ? /(?:计划总?|总)?.{2}$/.exec(noun)?.[0] : undefined;
+  }
+  return noun.endsWith('的') ? undefined : named(noun);
+}
+
+interface Before {
+  /** The words between `start` and the number, quotation marks left out. */
+  phrase: string;
+  start: number;
+}
+
+/** The phrase that leads to a number: back to a mark, the last time or figure; a bracket right before it is passed over (生产总值（GDP）5亿元). */
+function before(text: string, at: number, floor: number): Before {
+  let to = at;
+  if (')）'.includes(text[to - 1] ?? '|')) {
+    const open = Math.max(text.lastIndexOf('(', to), text.lastIndexOf('（', to));
+    if (open > floor && to - open < REACH) to = open;
+  }
+  let start = to;
+  const earliest = Math.max(0, floor, to - REACH);
+  while (start > earliest && ends[text.charCodeAt(start - 1)] === 0) start--;
+  return { phrase: text.slice(start, to).replace(QUOTES, ''), start };
+}
+
+/** The names joined by 、 before a number (蔬菜、瓜果、食用菌产量): only where the last is one of statistics. */
+function listBefore(text: string, { phrase, start }: Before, floor: number): string {
+  let from = start;
+  while (text[from - 1] === '、' && start - from < REACH) {
+    let next = from - 1;
+    while (next > floor && ends[text.charCodeAt(next - 1)] === 0) next--;
+    // behind a figure 、 joins figures
+    if (next >= from - 1 || from - next > 20 || (next > 0 && /[0-9]/.test(text[next - 1]))) break;
+    from = next;
+  }
+  return text.slice(from, start).replace(QUOTES, '') + phrase;
+}
+
+/** 第二、第三产业, 城市和县城人均道路面积: the first shares what the last goes on with. */
+function shared(name: string, last: string): string {
+  if (/^第.$/.test(name) && /^第./.test(last)) return name + last.slice(2);
+  if (INDICATOR.test(name) || !INDICATOR.test(last)) return name;
+  return name + (/(?:人均|平均|完成|实现|的|占|总|年).*$/.exec(last)?.[0] ?? '');
+}
+
+/** How many figures from `i` on are members of one list: 10%、5.2%和3%. */
+function members(text: string, figures: readonly FoundFigure[], i: number): number {
+  let last = i;
+  while (
+    last + 1 < figures.length &&
+    /^(?:、|和|与|及|以及)$/.test(text.slice(figures[last].end, figures[last + 1].start))
+  )
+    last++;
+  return last - i + 1;
+}
+
+const COMPARED = /[比较与同和]$/;
+
+/**
+ * What each figure measures: the noun behind a count (3000个|公办学位), else the noun phrase before the number (总投资|80亿元);
+ * names and numbers joined in the same order belong together (甲、乙收入分别为…和…); a number that goes on speaks of what
+ * the one before measures.
+ * @param lastTime index of the last time before each figure, −1 for none
+ * @param compares which figures change or compare and may go on so
+ */
+export function subjectsOf(
+  text: string,
+  figures: readonly FoundFigure[],
+  times: readonly FoundTime[],
+  lastTime: readonly number[],
+  compares: readonly boolean[],
+): (string | undefined)[] {
+  const subjects: (string | undefined)[] = [];
+  const given = new Map<number, string>();
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i];
+    const own =
+      given.get(i) ??
+      (figure.kind === 'count' || text[figure.end] === '的' ? behind(text, figure.end) : undefined);
+    if (own !== undefined) {
+      subjects.push(own);
+      continue;
+    }
+    const previous = figures[i - 1]?.end ?? 0;
+    const time = times[lastTime[i]];
+    const floor = Math.max(time?.end ?? 0, previous);
+    let words = before(text, figure.start, floor);
+    // 增速比一季度提高1个百分点: the time is what it is compared with
+    if (time && words.start === time.end && COMPARED.test(text.slice(time.start - 1, time.start))) {
+      const further = before(text, time.start - 1, Math.max(previous, times[lastTime[i] - 1]?.end ?? 0));
+      if (nameOf(words.phrase) === undefined) words = further;
+    }
+    const tail = stripTail(words.phrase);
+    const isIndicator = INDICATOR.test(tail);
+    const joined =
+      isIndicator || words.phrase.includes('分别') ? listBefore(text, words, floor) : words.phrase;
+    const count = joined.length > tail.length || LIST_MARK.test(joined) ? members(text, figures, i) : 1;
+    if (count > 1) {
+      const names = stripLead(stripTail(cutAt(joined, /分别/))).split(LIST_MARK);
+      const last = names[names.length - 1];
+      if (
+        names.length === count &&
+        (joined.includes('分别') || (INDICATOR.test(names[0]) && INDICATOR.test(last)))
+      )
+        names.forEach((name, k) => {
+          const full = nameOf(shared(name, last));
+          if (full !== undefined) given.set(i + k, full);
+        });
+    }
+    subjects.push(
+      given.get(i) ??
+        (isIndicator ? (nameOf(joined) ?? nameOf(words.phrase)) : nameOf(words.phrase)) ??
+        (i > 0 && compares[i] && goesOn(text, previous, figure.start) ? subjects[i - 1] : undefined),
+    );
+  }
+  return subjects;
 }

@@ -25,6 +25,28 @@ describe('what is measured', () => {
     ['国道里程由370公里增加到706公里', ['国道里程', '国道里程']],
     ['13座桥梁也在抓紧建设', ['桥梁']],
     ['已办结449个', [undefined]],
+    // verbs inside and behind the name
+    ['第一产业实现增加值47亿元', ['第一产业增加值']],
+    ['林果业完成产值6亿元，同比下降2%', ['林果业产值', '林果业产值']],
+    ['全县生产总值（GDP）87亿元', ['生产总值']],
+    ['中直企业完成投资8亿元', ['中直企业投资']],
+    ['增速比同期提高0.9个百分点，比一季度提高0.3个百分点', ['增速', '增速']],
+    ['茶叶收购价格为每公斤20元', ['茶叶收购价格']],
+    ['到位资金3.5亿元', ['到位资金']],
+    ['新增就业岗位280个', ['就业岗位']],
+    ['人均可支配收入2万元', ['人均可支配收入']],
+    ['在校生占比达到89%', ['在校生占比']],
+    ['拉动GDP增长0.4个百分点', ['拉动GDP增长']],
+    // one name for several things, several names for several numbers
+    ['茶叶、蜜柚、食用菌产量11.5万吨', ['茶叶、蜜柚、食用菌产量']],
+    ['城镇居民收入、农村居民收入分别达到3万元、1.8万元', ['城镇居民收入', '农村居民收入']],
+    [
+      '第二、第三产业占生产总值的比重分别回落2和1.6个百分点',
+      ['第二产业占生产总值的比重', '第三产业占生产总值的比重'],
+    ],
+    ['升学率和就业率同比提高7%和12%', ['升学率', '就业率']],
+    ['城区和集镇人均绿地面积分别达到16平方米和17平方米', ['城区人均绿地面积', '集镇人均绿地面积']],
+    ['引进4家世界500强企业', ['世界500强企业']],
   ])('%s', (text, expected) => {
     expect(figures(text).map(f => f.subject)).toEqual(expected);
   });
@@ -43,6 +65,11 @@ describe('changes and what they are measured against', () => {
     ['发电量增12%', 'up', undefined],
     ['增设座椅70多个', undefined, undefined],
     ['投入760多万元实施项目', undefined, undefined],
+    ['实现增加值5亿元', undefined, undefined],
+    ['品质提升工程投资5亿元', undefined, undefined],
+    ['村级增收项目12个', undefined, undefined],
+    ['固定资产投资增加5亿元', 'up', undefined],
+    ['压减产能30万吨', 'down', undefined],
   ])('%s', (text, direction, basis) => {
     expect(figures(text)[0]).toMatchObject(
       Object.fromEntries(Object.entries({ direction, basis }).filter(([, value]) => value !== undefined)),
