@@ -36,10 +36,14 @@ const goesOn = (text: string, from: number, to: number): boolean =>
 /** 增速|比, but 占比. */
 const COMPARES_AT_END = /[速幅重额量值入价格率][比较]$/;
 
+/** 签约, 节约: no 约 of an approximation. */
+const PROPER_YUE = /[签节预制]约$/;
+
 function stripTail(phrase: string): string {
   let end = COMPARES_AT_END.test(phrase) ? phrase.length - 1 : phrase.length;
   for (;;) {
-    if (!tailEnds.has(phrase.charCodeAt(end - 1))) return phrase.slice(0, end);
+    if (!tailEnds.has(phrase.charCodeAt(end - 1)) || PROPER_YUE.test(phrase.slice(0, end)))
+      return phrase.slice(0, end);
     let cut = 0;
     for (let n = Math.min(LONGEST_TAIL, end); n > 0 && !cut; n--)
       if (TAIL.has(phrase.slice(end - n, end))) cut = n;
@@ -76,9 +80,11 @@ const named = (noun: string): string | undefined =>
 function stripLead(phrase: string): string {
   let noun = phrase;
   for (let round = 0; round < 3; round++) {
-    const shorter = noun.replace(LEAD, '').replace(VERB, '');
+    const led = noun.replace(LEAD, '');
+    if (led.length < 2) return noun;
+    const shorter = led.replace(VERB, '');
     // nothing but verbs: the last of them is better than none
-    if (shorter === noun || shorter.length < 2) return noun;
+    if (shorter === noun || shorter.length < 2) return led;
     noun = shorter;
   }
   return noun;

@@ -163,7 +163,7 @@ export class Reader {
   /** What follows a year: month, half, quarter, 底, 初, 前10个月… */
   private tail(fields: TimeFields): TimeFields | null {
     const m = this.match(
-      /(?:的)?(上半年|下半年|全年|年底|年末|年初(?![步期中级衷])|年中|底|末|初(?![步期中级衷])|内|春季|秋季|冬季|夏季|以来)/y,
+      /(?:的|年初(?=以来|至今))?(上半年|下半年|全年|年底|年末|年初(?![步期中级衷])|年中|底|末|初(?![步期中级衷])|内|春季|秋季|冬季|夏季|以来|至今)/y,
     );
     if (m) {
       this.before();
@@ -312,7 +312,8 @@ export class Reader {
       );
       this.before();
       if (!m || /[半近每整往常历全]/.test(text[this.start - 1] ?? '')) return null;
-      return yearPart(m[1]);
+      // 年初以来 is the year so far, not its beginning
+      return yearPart(m[1] === '年初' && this.match(/以来|至今/y) ? '全年' : m[1]);
     }
     const near =
       '本当上下月'.includes(head) &&
