@@ -25,18 +25,22 @@ function build(): (text: string) => string {
   for (const [from, to] of entries(compatibility)) {
     if (from.length === 1 && to.length === 1) map[from.charCodeAt(0)] = map[to.charCodeAt(0)];
   }
-  const heads = new Uint8Array(0x10000);
-  const byHead = new Map<number, [string, string][]>();
+  /** 0, or where in `lists` the phrases stand that begin with the unit. */
+  const heads = new Uint16Array(0x10000);
+  const lists: [string, string][][] = [[]];
   for (const [from, to] of entries(phrases)) {
     if (from.length !== to.length) continue;
     const head = from.charCodeAt(0);
-    const list = byHead.get(head);
-    if (list) list.push([from, to]);
-    else byHead.set(head, [[from, to]]);
-    heads[head] = 1;
+    heads[head] ||= lists.push([]) - 1;
+    lists[heads[head]].push([from, to]);
   }
   // OpenCC takes the longest phrase that fits.
-  for (const list of byHead.values()) list.sort((a, b) => b[0].length - a[0].length);
+  for (const list of lists) list.sort((a, b) => b[0].length - a[0].length);
+  /** The longest phrase at `i` of those that begin with its unit. */
+  const phraseAt = (text: string, i: number, list: [string, string][]): [string, string] | null => {
+    for (const entry of list) if (text.startsWith(entry[0], i)) return entry;
+    return null;
+  };
 
   const buffer = new Uint16Array(CHUNK + 64);
   return text => {
@@ -50,8 +54,8 @@ function build(): (text: string) => string {
       let changed = false;
       while (i < limit) {
         const code = text.charCodeAt(i);
-        if (heads[code] === 1) {
-          const hit = byHead.get(code)?.find(([phrase]) => text.startsWith(phrase, i));
+        if (heads[code] !== 0) {
+          const hit = phraseAt(text, i, lists[heads[code]]);
           if (hit) {
             const [phrase, plain] = hit;
             for (let k = 0; k < plain.length; k++) buffer[n++] = plain.charCodeAt(k);

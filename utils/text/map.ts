@@ -45,20 +45,28 @@ export function applyEdits(input: string, edits: Edit[]): { text: string; map: O
   }
   parts.push(input.slice(at));
 
-  /** Number of edits whose output starts before `i` (or at it). */
-  const before = (i: number, inclusive: boolean): number => {
+  /** The last answer of `before`: the next one is mostly near, for offsets are asked for in order. */
+  let last = 0;
+  /** Number of edits whose output starts before `i`. */
+  const before = (i: number): number => {
     let low = 0;
     let high = count;
+    if (last === 0 || outStart[last - 1] < i) {
+      low = last;
+      while (low < count && low < last + 4 && outStart[low] < i) low++;
+      if (low < last + 4) high = low;
+    } else high = last - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (outStart[middle] < i || (inclusive && outStart[middle] === i)) low = middle + 1;
+      if (outStart[middle] < i) low = middle + 1;
       else high = middle;
     }
+    last = low;
     return low;
   };
 
   const start = (i: number): number => {
-    const k = before(i, true) - 1;
+    const k = before(i + 1) - 1;
     if (k < 0) return i;
     const edit = edits[k];
     if (i >= outEnd[k]) return i - outEnd[k] + edit.end;
@@ -66,7 +74,7 @@ export function applyEdits(input: string, edits: Edit[]): { text: string; map: O
   };
 
   const end = (i: number): number => {
-    let k = before(i, false);
+    let k = before(i);
     let back = i;
     if (k > 0) {
       const edit = edits[k - 1];

@@ -4,11 +4,47 @@ import { FREQUENT } from './lexicon/frequent.ts';
 
 const COMMON_SIGNS = '。，、；：！？“”‘’《》（）—…·〇';
 const LONGEST_SAMPLE = 60_000;
-const SLOTS = 1 << 18;
+let frequent: Set<string> | null = null;
 
-/** A slot for two characters; few share one in a page's worth of text. */
-function slot(a: number, b: number): number {
-  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 14;
+/** Pairs of characters and how often a page has each: 0, 1, 2 and more. A table as large as the page asks for. */
+class Pairs {
+  /** Both units of the pair, by slot; 0 where the slot is free. */
+  private readonly keys: Uint32Array;
+  private readonly counts: Uint8Array;
+  private readonly shift: number;
+
+  constructor(text: string) {
+    const end = Math.min(text.length, LONGEST_SAMPLE);
+    let bits = 10;
+    while (1 << bits < 2 * end) bits++;
+    this.shift = 32 - bits;
+    this.keys = new Uint32Array(1 << bits);
+    this.counts = new Uint8Array(1 << bits);
+    let a = 0;
+    for (let i = 0; i < end; i++) {
+      const b = text.charCodeAt(i);
+      if (a >= 0x80 && b >= 0x80) {
+        const k = this.slot(a, b);
+        this.keys[k] = (a << 16) | b;
+        if (this.counts[k] < 2) this.counts[k]++;
+      }
+      a = b;
+    }
+  }
+
+  count(a: number, b: number): number {
+    return this.counts[this.slot(a, b)];
+  }
+
+  /** Where the pair is, or would be. */
+  private slot(a: number, b: number): number {
+    const { keys } = this;
+    const key = ((a << 16) | b) >>> 0;
+    const last = keys.length - 1;
+    let k = Math.imul(key, 0x9e3779b1) >>> this.shift;
+    while (keys[k] !== 0 && keys[k] !== key) k = (k + 1) & last;
+    return k;
+  }
 }
 
 /**
@@ -19,22 +55,16 @@ export class Plausibility {
   private readonly gbk: Gbk;
   private readonly simplify: ((text: string) => string) | undefined;
   private readonly hant: boolean;
-  private readonly frequent = new Set(FREQUENT);
-  /** How often the page has a pair of characters: 0, 1, 2 and more. */
-  private readonly pairs = new Uint8Array(SLOTS);
+  private readonly pairs: Pairs;
+  private readonly frequent: Set<string>;
 
   constructor(text: string, hant: boolean, gbk: Gbk, simplify?: (text: string) => string) {
     this.gbk = gbk;
     this.simplify = simplify;
     this.hant = hant;
-    const end = Math.min(text.length, LONGEST_SAMPLE);
-    for (let i = 1; i < end; i++) {
-      const a = text.charCodeAt(i - 1);
-      const b = text.charCodeAt(i);
-      if (a < 0x80 || b < 0x80) continue;
-      const k = slot(a, b);
-      if (this.pairs[k] < 2) this.pairs[k]++;
-    }
+    this.pairs = new Pairs(text);
+    frequent ??= new Set(FREQUENT);
+    this.frequent = frequent;
   }
 
   /** What one character is worth, as Simplified: 1 for the genre's commonest, 0.4 for the first level of GB2312. */
@@ -59,14 +89,14 @@ export class Plausibility {
     let sum = 0;
     for (let i = 0; i < text.length; i++) {
       sum += this.worth(plain[i]);
-      if (i > 0 && this.pairs[slot(text.charCodeAt(i - 1), text.charCodeAt(i))] >= often) sum += 1;
+      if (i > 0 && this.pairs.count(text.charCodeAt(i - 1), text.charCodeAt(i)) >= often) sum += 1;
     }
     return sum / text.length;
   }
 
   /** Does the page have these two characters side by side? */
   has(pair: string): boolean {
-    return this.pairs[slot(pair.charCodeAt(0), pair.charCodeAt(1))] > 0;
+    return this.pairs.count(pair.charCodeAt(0), pair.charCodeAt(1)) > 0;
   }
 
   /** Is there a character among these that the genre hardly writes? */
@@ -85,7 +115,7 @@ export class Plausibility {
     for (let i = 0; i < candidates.length; i++) {
       const code = candidates.charCodeAt(i);
       const score =
-        this.worth(plain[i]) + (this.pairs[slot(left, code)] > 0 ? 1 : 0) + (code === left ? 1 : 0);
+        this.worth(plain[i]) + (this.pairs.count(left, code) > 0 ? 1 : 0) + (code === left ? 1 : 0);
       if (score > top) {
         top = score;
         found = i;

@@ -7,16 +7,18 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '们这为说对实经过还进从两种与应当县区乡镇党团体将总线划质标准环卫广运费农业选举办处级创导责务联领队帮贫户亩亿万个来会国学发东关产资设计项动报场号条价电营书见现开长问门间时气売県図経';
 
+/** What a character adds to the sum of a sample, which holds three counts side by side: so no character is asked twice. */
 const ONLY_TRADITIONAL = 1;
-const ONLY_SIMPLIFIED = 2;
-const KANA = 4;
-let table: Uint8Array | null = null;
+const ONLY_SIMPLIFIED = 1 << 11;
+const KANA = 1 << 22;
+const COUNT = 0x7ff;
+let table: Int32Array | null = null;
 
-function build(): Uint8Array {
-  const bits = new Uint8Array(0x10000).fill(KANA, 0x3041, 0x30fb);
-  for (const c of TRADITIONAL) bits[c.charCodeAt(0)] = ONLY_TRADITIONAL;
-  for (const c of SIMPLIFIED) bits[c.charCodeAt(0)] = ONLY_SIMPLIFIED;
-  return bits;
+function build(): Int32Array {
+  const adds = new Int32Array(0x10000).fill(KANA, 0x3041, 0x30fb);
+  for (const c of TRADITIONAL) adds[c.charCodeAt(0)] = ONLY_TRADITIONAL;
+  for (const c of SIMPLIFIED) adds[c.charCodeAt(0)] = ONLY_SIMPLIFIED;
+  return adds;
 }
 
 const WINDOW = 96;
@@ -29,23 +31,18 @@ const WINDOWS = 16;
  */
 export function looksTraditional(text: string): boolean {
   table ??= build();
-  const bits = table;
+  const adds = table;
   const whole = text.length <= WINDOW * WINDOWS;
   const windows = whole ? 1 : WINDOWS;
   const size = whole ? text.length : WINDOW;
   const step = whole ? 0 : (text.length - WINDOW) / (WINDOWS - 1);
-  let traditional = 0;
-  let simplified = 0;
-  let kana = 0;
+  let sum = 0;
   for (let w = 0; w < windows; w++) {
     const from = Math.floor(w * step);
-    for (let i = from; i < from + size; i++) {
-      const found = bits[text.charCodeAt(i)];
-      if (found === 0) continue;
-      if (found === ONLY_TRADITIONAL) traditional++;
-      else if (found === ONLY_SIMPLIFIED) simplified++;
-      else kana++;
-    }
+    for (let i = from; i < from + size; i++) sum += adds[text.charCodeAt(i)];
   }
+  const traditional = sum & COUNT;
+  const simplified = (sum >>> 11) & COUNT;
+  const kana = Math.floor(sum / KANA);
   return traditional > simplified && kana * 4 <= traditional;
 }

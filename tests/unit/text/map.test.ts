@@ -83,4 +83,16 @@ describe('applyEdits', () => {
       }),
     );
   });
+
+  it('answers in any order as in the order of the text', () => {
+    fc.assert(
+      fc.property(edits, fc.array(fc.nat(80), { maxLength: 40 }), (list, asked) => {
+        const { map } = applyEdits('x'.repeat(60), list);
+        for (const i of asked) {
+          const fresh = applyEdits('x'.repeat(60), list).map;
+          expect([i, map.start(i), map.end(i)]).toEqual([i, fresh.start(i), fresh.end(i)]);
+        }
+      }),
+    );
+  });
 });

@@ -32,4 +32,9 @@ describe('looksTraditional', () => {
     expect(looksTraditional(`${latin}${'青石鎮黨委書記說'.repeat(6_000)}`)).toBe(true);
     expect(looksTraditional(`國${'青石镇党委书记说'.repeat(10_000)}`)).toBe(false);
   });
+
+  it('counts a page full of kana to its end', () => {
+    for (const kana of [1000, 1024, 1100, 1400])
+      expect(looksTraditional('の'.repeat(kana) + '間'.repeat(1500 - kana))).toBe(false);
+  });
 });
