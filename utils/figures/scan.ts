@@ -6,7 +6,7 @@
  * What counts as a figure, and where it begins and ends: docs/recognition.md.
  */
 import type { FigureKind, Mod } from '../analysis.ts';
-import { run, STEP } from '../steps.ts';
+import { run, stepwise } from '../steps.ts';
 import { boundAfter, boundApart, combine } from './bounds.ts';
 import { perMany, readFraction, readRange, readRatio } from './forms.ts';
 import { boundBefore, bounded, hanziCounts, signed } from './gates.ts';
@@ -60,32 +60,33 @@ export function scanFigures(text: string, skips: readonly Skip[]): FoundFigure[]
 }
 
 /** The work of `scanFigures`, step by step. */
-export function figureSteps(text: string, skips: readonly Skip[]): Generator<void, FoundFigure[]> {
-  return new Scanner(text, skips).steps();
+export function* figureSteps(text: string, skips: readonly Skip[]): Generator<void, FoundFigure[]> {
+  const scanner = new Scanner(text, skips);
+  yield* stepwise(scanner, text.length);
+  return scanner.found;
 }
 
 class Scanner {
   private readonly text: string;
   private readonly skips: readonly Skip[];
-  private readonly found: FoundFigure[] = [];
+  readonly found: FoundFigure[] = [];
   /** Numbers without a unit that wait for the unit of the list they open: 15.5|和2.2个百分点. */
   private waiting: { start: number; end: number; numeral: Numeral; next: number }[] = [];
+
+  /** Where reading goes on, and the first of the skips that does not end before. */
+  private next = 0;
+  private skip = 0;
 
   constructor(text: string, skips: readonly Skip[]) {
     this.text = text;
     this.skips = skips;
   }
 
-  *steps(): Generator<void, FoundFigure[]> {
+  walk(to: number): void {
     const { text, skips } = this;
-    let skip = 0;
-    let i = 0;
-    let pause = STEP;
-    while (i < text.length) {
-      if (i >= pause) {
-        yield;
-        pause = i + STEP;
-      }
+    let { skip } = this;
+    let i = this.next;
+    while (i < to) {
       const cls = heads[text.charCodeAt(i)];
       if (cls === 0) {
         i++;
@@ -96,13 +97,10 @@ class Scanner {
         continue;
       }
       while (skip < skips.length && skips[skip].end <= i) skip++;
-      if (skip < skips.length && skips[skip].start <= i) {
-        i = skips[skip].end;
-        continue;
-      }
-      i = Math.max(i + 1, this.at(i, cls));
+      i = skip < skips.length && skips[skip].start <= i ? skips[skip].end : Math.max(i + 1, this.at(i, cls));
     }
-    return this.found;
+    this.next = i;
+    this.skip = skip;
   }
 
   /** 《…》 is a title: its numbers are part of a name. */

@@ -5,7 +5,7 @@
  * ahead. Times are not figures (ANNOTATION_GUIDE §3): the figure scanner steps over these spans.
  */
 import { ARABIC, HANZI_CHARACTERS, numeralClass, numeralRunEnd } from '../figures/numerals.ts';
-import { run, STEP } from '../steps.ts';
+import { run, stepwise } from '../steps.ts';
 import type { FoundTime } from './fields.ts';
 import { Reader } from './reader.ts';
 
@@ -42,62 +42,76 @@ export function scanTimes(text: string): FoundTime[] {
 
 /** The work of `scanTimes`, step by step. */
 export function* timeSteps(text: string): Generator<void, FoundTime[]> {
-  const found: FoundTime[] = [];
-  /** Where the number ends that `i` stands in. */
-  let end = 0;
-  let i = 0;
+  const scanner = new Scanner(text);
+  yield* stepwise(scanner, text.length);
+  return scanner.found;
+}
+
+class Scanner {
+  readonly found: FoundTime[] = [];
+  private readonly text: string;
+  private at = 0;
+  /** Where the number ends that was looked at last. */
+  private end = 0;
   /** The year last spoken of (no goal), and where. */
-  let year = 0;
-  let spoken = -Infinity;
-  let pause = STEP;
-  while (i < text.length) {
-    if (i >= pause) {
-      yield;
-      pause = i + STEP;
+  private year = 0;
+  private spoken = -Infinity;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  walk(to: number): void {
+    const { text } = this;
+    let i = this.at;
+    while (i < to) {
+      const cls = heads[text.charCodeAt(i)];
+      if (cls === 0) i++;
+      else if (cls === HEADS)
+        i = (follows[text.charCodeAt(i + 1)] & BEHIND_HEAD) === 0 ? i + 1 : this.read(i, cls);
+      else i = this.mayBegin(i, cls) ? this.read(i, cls) : this.behind(i, cls);
     }
-    const cls = heads[text.charCodeAt(i)];
-    if (cls === 0) {
-      i++;
-      continue;
+    this.at = i;
+  }
+
+  /** May a time begin with the number at `i`? */
+  private mayBegin(i: number, cls: number): boolean {
+    const { text } = this;
+    if (this.end <= i) {
+      let end = i + 1;
+      while (numeralClass[text.charCodeAt(end)] === cls) end++;
+      this.end = end;
     }
-    if (cls === HEADS) {
-      if ((follows[text.charCodeAt(i + 1)] & BEHIND_HEAD) === 0) {
-        i++;
-        continue;
-      }
-    } else {
-      if (end <= i) {
-        end = i + 1;
-        while (numeralClass[text.charCodeAt(end)] === cls) end++;
-      }
-      if (!mayFollow(text, end) && text.charCodeAt(i) !== TEN) {
-        i = cls === ARABIC ? end : numeralRunEnd(text, i);
-        continue;
-      }
-    }
+    return mayFollow(text, this.end) || text.charCodeAt(i) === TEN;
+  }
+
+  /** Where reading goes on behind a number that opens no time. */
+  private behind(i: number, cls: number): number {
+    return cls === ARABIC ? arabicEnd(this.text, i) : numeralRunEnd(this.text, i);
+  }
+
+  /** Reads the time that begins at `i`, if there is one; returns where reading goes on. */
+  private read(i: number, cls: number): number {
+    const { text } = this;
     const reader = new Reader(text, i);
     const fields = reader.read(cls);
-    if (fields) {
-      if (fields.year !== undefined) {
-        if (!GOAL.test(text[i - 1] ?? '')) {
-          year = fields.toYear ?? fields.year;
-          spoken = reader.at;
-        }
-      } else if (
-        i - spoken < 300 &&
-        ANAPHOR.test(text.slice(i, i + 3)) &&
-        !text.slice(spoken, i).includes('\n')
-      ) {
-        // 2011年完成…，比上年增长…: the year before the one spoken of
-        fields.year = year + (fields.relative ?? 0);
+    if (!fields) return cls === HEADS ? i + 1 : Math.max(i + 1, this.behind(i, cls));
+    if (fields.year !== undefined) {
+      if (!GOAL.test(text[i - 1] ?? '')) {
+        this.year = fields.toYear ?? fields.year;
+        this.spoken = reader.at;
       }
-      found.push({ start: i, end: reader.at, fields });
-      i = reader.at;
-    } else
-      i =
-        cls === HEADS ? i + 1 : Math.max(i + 1, cls === ARABIC ? arabicEnd(text, i) : numeralRunEnd(text, i));
+    } else if (
+      i - this.spoken < 300 &&
+      ANAPHOR.test(text.slice(i, i + 3)) &&
+      !text.slice(this.spoken, i).includes('\n')
+    ) {
+      // 2011年完成…，比上年增长…: the year before the one spoken of
+      fields.year = this.year + (fields.relative ?? 0);
+    }
+    this.found.push({ start: i, end: reader.at, fields });
+    return reader.at;
   }
-  return found;
 }
 
 function arabicEnd(text: string, at: number): number {
