@@ -59,10 +59,61 @@ export function findIndents(text: string): Edit[] {
   return edits;
 }
 
+/** 一、 （二） 3. ●: what opens an item or a chapter. */
+const ITEM =
+  /(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十0-9]{1,2}\)|[0-9]{1,2}[.、](?![0-9])|[●■◆★▲※])/y;
+const STOPS = '。！？!?;；';
+/** Behind these a line may end too, where the blank is an indent. */
+const ENDS = `${STOPS}:：”"」』)）…`;
+
+/** The longest heading behind the number of an item. */
+const HEADING = 32;
+
+/**
+ * Finds blanks that stand for a line break, to become one: copies lose their breaks and keep the indents (…完成。　　二、…).
+ * A blank behind a full stop breaks, two behind any end of a sentence or between characters, one or two before the
+ * number of an item, and the first between characters behind it: there its heading ends.
+ */
+export function findBreaks(text: string): Edit[] {
+  const edits: Edit[] = [];
+  const opensItem = (at: number): boolean => {
+    ITEM.lastIndex = at;
+    return ITEM.test(text);
+  };
+  /** Where the item begins whose heading may go on, −1 for none. */
+  let item = opensItem(0) ? 0 : -1;
+  let lineEnd = text.indexOf('\n');
+  for (let i = text.indexOf(' ', 1); i > 0; i = text.indexOf(' ', i)) {
+    let end = i + 1;
+    while (text[end] === ' ') end++;
+    const before = text[i - 1];
+    if (before !== '\n' && text[end] !== '\n' && end < text.length) {
+      for (; lineEnd >= 0 && lineEnd < i; lineEnd = text.indexOf('\n', lineEnd + 1))
+        item = opensItem(lineEnd + 1) ? lineEnd + 1 : -1;
+      const indent = end - i > 1;
+      const opens = opensItem(end);
+      const between = isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(end));
+      // behind a number of an item: 二、今年安排 一是修路
+      const heads =
+        item >= 0 &&
+        i - item < HEADING &&
+        (between ||
+          (isHan(text.charCodeAt(i - 1)) && (opens || /^20[0-9]{2}年/.test(text.slice(end, end + 5)))));
+      const ends = STOPS.includes(before) || (ENDS.includes(before) && (indent || opens));
+      if (ends || heads || (indent && (opens || between))) {
+        edits.push({ start: i, end, text: '\n' });
+        item = opens ? end : -1;
+      }
+    }
+    i = end;
+  }
+  return edits;
+}
+
 /**
  * Finds stray single spaces to delete: 1000 多名, 11 月19日, 共开展 28 次, 50 km, 1 000 人.
  * A space between Han characters stays (headlines use it) save in letter-spaced lines.
- * Two spaces and more are layout (a column's border) and stay.
+ * Two spaces and more are layout (a break, a column's border) and stay.
  */
 export function findSpaces(text: string): Edit[] {
   const at: number[] = [];

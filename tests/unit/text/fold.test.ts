@@ -54,6 +54,23 @@ it('gives an indent to no line', () => {
   expect(fold('乡里\n\u3000\u3000新建').dirt).toEqual([]);
 });
 
+describe('lost line breaks', () => {
+  it.each([
+    ['全面完成。　　二、今年安排　　一是修路。', '全面完成。\n二、今年安排\n一是修路。'],
+    ['全面完成。 下一步，继续修路。', '全面完成。\n下一步，继续修路。'],
+    ['要求如下： (一)修路 修通岭下路。', '要求如下：\n(一)修路\n修通岭下路。'],
+    ['岭下镇工作报告 2031年3月', '岭下镇工作报告 2031年3月'],
+    ['一、工作回顾 2031年，我们修了路', '一、工作回顾\n2031年，我们修了路'],
+    ['修了路；　　●架桥', '修了路；\n●架桥'],
+    // no break: a blank in a headline, in a list of names, before a stray number
+    ['岭下镇 修路架桥', '岭下镇 修路架桥'],
+    ['一、新建 5座桥', '一、新建5座桥'],
+    ['王一、李二 张三', '王一、李二 张三'],
+  ])('%j', (raw, text) => {
+    expect(fold(raw).text).toBe(fold(text).text);
+  });
+});
+
 describe('bracketed pinyin', () => {
   it.each([
     ['雲溪縣(xiàn)青石鎮（zhèn）', '云溪县青石镇'],
