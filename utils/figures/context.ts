@@ -17,7 +17,7 @@ const CLAUSE = 1;
 const CHANGE = 2;
 const SENTENCE = 4;
 const units = new Uint8Array(65536);
-for (const c of ',，。;；:：!！?？\n') units[c.charCodeAt(0)] = CLAUSE;
+for (const c of ',，。;；:：!！?？\n\t') units[c.charCodeAt(0)] = CLAUSE;
 for (const c of '。;；!！?？\n') units[c.charCodeAt(0)] |= SENTENCE;
 for (const word of `${RISES.replace('(?!值)', '')}|${FALLS}|增|涨|升|降|减|跌|多|少`.split('|'))
   units[word.charCodeAt(0)] |= CHANGE;

@@ -15,7 +15,7 @@ import { findMarks, hasDoubled } from './marks.ts';
 import { findUncertain, hasMarks, isBroken, type Mend, maybeBroken } from './mojibake.ts';
 import { findPinyin, type Readings } from './pinyin.ts';
 import { looksTraditional } from './script.ts';
-import { findBreaks, findIndents, findSpaces } from './spaces.ts';
+import { findBreaks, findIndents, findPauses, findSpaces } from './spaces.ts';
 
 /** A text made easy to read for a machine, and the way back. Offsets are UTF-16 units, spans half-open. */
 export interface Folded {
@@ -76,6 +76,7 @@ export function fold(raw: string, simplify?: (text: string) => string, mend?: Me
     const thorough = hant && hasMarks(text);
     if (found & BRACKET) step(findPinyin(text, broken || thorough ? readings : undefined), 'pinyin');
     if (found & SPACE) {
+      step(findPauses(text), 'stray-spaces');
       step(findIndents(text));
       step(findBreaks(text));
       step(findSpaces(text), 'stray-spaces');

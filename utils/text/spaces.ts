@@ -110,6 +110,29 @@ export function findBreaks(text: string): Edit[] {
   return edits;
 }
 
+/** Shorter texts have too few blanks to tell. */
+const ENOUGH = 60;
+/** A clause's end has a character, a quote, a bracket or a percent sign on both sides; 2024年 and 12月 open one too. */
+const PAUSE = new RegExp(`(?<=[${HAN}”)%‰℃0-9]) (?=[${HAN}“(《]|(?:19|20)[0-9]{2}年|[0-9]{1,2}月)`, 'g');
+
+/**
+ * Finds the blanks of a text that has blanks between its clauses, to become commas: 完成投资5亿元 同比增长3%.
+ * There are none where clauses have marks: one for every hundred characters, or every third blank.
+ */
+export function findPauses(text: string): Edit[] {
+  if (text.length < ENOUGH) return [];
+  let marks = 0;
+  for (const c of '，；、') for (let i = text.indexOf(c); i >= 0; i = text.indexOf(c, i + 1)) marks++;
+  if (marks * 100 >= text.length) return [];
+  const edits: Edit[] = [];
+  for (const { index } of text.matchAll(PAUSE)) {
+    // 1000 多名, 5 亿元: a number and its unit
+    if (isDigit(text.charCodeAt(index - 1))) continue;
+    edits.push({ start: index, end: index + 1, text: '，' });
+  }
+  return edits.length > 3 * marks && edits.length * 40 > text.length ? edits : [];
+}
+
 /**
  * Finds stray single spaces to delete: 1000 多名, 11 月19日, 共开展 28 次, 50 km, 1 000 人.
  * A space between Han characters stays (headlines use it) save in letter-spaced lines.

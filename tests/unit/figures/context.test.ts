@@ -67,6 +67,7 @@ describe('changes and what they are measured against', () => {
     ['同比分别增长4.5%', 'up', '同比'],
     ['发电量增12%', 'up', undefined],
     ['增设座椅70多个', undefined, undefined],
+    ['农村供水提升\t受益18万人', undefined, undefined],
     ['投入760多万元实施项目', undefined, undefined],
     ['实现增加值5亿元', undefined, undefined],
     ['品质提升工程投资5亿元', undefined, undefined],

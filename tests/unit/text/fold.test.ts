@@ -178,6 +178,21 @@ describe('stray spaces', () => {
     expect(folded.dirt).not.toContain('stray-spaces');
   });
 
+  it('reads blanks between clauses as commas where no clause has a mark', () => {
+    const clauses = [
+      '岭下镇今年完成投资5亿元',
+      '同比增长3%',
+      '新建公路12公里',
+      '修桥2座',
+      '12月底前通车',
+      '受益群众1000 多名',
+    ];
+    const text = `${clauses.join(' ')} ${clauses.join(' ')}`;
+    expect(fold(text).text).toBe(`${clauses.join('，')}，${clauses.join('，')}`.replaceAll('0 多', '0多'));
+    // one clause with its comma in four is no such text
+    expect(fold(`${clauses.join('，')}。岭下镇 青石镇。`).text).toContain('岭下镇 青石镇');
+  });
+
   it('gives the space to nobody', () => {
     expect(rawOf('发动 1000 多名党员', '1000')).toBe('1000');
     expect(rawOf('发动 1000 多名党员', '1000多名')).toBe('1000 多名');
