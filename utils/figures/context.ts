@@ -10,8 +10,8 @@ const RISES =
 const FALLS =
   '下降|减少|降低|降幅|下滑|缩短|压缩|压减|收窄|回落|低于|下调|减幅|递减|精简|降至|降到|减至|减到|缩小|萎缩|少增';
 /** A verb up to six characters before the number, or one of one character right before it (增5.2%). */
-const UP = new RegExp(`(?:(?:${RISES})[^,，。;；]{0,6}|[增涨升](?:约|近|超)?|[比较].{2,6}多)$`);
-const DOWN = new RegExp(`(?:(?:${FALLS})[^,，。;；]{0,6}|[降减跌](?:约|近|超)?|[比较].{2,6}少)$`);
+const UP = new RegExp(`(?:(?:${RISES})[^,，。;； \\t]{0,6}|[增涨升](?:约|近|超)?|[比较].{2,6}多)$`);
+const DOWN = new RegExp(`(?:(?:${FALLS})[^,，。;； \\t]{0,6}|[降减跌](?:约|近|超)?|[比较].{2,6}少)$`);
 /** What a UTF-16 unit ends or begins, as bits. */
 const CLAUSE = 1;
 const CHANGE = 2;
