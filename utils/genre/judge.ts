@@ -10,7 +10,17 @@ import type { PageFacts, Reason } from '../analysis.ts';
 import { ACTOR, AREA, OTHER } from './lexicon.ts';
 import type { ReasonKey } from './reasons.ts';
 import { tallyText } from './tally.ts';
-import { BIAS, GROUPS, OFFICIAL_SOURCES, RATE_FLOOR, SIGNALS, SLACK, THRESHOLD } from './weights.ts';
+import {
+  AGAINST_FLOOR,
+  BIAS,
+  GROUPS,
+  OFFICIAL_SOURCES,
+  PLACES,
+  RATE_FLOOR,
+  SIGNALS,
+  SLACK,
+  THRESHOLD,
+} from './weights.ts';
 
 export interface JudgeInput {
   /** Folded text: Simplified, half-width, without bracketed pinyin. */
@@ -60,22 +70,34 @@ export function evidence(input: JudgeInput): Evidence[] {
 
   GROUPS.forEach((group, slot) => {
     const free = group.weight > 0 ? 0 : SLACK;
-    give(group, (rate(tally.hits[slot] as number) / group.full - free) / (1 - free), tally.quotes[slot]);
+    const words = group.weight > 0 ? base : Math.max(AGAINST_FLOOR, tally.prose);
+    give(
+      group,
+      (((tally.hits[slot] as number) * 1000) / words / group.full - free) / (1 - free),
+      tally.quotes[slot],
+    );
   });
   const actor = dense(SIGNALS.actor, tally.hits[ACTOR] as number, tally.quotes[ACTOR]);
+  // named places (…镇, …县) are everywhere; only where there are none do they speak
   const area =
     dense(SIGNALS.wholeArea, tally.hits[AREA] as number, tally.quotes[AREA]) +
-    dense(SIGNALS.places, tally.places);
+    Math.min(1, rate(tally.places) / PLACES);
+  const led = give(SIGNALS.ledLocal, rate(tally.ledLocal) / SIGNALS.ledLocal.full, tally.quotes[ACTOR]);
   dense(SIGNALS.figures, input.figures);
   dense(SIGNALS.pledges, input.pledges);
   if (tally.firstOther < Math.min(LEAD, tally.firstLocal)) give(SIGNALS.leadOther, 1, tally.quotes[OTHER]);
+  // One clause alone says little.
+  give(
+    SIGNALS.ledOther,
+    (tally.ledOther / Math.max(2, tally.ledLocal + tally.ledOther) - 0.2) / SIGNALS.ledOther.full,
+  );
   const source = officialSource(input.text);
   if (source !== undefined) give(SIGNALS.source, 1, source);
   // A page of an official account is local even where the story names no organ.
-  give(SIGNALS.noLocal, 1 - (actor + area + (source === undefined ? 0 : 0.5)) / 0.5);
+  give(SIGNALS.noLocal, 1 - (actor + area + led / 2 + (source === undefined ? 0 : 0.5)) / 0.5);
   give(SIGNALS.unnamed, 1 - area / SIGNALS.unnamed.full);
 
-  give(SIGNALS.short, 1 - tally.han / 120, tally.han);
+  give(SIGNALS.short, 1 - tally.han / 100, tally.han);
   const menu = tally.han - tally.prose;
   // A list of figures is read line by line and yet no menu.
   if (tally.han >= 60 && (tally.prose < 100 || tally.sentences === 0) && menu > tally.prose)
@@ -103,7 +125,7 @@ export function judge(input: JudgeInput): PageFacts['genre'] {
     if (Math.abs(weight) < 0.2) continue;
     const rounded = Math.round(weight * 100) / 100;
     const known = reasons.find(reason => reason.key === signal.key);
-    if (known !== undefined) known.weight += rounded;
+    if (known !== undefined) known.weight = Math.round((known.weight + weight) * 100) / 100;
     else reasons.push({ key: signal.key, weight: rounded, ...(value !== undefined && { value }) });
   }
   const score = 1 / (1 + Math.exp(-odds));

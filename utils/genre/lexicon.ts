@@ -20,6 +20,8 @@ export const NO_SUFFIX = 16;
 /** the last character of a unit that has organs (镇 in 镇党委), that of an agency (市水务局). */
 export const UNIT = 32;
 export const OFFICE = 64;
+/** A sign that ends a clause, or a word behind which no subject follows (在县委, 对公司). */
+export const CLAUSE = 128;
 
 /** 乡镇, 全县, 城市, 小区 */
 const BEFORE_SUFFIX =
@@ -33,6 +35,9 @@ const RUN_ON: Readonly<Record<string, string>> = {
   市: '场',
   区: '域间别分',
 };
+
+export const CLAUSE_ENDS = '。,，;；!！?？:：“”"';
+const NO_SUBJECT_BEHIND = '在到赴往对向与和为给把被由从访及';
 
 export interface Lexicon {
   /** The bits above, by UTF-16 unit. */
@@ -68,6 +73,7 @@ export function loadLexicon(): Lexicon {
   mark(BEHIND_SUFFIX, NO_SUFFIX);
   mark(UNIT_ENDS, UNIT);
   mark('局厅', OFFICE);
+  mark(CLAUSE_ENDS + NO_SUBJECT_BEHIND, CLAUSE);
 
   const found = new Map<string, { slots: number[]; worth: number }>();
   const add = (words: string, slot?: number): void => {

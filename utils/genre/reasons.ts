@@ -5,7 +5,6 @@
 export const REASON_KEYS = [
   'local-unit-actor',
   'whole-area-words',
-  'places',
   'figures-density',
   'pledges',
   'projects',
@@ -19,6 +18,10 @@ export const REASON_KEYS = [
   'tender',
   'university',
   'court',
+  'exam',
+  'housing',
+  'encyclopedia',
+  'essay',
   'sport',
   'finance',
   'national',

@@ -4,6 +4,8 @@ import {
   ACTOR,
   ALONE,
   AREA,
+  CLAUSE,
+  CLAUSE_ENDS,
   type Lexicon,
   loadLexicon,
   NO_NAME,
@@ -32,6 +34,9 @@ export interface Tally {
   /** Han characters of prose before the first local unit, and before the first body of another kind. */
   firstLocal: number;
   firstOther: number;
+  /** Clauses whose first body is a local unit, and one of another kind. */
+  ledLocal: number;
+  ledOther: number;
   /** Lines of prose. */
   lines: number;
   /** Lines of prose that open with a quotation mark. */
@@ -50,6 +55,9 @@ function isProse(text: string, from: number, to: number): boolean {
 
 /** Han characters between the end of a place's name and the body whose seat it is. */
 const OWNED = 10;
+
+/** 一家公司, 5所学院, 各派出所: a body that is counted is none in particular. */
+const COUNTED = '家所个位名支各些';
 
 const [JIE, DAO, SHE, QU] = [...'街道社区'].map(c => c.charCodeAt(0));
 const STOP = 0x3002;
@@ -107,17 +115,32 @@ function agencyAt(text: string, i: number, from: number, marks: Uint8Array): str
   return '';
 }
 
+/** The longest line above the story that can be its headline, and the shortest. */
+const HEADLINE = 40;
+const HEADLINE_LEAST = 9;
+
 /** Counts the line `[from, to)`, which neither begins nor ends with a blank. */
 function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon: Lexicon): void {
   const { marks, heads, slots, words, worth } = lexicon;
   const prose = isProse(text, from, to);
+  const size = to - from;
+  // the headline names who acts, too
+  const read = prose || (tally.lines === 0 && size >= HEADLINE_LEAST && size <= HEADLINE);
   let han = 0;
   let resume = from;
   /** Where a word for a whole area ended: in 全县干部 no county acts. */
   let whole = -1;
   /** Where the last place was named. */
   let place = -1;
+  /** Where the place that leads the clause was named. */
+  let seat = -1;
   let bits = 0;
+  /** Who leads the clause: nobody yet, a local unit, another body, nobody any more. */
+  let lead: 'open' | 'local' | 'other' | 'closed' = 'open';
+  const close = (): void => {
+    if (lead === 'local') tally.ledLocal++;
+    else if (lead === 'other') tally.ledOther++;
+  };
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (isHan(code)) han++;
@@ -133,13 +156,21 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     }
     const unit = bits & UNIT;
     bits = marks[code];
-    if (!prose || (bits & (SUFFIX | START | OFFICE)) === 0) continue;
+    if (!read || (bits & (SUFFIX | START | OFFICE | CLAUSE)) === 0) continue;
+    if (bits & CLAUSE) {
+      if (CLAUSE_ENDS.includes(text[i])) {
+        close();
+        lead = 'open';
+        seat = -1;
+      } else if (lead === 'open') lead = 'closed';
+    }
     if (bits & OFFICE) {
       const agency = agencyAt(text, i, from, marks);
       if (agency !== '') {
         tally.hits[ACTOR] += AGENCY;
         tally.quotes[ACTOR] ??= agency;
         tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
+        if (lead === 'open') lead = 'local';
       }
     }
     // A suffix may start an actor (镇党委) or end a word (全镇), so names are counted apart from the words.
@@ -147,6 +178,10 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       tally.places++;
       place = tally.prose + han;
       tally.firstLocal = Math.min(tally.firstLocal, place);
+      if (lead === 'open') {
+        lead = 'local';
+        seat = place;
+      }
     }
     if (i < resume || (bits & START) === 0) continue;
     const pair = heads[slotOf(code, text.charCodeAt(i + 1))];
@@ -158,6 +193,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
         tally.hits[ACTOR] += worth[organ];
         tally.quotes[ACTOR] ??= text.slice(i - 1, i + words[organ].length);
         tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
+        if (lead === 'open') lead = 'local';
         resume = i + words[organ].length;
         continue;
       }
@@ -168,16 +204,23 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       tally.hits[slot] += worth[k];
       tally.quotes[slot] ??= words[k];
       if (slot === OTHER) {
-        tally.firstOther = Math.min(tally.firstOther, tally.prose + han);
         // 岚江市商会, 青禾镇中心小学: the place only tells where that body is
-        if (tally.firstLocal === place && tally.prose + han - place <= OWNED)
-          tally.firstLocal = Number.POSITIVE_INFINITY;
-      } else if (slot === ACTOR || slot === AREA)
+        const seated = tally.prose + han - place <= OWNED;
+        if (tally.firstLocal === place && seated) tally.firstLocal = Number.POSITIVE_INFINITY;
+        if (COUNTED.includes(text[i - 1])) continue;
+        if (lead === 'open' || (lead === 'local' && seat === place && seated)) {
+          lead = 'other';
+          tally.firstOther = Math.min(tally.firstOther, tally.prose + han);
+        }
+      } else if (slot === ACTOR || slot === AREA) {
         tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
+        if (lead === 'open') lead = 'local';
+      }
     }
     resume = i + words[k].length;
     if (words[k].length === 2 && slots[k][0] === AREA) whole = resume;
   }
+  close();
   tally.han += han;
   if (prose) {
     tally.prose += han;
@@ -201,6 +244,8 @@ export function tallyText(text: string): Tally {
     sentences: 0,
     firstLocal: Number.POSITIVE_INFINITY,
     firstOther: Number.POSITIVE_INFINITY,
+    ledLocal: 0,
+    ledOther: 0,
     lines: 0,
     spoken: 0,
     kana: 0,
