@@ -71,6 +71,14 @@ async function follow(now: Settings, before: Settings): Promise<void> {
   });
 }
 
+/** How it works, on an example; once, and not in a browser that has only private windows. */
+async function welcome(): Promise<void> {
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  const window = windows.find(one => one.focused && !one.incognito) ?? windows.find(one => !one.incognito);
+  if (window?.id === undefined) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), windowId: window.id });
+}
+
 /** What was deleted can be brought back for a month; then its bin is emptied. */
 const BIN_TIME = 30 * 24 * 60 * 60 * 1000;
 
@@ -86,7 +94,10 @@ async function emptyBin(): Promise<void> {
 export default defineBackground(() => {
   // what fails here is tried again at the next start, and the popup says what it finds
   const quietly = (task: Promise<void>): void => void task.catch(() => {});
-  browser.runtime.onInstalled.addListener(() => quietly(arrive()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    quietly(arrive());
+    if (reason === 'install') quietly(welcome());
+  });
   browser.runtime.onStartup.addListener(() => {
     quietly(prepare());
     quietly(emptyBin());

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   language?: string;
   /** Firefox: preferences on top of the usual ones. */
   preferences?: Record<string, string | number | boolean>;
+  /** Leaves the welcome page open that comes after the installation; else it is closed before anything else is done. */
+  welcome?: boolean;
   /** Firefox: seconds until an idle background stops (its own default is 30). */
   backgroundIdleSeconds?: number;
 }
@@ -43,6 +45,10 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     throw new Error(`The extension is not built for ${name}: run npm run build first.`);
   const { browser, origin } = await (name === 'firefox' ? firefox : chromium)(executablePath, build, options);
   const extensionUrl = (path: string): string => `${origin}/${path}`;
+  const welcome = existsSync(join(build, 'welcome.html'))
+    ? await pageAt(browser, extensionUrl('welcome.html'))
+    : undefined;
+  if (options.welcome !== true) await welcome?.close();
   return {
     name,
     browser,
@@ -55,6 +61,18 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       return page;
     },
   };
+}
+
+/** Where a tab is. Puppeteer does not know it of an extension's page in Firefox, the page does. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
+
+/** The tab at an address, as soon as there is one; undefined where none comes. */
+async function pageAt(browser: Browser, url: string): Promise<Page | undefined> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    for (const page of await browser.pages()) if ((await addressOf(page)) === url) return page;
+    await new Promise(next => setTimeout(next, 50));
+  }
+  return undefined;
 }
 
 interface Started {

@@ -167,9 +167,17 @@ function settle<T>(answer: unknown): T {
   return answer as T;
 }
 
+type Background = (message: ToBackground) => Promise<unknown>;
+let background: Background = message => api().runtime.sendMessage(message);
+
+/** Puts another in the background's place: in the example page, of which nothing is kept. */
+export function standIn(other: Background): void {
+  background = other;
+}
+
 /** Sends to the background (waking it if it sleeps). Rejects when nobody answers or the answer is an error. */
 export async function tellBackground<M extends ToBackground>(message: M): Promise<ReplyTo<M>> {
-  return settle(await api().runtime.sendMessage(message));
+  return settle(await background(message));
 }
 
 /** Sends to the content script of a tab (top frame). Rejects when none is there. */

@@ -10,6 +10,9 @@ export function App() {
       <header class="top">
         <img class="seal" src="/icon/48.png" alt="" />
         <h1>{t('options_title')}</h1>
+        <a class="button button-quiet" href="/welcome.html">
+          {t('welcome_again')}
+        </a>
       </header>
       <main>
         <Sites />

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../../components/i18n.ts';
+import { useShortcuts } from '../../components/shortcuts.ts';
 import { toast } from '../../components/Toast.tsx';
 import { COMMANDS } from '../../utils/commands.ts';
 
@@ -41,17 +40,7 @@ const LABELS = {
 } as const;
 
 export function Keys() {
-  const keys = useSignal<Record<string, string>>({});
-  useEffect(() => {
-    const load = async () => {
-      const all = await browser.commands.getAll();
-      keys.value = Object.fromEntries(all.map(one => [one.name ?? '', one.shortcut ?? '']));
-    };
-    void load();
-    // they are changed on a page of the browser's
-    window.addEventListener('focus', load);
-    return () => window.removeEventListener('focus', load);
-  }, []);
+  const keys = useShortcuts();
   return (
     <section class="block" aria-labelledby="keys">
       <h2 id="keys">{t('options_keys')}</h2>
@@ -59,11 +48,7 @@ export function Keys() {
         {COMMANDS.map(name => (
           <li key={name} class="row">
             <span class="row-name">{t(LABELS[name])}</span>
-            {keys.value[name] ? (
-              <kbd>{keys.value[name]}</kbd>
-            ) : (
-              <span class="quiet">{t('options_noKey')}</span>
-            )}
+            {keys[name] ? <kbd>{keys[name]}</kbd> : <span class="quiet">{t('options_noKey')}</span>}
           </li>
         ))}
       </ul>

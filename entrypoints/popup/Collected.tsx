@@ -33,7 +33,13 @@ export function Collected({ search }: { search: RefObject<HTMLInputElement | nul
     );
   }
   if (nothingAtAll) {
-    return <EmptyState title={t('collected_emptyTitle')} text={t('collected_emptyText')} />;
+    return (
+      <EmptyState title={t('collected_emptyTitle')} text={t('collected_emptyText')}>
+        <a class="button" href="/welcome.html" target="_blank" rel="noreferrer">
+          {t('welcome_again')}
+        </a>
+      </EmptyState>
+    );
   }
   const remove = async (id: string) => {
     try {

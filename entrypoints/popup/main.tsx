@@ -1,9 +1,5 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/components.css';
-import '../../components/items.css';
-import '../../components/over.css';
-import '../../components/page.css';
+import '../../components/styles.ts';
 import './popup.css';
 import { locale, t } from '../../components/i18n.ts';
 import { App } from './App.tsx';

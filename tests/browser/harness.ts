@@ -117,6 +117,9 @@ export function tell<T>({ extension }: World, tab: Tab, message: object): Promis
   ) as Promise<T>;
 }
 
+/** What can look into a document. */
+export type Eyes = Pick<Page, 'evaluate'>;
+
 export interface PageBox {
   left: number;
   top: number;
@@ -125,7 +128,7 @@ export interface PageBox {
 }
 
 /** Where words stand in the viewport: the first place in the page's text. */
-export function boxOfText(page: Page, words: string): Promise<PageBox> {
+export function boxOfText(page: Eyes, words: string): Promise<PageBox> {
   return page.evaluate(words => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -142,7 +145,7 @@ export function boxOfText(page: Page, words: string): Promise<PageBox> {
 }
 
 /** The open card from outside: where it is and what the page could see of it; null while none is open. */
-export function cardOf(page: Page): Promise<(PageBox & { root: unknown; text: string | null }) | null> {
+export function cardOf(page: Eyes): Promise<(PageBox & { root: unknown; text: string | null }) | null> {
   return page.evaluate(() => {
     const host = document.querySelector('[data-open]');
     if (!host) return null;
@@ -154,7 +157,7 @@ export function cardOf(page: Page): Promise<(PageBox & { root: unknown; text: st
 export type HighlightName = 'duixian-figure' | 'duixian-pledge' | 'duixian-note';
 
 /** The texts under a highlight in the order of the page, as the page itself can see them; null where it has none. */
-export function highlighted(page: Page, name: HighlightName): Promise<string[] | null> {
+export function highlighted(page: Eyes, name: HighlightName): Promise<string[] | null> {
   return page.evaluate(name => {
     const highlight = CSS.highlights.get(name);
     if (!highlight) return null;

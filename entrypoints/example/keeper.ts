@@ -1,0 +1,46 @@
+/**
+ * The background's part for the example page: judges as the background does, and holds what the reader says of the
+ * example for as long as the page is open. Nothing of it is stored, so the example never gets into the collection.
+ */
+import { judge } from '../../utils/genre/judge.ts';
+import type { Replies, ToBackground } from '../../utils/messages.ts';
+import type { Ground } from '../../utils/paint/ground.ts';
+import { applyChange } from '../../utils/reader.ts';
+import type { AnnotationRecord } from '../../utils/records.ts';
+
+/** `paint` lays the highlights' colours for a ground. */
+export function createKeeper(paint: (ground: Ground) => void) {
+  const said = new Map<string, AnnotationRecord>();
+  const removed = new Set<string>();
+  return async (message: ToBackground): Promise<Replies[ToBackground['kind']]> => {
+    switch (message.kind) {
+      case 'judge':
+        return judge(message);
+      case 'ground':
+        paint(message.ground);
+        return { ok: true };
+      case 'report':
+        return { stored: message.annotations.length };
+      case 'words':
+        return { annotations: [...said.values()].filter(item => !removed.has(item.id)) };
+      case 'change': {
+        const { annotation, change } = message;
+        const { words, undo } = applyChange(said.get(annotation.id)?.reader, change, Date.now());
+        const item: AnnotationRecord = { ...annotation, ...(words && { reader: words }) };
+        said.set(item.id, item);
+        return { annotation: item, undo };
+      }
+      case 'remove':
+        removed.add(message.id);
+        return { ok: true };
+      case 'restore':
+        removed.delete(message.id);
+        return { ok: true };
+      case 'counts':
+        return { ok: true };
+      default:
+        // its scripts are all here
+        return { injected: true };
+    }
+  };
+}

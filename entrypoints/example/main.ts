@@ -1,0 +1,29 @@
+/**
+ * The worked example: a page of an invented town on which the real annotator reads, paints and opens cards. Content
+ * scripts do not run on the extension's own pages, so the page brings the annotator itself.
+ */
+import './example.css';
+import { Scribe } from '../../utils/live/scribe.ts';
+import { Session } from '../../utils/live/session.ts';
+import { world } from '../../utils/live/world.ts';
+import { standIn } from '../../utils/messages.ts';
+import type { Ground } from '../../utils/paint/ground.ts';
+import { highlightCss } from '../../utils/paint/styles.ts';
+import { createKeeper } from './keeper.ts';
+
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [sheet];
+const paint = (ground: Ground) => sheet.replaceSync(highlightCss(ground));
+
+paint('light');
+standIn(createKeeper(paint));
+world.duixianScribe = Scribe;
+const session = new Session();
+session.start();
+
+/** The way in for the page around it. */
+export interface Example {
+  /** Answers what the browser's keys ask for. */
+  duixianExample?: (message: unknown) => unknown;
+}
+(globalThis as Example).duixianExample = message => session.ask(message);
