@@ -107,6 +107,7 @@ export function figureBody(figure: Figure): FigureBody {
     basis: figure.basis && cut(figure.basis, 60),
     place: figure.place && cut(figure.place, 60),
     uncertain: figure.uncertain,
+    rule: figure.rule && cut(figure.rule, 40),
   });
 }
 
@@ -118,6 +119,7 @@ export function pledgeBody(pledge: Pledge): PledgeBody {
     strength: pledge.strength,
     deadline: pledge.deadline && timeRef(pledge.deadline),
     actor: pledge.actor === undefined ? undefined : cut(pledge.actor, 200),
+    rule: pledge.rule && cut(pledge.rule, 40),
   });
 }
 

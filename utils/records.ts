@@ -12,6 +12,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Milliseconds since the epoch. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());
+/** The reading that made an item: a key of `figureRules` or `pledgeRules`. Rows of older versions have none. */
+const rule = v.optional(text(40));
 
 export const timeRefSchema = v.object({ quote: v.nullable(text(200)), edtf: v.nullable(text(60)) });
 
@@ -35,6 +37,7 @@ export const figureBodySchema = v.object({
   basis: v.optional(text(60)),
   place: v.optional(text(60)),
   uncertain: v.optional(v.literal(true)),
+  rule,
 });
 
 export const pledgeBodySchema = v.object({
@@ -43,6 +46,7 @@ export const pledgeBodySchema = v.object({
   strength: v.picklist(['firm', 'target', 'soft']),
   deadline: v.nullable(timeRefSchema),
   actor: v.optional(text(200)),
+  rule,
 });
 
 /** A passage that only the reader marked: what it says is in their note. */

@@ -95,6 +95,8 @@ export const columns: readonly Column[] = [
   ['basis', item => figure(item)?.basis ?? null],
   /** Whose figure it is on a page of several places. */
   ['place', item => figure(item)?.place ?? null],
+  /** The reading that made the item (`utils/explain/rules.ts`); empty for the reader's own marks and on the command line. */
+  ['rule', item => figure(item)?.rule ?? pledge(item)?.rule ?? null],
 ];
 
 /** One row per item: pages in the order given, items in reading order; cells in the order of `columns`. */

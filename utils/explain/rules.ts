@@ -98,3 +98,10 @@ export const timeRules = {
     en: 'A clock time or a day alone: nothing to resolve',
   },
 } as const satisfies Record<string, Why>;
+
+/** Why an item is marked, in the language of the interface; empty where the rule is not known (rows of older versions). */
+export function whyOf(type: 'figure' | 'pledge', rule: string | undefined, locale: string): string {
+  const rules: Record<string, Why> = type === 'figure' ? figureRules : pledgeRules;
+  if (rule === undefined || !Object.hasOwn(rules, rule)) return '';
+  return rules[rule][locale === 'zh-CN' ? 'zh_CN' : locale === 'zh-TW' ? 'zh_TW' : 'en'];
+}

@@ -109,6 +109,12 @@ export function formatEdtf(edtf: string, t: Translate, locale: string): string {
   return `${formatPoint(from, t, locale)} – ${formatPoint(to, t, locale)}`;
 }
 
+/** A date as the end that a deadline is: `2023` → `by the end of 2023`; a span of time stays one. */
+export function formatDue(edtf: string, t: Translate, locale: string): string {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(edtf)) return formatEdtf(edtf, t, locale);
+  return t(edtf.length === 10 ? 'card_by' : 'card_byEnd', [formatPoint(edtf, t, locale)]);
+}
+
 export interface DeadlineWords extends DeadlineState {
   /** When, in words: the resolved date, else the page's own words; empty for none. */
   when: string;

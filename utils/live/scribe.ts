@@ -192,7 +192,8 @@ export class Scribe {
     const verdict = final ? genre : await askJudge(recognised, () => browser.runtime?.id !== undefined);
     const { canonical, ...facts } = readFacts(document, url);
     const [title = null] = titlesOf(document);
-    return { analysis: complete(recognised, verdict, { ...facts, title: facts.title ?? title }), canonical };
+    const known = { ...facts, title: facts.title ?? title, explain: true };
+    return { analysis: complete(recognised, verdict, known), canonical };
   }
 
   /** The records of the page, made without holding it up. */

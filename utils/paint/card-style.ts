@@ -36,7 +36,8 @@ export const CARD_CSS = `
   left: var(--left, 0) !important; top: var(--top, 0) !important; border: 0 !important; padding: 0 !important;
   background: none !important; overflow: visible !important; z-index: 2147483647 !important;
   width: max-content !important; max-width: min(336px, calc(100vw - 16px)) !important; display: block !important;
-  color-scheme: normal !important; pointer-events: auto !important; }
+  color-scheme: normal !important; pointer-events: auto !important; zoom: var(--zoom, 1) !important; }
+:host::backdrop { display: none !important; }
 :host(:not([data-open])) { display: none !important; }
 ${COMMON}
 /* the way of the pointer from the item to the card must not lead over the page */
@@ -65,11 +66,18 @@ svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width:
   stroke-linejoin: round; }
 .bar { display: flex; flex-wrap: wrap; padding: 4px; min-width: 0; }
 .bar .action { display: flex; align-items: center; gap: 4px; width: auto; padding: 0 7px; color: var(--ink); }
-.bar > div { display: none; }
+.voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .headline { font-size: 18px; line-height: 28px; font-weight: 600; }
 .headline .subject { font-size: 13px; font-weight: 400; margin-inline-start: 8px; }
 .pledge .headline { font-size: 15px; line-height: 24px; }
+.body { display: flex; align-items: flex-end; gap: 8px; }
+.said { flex: 1; min-width: 0; }
 .aside { color: var(--faint); }
+.why { min-width: 24px; min-height: 24px; flex: none; margin-block: -2px; padding: 0 4px; border: 0; border-radius: 6px; background: none;
+  color: var(--faint); font-size: 12px; text-decoration: underline dotted; text-underline-offset: 3px; }
+.why:hover, .why[aria-expanded=true] { color: var(--ink); }
+.reason { margin: 4px 0 0; padding-inline-start: 8px; border-inline-start: 2px solid var(--line); color: var(--faint); }
+.aside .chip { margin: 2px 8px 2px 0; }
 .chip { display: inline-block; margin: 4px 4px 0 0; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line);
   color: var(--faint); font-size: 12px; line-height: 18px; }
 .chip.due { border-color: var(--jade); color: var(--ink); }

@@ -10,26 +10,33 @@ import type { IconName } from './icons.ts';
 import { type Box, placeCard } from './place.ts';
 import type { CardSection } from './words.ts';
 
-export interface CardAction {
+/** A key that does something while the card has the focus. */
+export interface CardKey {
+  key: string;
+  run(): void;
+}
+
+export interface CardAction extends CardKey {
   icon: IconName;
   /** Its name, and its tooltip. */
   label: string;
-  /** The key that does it while the card has the focus. */
-  key: string;
   /** Is it on? Absent for what is no switch. */
   pressed?: boolean;
-  run(): void;
 }
 
 export interface CardView {
   /** Name of the card for screen readers. */
   label: string;
-  sections: readonly (CardSection & { actions: readonly CardAction[] })[];
+  sections: readonly (CardSection & {
+    actions: readonly CardAction[];
+    /** The disclosure of `why`; null where that is not known. */
+    asking: { label: string; open: boolean; run(): void } | null;
+  })[];
   /** What has just been done, and how to take it back. */
   status: { text: string; undo?: { label: string; run(): void } } | null;
   form: FormSpec | null;
   /** Further keys of the card, besides those of its actions. */
-  keys: readonly { key: string; run(): void }[];
+  keys: readonly CardKey[];
   /** A bar of actions instead of a card. */
   bar: readonly (CardAction & { short: string })[] | null;
   /** Opened on request: names of keys and what they do. */
@@ -39,10 +46,12 @@ export interface CardView {
   edited: string;
 }
 
-function actionButton(action: CardAction): HTMLElement {
+/** `id` finds the button again when the card is built anew under the focus. */
+function actionButton(action: CardAction, id: string): HTMLElement {
   const button = element('button', 'action', icon(action.icon));
   button.type = 'button';
   button.title = `${action.label} (${action.key})`;
+  button.dataset.id = id;
   button.setAttribute('aria-label', action.label);
   button.setAttribute('aria-keyshortcuts', action.key);
   if (action.pressed !== undefined) button.setAttribute('aria-pressed', String(action.pressed));
@@ -50,13 +59,26 @@ function actionButton(action: CardAction): HTMLElement {
   return button;
 }
 
-function sectionElement(section: CardView['sections'][number], edited: string): HTMLElement {
+function plainButton(className: string, id: string, { label, run }: { label: string; run(): void }) {
+  const button = element('button', className, label);
+  button.type = 'button';
+  button.dataset.id = id;
+  button.addEventListener('click', () => run());
+  return button;
+}
+
+function sectionElement(section: CardView['sections'][number], at: number, edited: string): HTMLElement {
   const made = element('section', section.tone);
+  made.id = `about-${at}`;
   const label = element('div', 'label', element('span', 'mark'), section.label);
-  const actions = element('div', 'actions', ...section.actions.map(actionButton));
-  actions.setAttribute('role', 'group');
-  actions.setAttribute('aria-label', section.label);
+  const actions = element('div', 'actions');
+  actions.append(...section.actions.map(action => actionButton(action, `${at}${action.key}`)));
+  if (section.actions.length > 0) {
+    actions.setAttribute('role', 'group');
+    actions.setAttribute('aria-label', section.label);
+  }
   made.append(element('div', 'head', label, actions));
+  const said = element('div', 'said');
   if (section.headline !== '') {
     const headline = element('div', 'headline', section.headline);
     if (section.subject !== '') {
@@ -64,17 +86,29 @@ function sectionElement(section: CardView['sections'][number], edited: string): 
       subject.lang = 'zh';
       headline.append(subject);
     }
-    made.append(headline);
+    said.append(headline);
   }
-  if (section.aside !== '') made.append(element('div', 'aside', section.aside));
-  if (section.chip !== null) {
-    made.append(element('span', `chip ${section.chip.state}`, section.chip.text));
+  const { chip, asking } = section;
+  if (chip !== null || section.aside !== '') {
+    const aside = element('div', 'aside', section.aside);
+    if (chip !== null) aside.prepend(element('span', `chip ${chip.state}`, chip.text));
+    said.append(aside);
   }
   if (section.rows.length > 0) {
     const list = element('dl');
     for (const [name, value] of section.rows) list.append(element('dt', '', name), element('dd', '', value));
-    made.append(list);
+    said.append(list);
   }
+  // the quiet question stands at the end of what is said
+  const body = element('div', 'body', said);
+  if (asking !== null) {
+    const button = plainButton('why', `${at}why`, asking);
+    button.setAttribute('aria-expanded', String(asking.open));
+    button.setAttribute('aria-keyshortcuts', 'w');
+    body.append(button);
+  }
+  if (said.hasChildNodes() || asking !== null) made.append(body);
+  if (asking?.open) made.append(element('p', 'reason', section.why));
   if (section.warning !== '') made.append(element('p', 'warning', section.warning));
   if (section.note !== '') made.append(element('p', 'words', section.note));
   if (section.edited) made.append(element('span', 'chip', edited));
@@ -82,60 +116,62 @@ function sectionElement(section: CardView['sections'][number], edited: string): 
   return made;
 }
 
-/** Buttons with words. A press leaves the focus and the selection where they are; arrows go from one to the next. */
+/** Buttons with words. A press leaves the focus and the selection where they are. */
 function fillBar(body: HTMLElement, bar: NonNullable<CardView['bar']>): void {
-  const buttons = bar.map(action => {
-    const button = actionButton(action);
+  for (const action of bar) {
+    const button = actionButton(action, action.key);
     button.append(element('span', '', action.short));
-    return button;
-  });
+    body.append(button);
+  }
   body.classList.add('bar');
-  body.append(...buttons);
   body.addEventListener('mousedown', event => event.preventDefault());
-  body.addEventListener('keydown', event => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const at = buttons.indexOf(event.target as HTMLElement);
-    if (by === 0 || at < 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    buttons[(at + by + buttons.length) % buttons.length].focus();
-  });
 }
+
+/** What the page hears when the card is pressed, unless it is stopped: its menus would close, its shortcuts run. */
+const PRESSES = [
+  ...(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick'] as const),
+  ...(['touchstart', 'touchend'] as const),
+];
 
 export class Card {
   private host: HTMLElement | null = null;
   private root: ShadowRoot | null = null;
+  /** Says aloud what was done; it stays while the card is built anew, else nothing is said. */
+  private readonly voice = element('div', 'voice');
   /** Where the focus was before the card took it. */
   private before: Element | null = null;
   private item: Box | null = null;
   private keys: ReadonlyMap<string, () => void> = new Map();
+  private bar = false;
+  /** Keys that went down in the card and are not up yet. */
+  private readonly down = new Set<string>();
   open = false;
 
   /** Shows the view beside `item`, a box in the viewport. `focus` takes the focus into the card. */
   show(view: CardView, item: Box, ground: Ground, focus: boolean): void {
     const host = this.mount();
     const palette = colours(ground);
-    for (const [name, value] of Object.entries(palette)) host.style.setProperty(`--${name}`, value);
+    for (const [name, value] of Object.entries(palette)) this.set(name, value);
+    const held = focus ? undefined : (this.root?.activeElement as HTMLElement | null)?.dataset.id;
     const focused = focus || this.focused;
-    const body = element('div', 'card', ...view.sections.map(one => sectionElement(one, view.edited)));
+    const body = element(
+      'div',
+      'card',
+      ...view.sections.map((one, at) => sectionElement(one, at, view.edited)),
+    );
     body.tabIndex = -1;
     body.setAttribute('role', view.bar === null ? 'dialog' : 'toolbar');
+    this.bar = view.bar !== null;
     if (view.bar !== null) fillBar(body, view.bar);
     body.setAttribute('aria-label', view.label);
+    if (view.sections.length > 0) body.setAttribute('aria-describedby', 'about-0');
     body.lang = view.lang;
-    const status = element('div', view.status === null ? '' : 'status');
-    status.setAttribute('role', 'status');
     if (view.status !== null) {
-      status.append(element('span', '', view.status.text));
-      const { undo } = view.status;
-      if (undo !== undefined) {
-        const button = element('button', 'plain', undo.label);
-        button.type = 'button';
-        button.addEventListener('click', () => undo.run());
-        status.append(button);
-      }
+      const { text, undo } = view.status;
+      const status = element('div', 'status', element('span', '', text));
+      if (undo !== undefined) status.append(plainButton('plain', 'undo', undo));
+      body.append(status);
     }
-    body.append(status);
     if (view.sheet !== null) {
       const list = element('dl', 'sheet');
       for (const [key, does] of view.sheet)
@@ -147,7 +183,7 @@ export class Card {
     this.keys = new Map([...view.keys, ...actions].map(({ key, run }) => [key, run]));
     const old = this.root?.querySelector('.card');
     if (old) old.replaceWith(body);
-    else this.root?.append(body);
+    else this.root?.prepend(body);
 
     host.setAttribute('data-open', '');
     // the top layer: over everything, clipped by nothing
@@ -155,9 +191,11 @@ export class Card {
     this.open = true;
     this.item = item;
     this.place();
+    this.voice.textContent = view.status?.text ?? '';
     if (focused && view.form === null) {
       if (!this.before) this.before = document.activeElement;
-      (view.bar === null ? body : body.querySelector('button'))?.focus({ preventScroll: true });
+      const again = [...body.querySelectorAll('button')].find(button => button.dataset.id === held);
+      (again ?? (view.bar === null ? body : body.querySelector('button')))?.focus({ preventScroll: true });
     }
     const frame = body.querySelector('iframe');
     frame?.addEventListener('load', () => this.place(), { once: true });
@@ -191,11 +229,17 @@ export class Card {
 
   private place(): void {
     if (this.host === null || this.item === null || !this.open) return;
+    // a page that zooms its root zooms what is in it
+    this.set('zoom', String(1 / (document.documentElement.currentCSSZoom ?? 1)));
     const { width, height } = this.host.getBoundingClientRect();
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { left, top } = placeCard(this.item, { width, height }, view);
-    this.host.style.setProperty('--left', `${left}px`);
-    this.host.style.setProperty('--top', `${top}px`);
+    const { left, top } = placeCard(this.item, { width, height }, viewport());
+    this.set('left', `${left}px`);
+    this.set('top', `${top}px`);
+  }
+
+  /** A custom property of the host, which no rule of the page can outdo. */
+  private set(name: string, value: string): void {
+    this.host?.style.setProperty(`--${name}`, value, 'important');
   }
 
   private mount(): HTMLElement {
@@ -205,7 +249,9 @@ export class Card {
       this.host = document.createElement('div');
       this.host.setAttribute('popover', 'manual');
       this.root = this.host.attachShadow({ mode: 'closed' });
-      this.root.addEventListener('keydown', event => this.press(event as KeyboardEvent));
+      this.voice.setAttribute('role', 'status');
+      this.root.append(this.voice);
+      for (const type of PRESSES) this.host.addEventListener(type, event => event.stopPropagation());
       dress(this.root, CARD_CSS);
     }
     // a page that writes its document anew takes the host away
@@ -216,13 +262,40 @@ export class Card {
     return this.host;
   }
 
-  /** Keys of the card's actions; only heard while the focus is in it. */
+  /**
+   * A key that is pressed while the focus is in the card, seen at the window before the page's own listeners, which
+   * are not to hear it. True for one that went down in it.
+   */
+  hears(event: KeyboardEvent): boolean {
+    // whoever can see the host can send it made-up keys
+    if (!event.isTrusted) return false;
+    // a key that closed the card goes up over the page
+    const before = event.type === 'keyup' && this.down.delete(event.code);
+    const inside = this.holds(event.target) && this.focused;
+    if (inside || before) event.stopImmediatePropagation();
+    if (!inside || event.type !== 'keydown') return false;
+    this.down.add(event.code);
+    this.press(event);
+    return true;
+  }
+
   private press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const run = this.keys.get(event.key);
-    if (run === undefined) return;
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (this.bar && by !== 0) {
+      const buttons = [...(this.root?.querySelectorAll('button') ?? [])];
+      const at = buttons.indexOf(this.root?.activeElement as HTMLButtonElement);
+      buttons[(at + by + buttons.length) % buttons.length].focus();
+    } else if (this.keys.has(event.key)) this.keys.get(event.key)?.();
+    else return;
     event.preventDefault();
-    event.stopPropagation();
-    run();
   }
+}
+
+/** The window without its scroll bars, however far it is pinched. */
+function viewport(): { width: number; height: number } {
+  const { documentElement: root } = document;
+  const { visualViewport: seen } = window;
+  if (seen === null) return { width: root.clientWidth, height: window.innerHeight };
+  return { width: seen.width * seen.scale, height: seen.height * seen.scale };
 }

@@ -1,11 +1,9 @@
 /** Opens the card for the item under the pointer, or for the next one by keys, and closes it again. */
-import { openAddress } from '../format/link.ts';
-import { quotation } from '../format/quotation.ts';
-import { isKept } from '../reader.ts';
 import type { AnnotationRecord, Change, PageRecord } from '../records.ts';
 import type { PageText } from '../text/dom/build.ts';
+import { actionsOf, type Doing, keysOf, sheetOf } from './actions.ts';
 import { barActions, type MarkKind } from './bar.ts';
-import { Card, type CardAction, type CardView } from './card.ts';
+import { Card, type CardView } from './card.ts';
 import { copyText } from './copy.ts';
 import { editChange, editFields, noteChange, noteFields } from './edit.ts';
 import type { FormSpec } from './form.ts';
@@ -50,6 +48,8 @@ export class Hover {
   private status: CardView['status'] = null;
   private form: FormSpec | null = null;
   private sheet = false;
+  /** The item whose reason is unfolded. */
+  private why: string | null = null;
   private bar: CardView['bar'] = null;
   /** Opened by keys, or holding a form: the pointer's ways do not close it. */
   private pinned = false;
@@ -72,7 +72,15 @@ export class Hover {
     };
     watchPointer({ rests, leaves: () => this.leave() }, signal);
     const options = { capture: true, passive: true, signal };
-    document.addEventListener('keydown', event => event.key === 'Escape' && this.escape(), options);
+    const key = (event: KeyboardEvent) => {
+      const inside = this.card.hears(event);
+      if (event.key !== 'Escape' || event.type !== 'keydown' || event.isComposing) return;
+      // leaves the card and nothing else: not full screen too
+      if (inside) event.preventDefault();
+      this.escape();
+    };
+    for (const type of ['keydown', 'keyup', 'keypress'] as const)
+      window.addEventListener(type, key, { capture: true, signal });
     document.addEventListener(
       'pointerdown',
       event => {
@@ -100,6 +108,7 @@ export class Hover {
     this.status = null;
     this.form = null;
     this.sheet = false;
+    this.why = null;
     this.bar = null;
     this.pinned = false;
     this.held = 0;
@@ -191,111 +200,65 @@ export class Hover {
     if (this.box === null) return;
     const language = ours();
     const items = this.world.items();
-    const today = new Date();
     const live = this.shown.filter(item => items.some(one => one.id === item.id));
-    const sections = live.map(item => ({
-      ...sectionOf(item, items, today, language),
-      actions: this.form === null ? this.actions(item, language) : [],
-    }));
+    // a pledge does not repeat the figure that stands over it
+    const rest = items.filter(one => one.body.type !== 'figure' || !live.includes(one));
+    const sections = live.map(item => this.section(item, rest, language));
     const { t, locale } = language;
     const view: CardView = {
       label: t(this.bar === null ? 'name' : 'bar_name'),
       sections,
       status: this.status,
       form: this.form,
-      keys: this.form === null && this.bar === null ? this.keys() : [],
+      keys: this.form === null && this.bar === null ? keysOf(this.doing) : [],
       bar: this.bar,
-      sheet: this.sheet ? this.sheetOf(language) : null,
+      sheet: this.sheet ? sheetOf(language, sections[0]?.actions ?? []) : null,
       lang: locale,
       edited: t('item_edited'),
     };
     this.card.show(view, this.box, this.ground, focus);
   }
 
-  /** Only heard while the focus is in the card: the page's own typing is never touched. */
-  private keys(): CardView['keys'] {
-    const { step } = this.world;
-    return [
-      { key: 'n', run: () => step(1) },
-      { key: 'p', run: () => step(-1) },
-      { key: 'f', run: () => step(1, 'figure') },
-      { key: 'F', run: () => step(-1, 'figure') },
-      { key: 'g', run: () => step(1, 'pledge') },
-      { key: 'G', run: () => step(-1, 'pledge') },
-      {
-        key: '?',
-        run: () => {
-          this.sheet = !this.sheet;
-          this.render(true);
-        },
-      },
-    ];
+  private section(
+    item: AnnotationRecord,
+    items: readonly AnnotationRecord[],
+    language: Language,
+  ): CardView['sections'][number] {
+    const section = sectionOf(item, items, new Date(), language);
+    const acting = this.form === null;
+    const run = () => this.toggleWhy(item);
+    return {
+      ...section,
+      actions: acting ? actionsOf(item, this.world.record(), language, this.doing) : [],
+      asking:
+        acting && section.why !== ''
+          ? { label: language.t('card_why'), open: this.why === item.id, run }
+          : null,
+    };
   }
 
-  private sheetOf(language: Language): [string, string][] {
-    const { t } = language;
-    const [item] = this.shown;
-    return [
-      ['n', t('key_next')],
-      ['p', t('key_previous')],
-      ['f', t('key_figure')],
-      ['g', t('key_pledge')],
-      ['Shift', t('key_shift')],
-      ...(item ? this.actions(item, language).map(({ key, label }): [string, string] => [key, label]) : []),
-      ['Esc', t('key_close')],
-    ];
-  }
+  private readonly doing: Doing = {
+    change: (item, change, words) => void this.change(item, change, words),
+    remove: item => void this.remove(item),
+    copy: text => void this.copy(text),
+    openNote: item => this.openNote(item),
+    openEdit: item => {
+      const language = ours();
+      this.openForm(item, language.t('card_edit'), editFields(item, language), values =>
+        editChange(item, values),
+      );
+    },
+    step: (by, type) => this.world.step(by, type),
+    toggleSheet: () => {
+      this.sheet = !this.sheet;
+      this.render(true);
+    },
+    toggleWhy: () => this.toggleWhy(this.shown[0]),
+  };
 
-  private actions(item: AnnotationRecord, language: Language): CardAction[] {
-    const { t, locale } = language;
-    const page = this.world.record();
-    const kept = isKept(item);
-    const type = item.body.type;
-    const own = item.origin === 'reader';
-    const all: (CardAction | false)[] = [
-      {
-        icon: 'star',
-        key: 'k',
-        label: t('card_keep'),
-        pressed: kept,
-        run: () =>
-          void this.change(item, { status: kept ? null : 'kept' }, t(kept ? 'card_unkept' : 'card_kept')),
-      },
-      {
-        icon: 'note',
-        key: 't',
-        label: t('card_noteAndTags'),
-        run: () => this.openNote(item),
-      },
-      type !== 'note' && {
-        icon: 'edit',
-        key: 'e',
-        label: t('card_edit'),
-        run: () =>
-          this.openForm(item, t('card_edit'), editFields(item, language), values => editChange(item, values)),
-      },
-      page !== null && {
-        icon: 'quote',
-        key: 'c',
-        label: t('card_copyQuote'),
-        run: () => void this.copy(quotation(item.target, page, t, locale)),
-      },
-      page !== null && {
-        icon: 'link',
-        key: 'l',
-        label: t('card_copyLink'),
-        run: () => void this.copy(openAddress(page.url, item.target.sentence) ?? page.url),
-      },
-      own
-        ? { icon: 'trash', key: 'x', label: t('card_remove'), run: () => void this.remove(item) }
-        : {
-            icon: 'close',
-            key: 'x',
-            label: t(type === 'pledge' ? 'card_notAPledge' : 'card_notAFigure'),
-            run: () => void this.change(item, { status: 'dismissed' }, t('card_dismissed')),
-          },
-    ];
-    return all.filter(action => action !== false);
+  private toggleWhy(item: AnnotationRecord | undefined): void {
+    this.why = item === undefined || this.why === item.id ? null : item.id;
+    this.render();
   }
 
   private openNote(item: AnnotationRecord): void {

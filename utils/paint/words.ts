@@ -1,33 +1,33 @@
 /** What the card says about an item, as plain data. Pure: the words come from `t`, today is given. */
+import { whyOf } from '../explain/rules.ts';
 import { conversions } from '../format/convert.ts';
-import { formatDeadline, formatEdtf } from '../format/deadline.ts';
+import { formatDeadline, formatDue, formatEdtf } from '../format/deadline.ts';
 import { formatFigure, type Translate } from '../format/figure.ts';
-import { bodyOf, isKept } from '../reader.ts';
+import { bodyOf } from '../reader.ts';
 import type { AnnotationRecord, FigureBody, PledgeBody } from '../records.ts';
 
 export interface CardSection {
   tone: AnnotationRecord['body']['type'];
   /** Figure · money. */
   label: string;
-  /** The large line. */
+  /** The large line: the amount, or when it is due. */
   headline: string;
   /** Behind it, in the page's words: what is measured. */
   subject: string;
-  /** Under it, for a figure: in plain words, and as Chinese writes it. */
+  /** Under it: the bound in plain words and the number as Chinese writes it, or how firm the pledge is. */
   aside: string;
-  /** A chip: the deadline and its state. */
-  chip: { text: string; state: 'due' | 'overdue' | 'none' } | null;
+  /** A chip: how far off the deadline is. */
+  chip: { text: string; state: 'due' | 'overdue' } | null;
   /** Name and value of what else is known. */
   rows: [string, string][];
   /** A warning, or empty. */
   warning: string;
-  kept: boolean;
   /** What the reader said: edited, tags, the note. */
   edited: boolean;
   tags: readonly string[];
   note: string;
-  /** A mark of the reader's own: it is removed, not dismissed. */
-  own: boolean;
+  /** Which reading made it, and the cue; empty for the reader's own marks. */
+  why: string;
 }
 
 export interface Language {
@@ -51,72 +51,85 @@ export function sectionOf(
   const { t } = language;
   const body = bodyOf(item);
   const { tags = [], note = '', edits } = item.reader ?? {};
+  const own = item.origin === 'reader' ? t('card_own') : '';
   const said = {
-    kept: isKept(item),
     edited: edits !== undefined,
     tags,
     note,
-    own: item.origin === 'reader',
     chip: null,
     rows: [],
     subject: '',
     aside: '',
     warning: '',
+    why: '',
   };
-  if (body.type === 'figure') return { ...said, ...figureWords(body, language) };
+  if (body.type === 'figure') {
+    const pledged = items.some(other => other.body.type === 'pledge' && contains(other, item));
+    return { ...said, ...figureWords(body, own, pledged, language) };
+  }
   if (body.type === 'pledge') {
     const inside = items.filter(other => other.body.type === 'figure' && contains(item, other));
-    return { ...said, ...pledgeWords(body, inside, today, language) };
+    return { ...said, ...pledgeWords(body, own, inside, today, language) };
   }
-  return { ...said, tone: 'note', label: t('card_note'), headline: note === '' ? t('card_marked') : '' };
+  const headline = note === '' ? t('card_marked') : '';
+  return { ...said, tone: 'note', label: joined([t('card_note'), own]), headline };
 }
 
-function figureWords(figure: FigureBody, { t, locale }: Language): Partial<CardSection> & Headed {
+type Words = Partial<CardSection> & Pick<CardSection, 'tone' | 'label' | 'headline'>;
+
+/** @param pledged does it stand in a pledge? The card says so there. */
+function figureWords(figure: FigureBody, own: string, pledged: boolean, { t, locale }: Language): Words {
   const words = formatFigure(figure, t, locale);
   const rows: [string, string][] = [];
   const others = conversions(figure, t, locale);
   if (others.length > 0) rows.push([t('card_label_convert'), others.join(' · ')]);
-  if (words.direction !== '') rows.push([t('card_label_direction'), words.direction]);
-  const { period } = figure;
+  const { basis = '', period, place } = figure;
+  if (words.direction !== '') rows.push([t('card_label_direction'), joined([words.direction, basis])]);
+  else if (basis !== '') rows.push([t('card_label_basis'), basis]);
   if (period?.edtf || period?.quote) {
     const resolved = period.edtf ? formatEdtf(period.edtf, t, locale) : '';
     rows.push([t('card_label_period'), resolved === '' ? (period.quote ?? '') : resolved]);
   }
-  if (figure.role !== 'reported') rows.push([t('card_label_role'), t(`card_role_${figure.role}`)]);
-  const plain = words.plain === words.short ? '' : words.plain;
+  if (place) rows.push([t('card_label_place'), place]);
+  if (figure.role === 'threshold' || (figure.role === 'target' && !pledged))
+    rows.push([t('card_label_role'), t(`card_role_${figure.role}`)]);
+  const stated = words.amount !== '—';
   return {
     tone: 'figure',
-    label: joined([t('card_figure'), words.kind]),
+    label: joined([t('card_figure'), words.kind, own]),
     headline: words.short,
     subject: figure.subject ?? '',
-    aside: joined([plain, words.chinese ?? '']),
+    aside: joined([stated ? words.bound : words.plain, words.chinese ?? '']),
     rows,
     warning: figure.uncertain === true ? t('card_uncertain') : '',
+    why: own === '' ? whyOf('figure', figure.rule, locale) : '',
   };
 }
 
-type Headed = Pick<CardSection, 'tone' | 'label' | 'headline'>;
-
 function pledgeWords(
   pledge: PledgeBody,
+  own: string,
   inside: readonly AnnotationRecord[],
   today: Date | string,
   { t, locale }: Language,
-): Partial<CardSection> & Headed {
-  const deadline = formatDeadline(pledge.deadline, today, t, locale);
+): Words {
+  const { when, distance, state } = formatDeadline(pledge.deadline, today, t, locale);
   const rows: [string, string][] = [];
   if (pledge.actor) rows.push([t('card_label_actor'), pledge.actor]);
-  if (pledge.cue !== '') rows.push([t('card_label_cue'), pledge.cue]);
   const figures = inside.flatMap(one => {
     const body = bodyOf(one);
     return body.type === 'figure' ? [formatFigure(body, t, locale).short] : [];
   });
   if (figures.length > 0) rows.push([t('card_label_figures'), figures.join(' · ')]);
+  const edtf = pledge.deadline?.edtf;
+  const cue = pledge.cue === '' ? '' : t('card_cue', [pledge.cue]);
   return {
     tone: 'pledge',
-    label: t('card_pledge'),
-    headline: t(`card_strength_${pledge.strength}`),
-    chip: { text: deadline.words, state: deadline.state },
+    label: joined([t('card_pledge'), own]),
+    headline: edtf ? formatDue(edtf, t, locale) : when === '' ? t('card_noDeadline') : when,
+    aside: t(`card_strength_${pledge.strength}`),
+    chip: state === 'none' ? null : { text: distance, state },
     rows,
+    why: own === '' ? joined([whyOf('pledge', pledge.rule, locale), cue]) : '',
   };
 }

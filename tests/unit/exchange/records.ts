@@ -43,6 +43,7 @@ const figureBody = needed<Required<FigureBody>>(
     basis: pageText(8),
     place: pageText(8),
     uncertain: fc.constant(true),
+    rule: fc.constantFrom('arabic', 'list'),
   },
   ['type', 'mod', 'unit', 'kind', 'role'],
 );
@@ -53,6 +54,7 @@ const pledgeBody = needed<Required<PledgeBody>>(
     strength: fc.constantFrom('firm', 'target', 'soft'),
     deadline: fc.option(timeRef, { nil: null }),
     actor: pageText(20),
+    rule: fc.constantFrom('cue', 'plan'),
   },
   ['type', 'cue', 'strength', 'deadline'],
 );

@@ -91,15 +91,51 @@ describe('sections', () => {
       label: 'Figure · count',
       headline: '> 11,000 个',
       subject: '学位',
-      aside: 'more than 11,000 个 · 1.1万个',
+      aside: 'more than · 1.1万个',
       warning: '',
-      kept: false,
     });
     expect(one.rows).toEqual([
       ['Direction', 'up'],
       ['Period', '2021'],
       ['Role', 'target'],
     ]);
+  });
+  it('of a change says what it is compared with, and whose it is on a page of several towns', () => {
+    const change = { value: 12.5, unit: '%', kind: 'change', mod: 'exact', place: '西石镇' } as const;
+    expect(section(figure(0, 1, { ...change, direction: 'up', basis: '同比' })).rows).toEqual([
+      ['Direction', 'up · 同比'],
+      ['Place', '西石镇'],
+    ]);
+    expect(section(figure(0, 1, { ...change, basis: '较2020年' })).rows).toEqual([
+      ['Compared with', '较2020年'],
+      ['Place', '西石镇'],
+    ]);
+  });
+  it('of a figure in a pledge leaves it to the pledge to say so', () => {
+    const inside = figure(3, 5, { role: 'target' });
+    expect(section(inside, [pledge(0, 9), inside]).rows).toEqual([]);
+    expect(section(figure(3, 5, { role: 'threshold' }), [pledge(0, 9)]).rows).toEqual([
+      ['Role', 'threshold'],
+    ]);
+  });
+  it.each([
+    ['no number', { value: null }, 'number not stated'],
+    ['a range', { value: undefined, min: 20_000, max: 30_000, mod: 'range' as const }, '2万–3万个'],
+    ['a small exact number', { value: 3, mod: 'exact' as const }, ''],
+    ['a rank', { value: 4, mod: 'exact' as const, kind: 'rank' as const, unit: '' }, ''],
+  ])('of %s says in plain words what the headline does not', (_, more, aside) =>
+    expect(section(figure(0, 1, more)).aside).toBe(aside),
+  );
+  it('says why, where the rule is known, and nothing of marks of the reader', () => {
+    expect(section(figure(0, 1, { rule: 'list' })).why).toBe(
+      'A number in a list; the last one gives the unit',
+    );
+    expect(section(figure(0, 1)).why).toBe('');
+    expect(section(figure(0, 1, { rule: 'constructor' })).why).toBe('');
+    expect(section(pledge(0, 1, { rule: 'cue' })).why).toBe('A cue such as 将, 力争, 计划, 确保 · Cue: 将');
+    expect(section(pledge(0, 1)).why).toBe('Cue: 将');
+    const own = section({ ...figure(0, 1, { rule: 'list' }), origin: 'reader' });
+    expect(own).toMatchObject({ why: '', label: 'Figure · count · your mark' });
   });
   it('of land, in hectares', () =>
     expect(section(figure(0, 1, { value: 1000, unit: '亩', kind: 'area', mod: 'exact' })).rows).toEqual([
@@ -111,24 +147,41 @@ describe('sections', () => {
     const inside = figure(3, 5);
     const promise = pledge(0, 9, { actor: '镇政府' });
     const one = section(promise, [promise, inside, figure(20, 22)]);
-    expect(one.chip).toEqual({ text: '2023 · overdue by 2 years', state: 'overdue' });
+    expect(one).toMatchObject({
+      label: 'Pledge',
+      aside: 'firm commitment',
+      headline: 'by the end of 2023',
+      chip: { text: 'overdue by 2 years', state: 'overdue' },
+    });
     expect(one.rows).toEqual([
       ['By', '镇政府'],
-      ['Cue', '将'],
       ['Figures', '> 11,000 个'],
     ]);
   });
   it('of a pledge without a deadline', () =>
-    expect(section(pledge(0, 9, { deadline: null })).chip).toEqual({
-      text: 'no deadline given',
-      state: 'none',
+    expect(section(pledge(0, 9, { deadline: null }))).toMatchObject({
+      headline: 'no deadline given',
+      chip: null,
+    }));
+  it.each([
+    ['2031-12', 'by the end of December 2031'],
+    ['2031-06-30', 'by June 30, 2031'],
+    ['2031-34', 'by the end of quarter 2 of 2031'],
+    ['../2031', 'by 2031'],
+    ['2031-01/2031-06', 'January 2031 – June 2031'],
+  ])('of a pledge due %s', (edtf, words) =>
+    expect(section(pledge(0, 9, { deadline: { quote: null, edtf } })).headline).toBe(words),
+  );
+  it("of a pledge whose date nobody can tell has the page's words", () =>
+    expect(section(pledge(0, 9, { deadline: { quote: '年底前', edtf: null } }))).toMatchObject({
+      headline: '年底前',
+      chip: null,
     }));
   it("has the reader's words, and their value instead of what was read", () => {
     const words = { edits: { value: 5 }, tags: ['a'], note: 'n', status: 'kept' as const, changedAt: 1 };
     expect(section({ ...figure(0, 1), reader: words })).toMatchObject({
       headline: '> 5 个',
       edited: true,
-      kept: true,
       tags: ['a'],
       note: 'n',
     });

@@ -128,3 +128,31 @@ test('items of an older text survive the way through an archive', async () => {
   expect(await two.annotationsOfPage(first.page.id)).toEqual(first.annotations);
   expect((await two.page(first.page.id))?.text).toBe(`${TEXT}（已修订）`);
 });
+
+test('why an item is marked comes to rows of older versions with the next reading, and goes with the archive', async () => {
+  const store = fresh();
+  const { page, annotations } = report();
+  await store.saveReport(page, annotations);
+  const [first] = annotations;
+  await store.change([{ id: first.id, change: { status: 'kept' } }]);
+  const analysis = {
+    ...ANALYSIS,
+    figures: ANALYSIS.figures.map(figure => ({ ...figure, rule: 'arabic' })),
+    pledges: ANALYSIS.pledges.map(pledge => ({ ...pledge, rule: 'cue' })),
+  };
+  const again = describePage({
+    url: page.url,
+    canonical: page.canonicalUrl,
+    analysis,
+    text: TEXT,
+    now: NOON + 1,
+  });
+  await store.saveReport(again.page, again.annotations);
+  const collection = await store.allForExport();
+  const rules = collection.annotations.map(({ body }) => [body.type, body.type !== 'note' && body.rule]);
+  expect(new Set(rules.map(String))).toEqual(new Set(['figure,arabic', 'pledge,cue']));
+  expect(collection.annotations.filter(item => item.reader?.status === 'kept')).toHaveLength(1);
+  const two = fresh();
+  await two.importArchive(parseArchive(toJson(collection, AT)));
+  expect(await two.allForExport()).toEqual(collection);
+});
