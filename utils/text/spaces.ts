@@ -44,6 +44,10 @@ function tears(text: string, i: number, a: number, b: number): boolean {
     APART.lastIndex = i + 1;
     return isHan(a) && !NUMERALS.includes(text[i - 1]) && !APART.test(text);
   }
+  if ('万亿萬億'.includes(text[i - 1]) && !isHan(b)) {
+    UNIT.lastIndex = i + 1;
+    return UNIT.test(text);
+  }
   return isHan(b) && i > 1 && SIGNS.includes(text[i - 1]) && isDigit(text.charCodeAt(i - 2));
 }
 

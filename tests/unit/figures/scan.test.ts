@@ -181,6 +181,7 @@ describe('figures', () => {
     ['全省十市全部通高速', ['十市|10|exact|市']],
     // 成 in all its forms
     ['其余资金中，六成多投向道路', ['六成多|6|over|成']],
+    ['五针路沿线，国道105道班', []],
     ['有七成签约、九成是本村人', ['七成|7|exact|成', '九成|9|exact|成']],
     ['分红时老户得三成半', ['三成半|3.5|exact|成']],
     // a place behind a number counts where it cannot be a name's end
