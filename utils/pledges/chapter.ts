@@ -1,12 +1,20 @@
 /** What holds beyond one sentence: the plan or review a heading opened, a paragraph's time, a promise that goes on. */
-import { wordFinder } from '../text/finder.ts';
 import { toDeadline } from '../time/resolve.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
 import { Mood } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
-import { clausesOf, isLine, paragraphEnd, type Stretch, sentencesOf, startsLine } from './sentences.ts';
+import {
+  clausesOf,
+  isLine,
+  paragraphEnd,
+  type Sentence,
+  type Stretch,
+  sentencesOf,
+  startsLine,
+} from './sentences.ts';
+import { HEAD, SAYS, YEAR } from './signs.ts';
 import {
   ANNOUNCES,
   BASIS,
@@ -21,11 +29,6 @@ import {
   STARTS,
   TASK,
 } from './words.ts';
-
-/** Without one of these no head opens a plan. */
-const mayHead = wordFinder(
-  '实事 民生 工作 下一步 今后 未来 重点 任务 着力 主要 安排 预算 目标 以下 如下'.split(' '),
-);
 
 export class Chapter {
   readonly reading: Reading;
@@ -90,8 +93,9 @@ export class Chapter {
   }
 
   /** Before a sentence is read: headings and paragraph heads begin or end a plan. */
-  enter(sentence: Stretch): void {
+  enter(sentence: Sentence): void {
     const { text } = this.reading;
+    const { signs } = sentence;
     if (this.planEndsAt >= 0 && sentence.start > this.planEndsAt) {
       this.plan = this.outer;
       this.planEndsAt = -1;
@@ -112,14 +116,14 @@ export class Chapter {
       return;
     }
     if (heading && sentence.start < 200 && DOCUMENT.test(own)) this.document = true;
-    const announced = this.review || !/今年|20/.test(own) ? null : ANNOUNCES.exec(own);
+    const announced = this.review || (signs & YEAR) === 0 ? null : ANNOUNCES.exec(own);
     if (announced) {
       const quote = /^(?:今年|\d+年)/.exec(announced[0])?.[0] ?? '';
       const { reference } = this.reading;
       const year = quote === '今年' ? reference : Number.parseInt(quote, 10);
       if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
     }
-    const head = mayHead(own) < 0 ? null : PLAN_HEAD.exec(own);
+    const head = signs & HEAD ? PLAN_HEAD.exec(own) : null;
     if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
     else if (!this.plan && !this.review && !heading && startsLine(text, sentence)) this.openByMood(sentence);
   }
@@ -210,9 +214,9 @@ export class Chapter {
   }
 
   /** A paragraph of tasks without a word of the past: a report quoted, or a plan that its heading does not reach. */
-  private demands(sentence: Stretch, own: string): void {
+  private demands(sentence: Sentence, own: string): void {
     const { text } = this.reading;
-    const quoted = REPORTS.test(own);
+    const quoted = (sentence.signs & SAYS) !== 0 && REPORTS.test(own);
     if (!quoted && !this.announced && !this.document) return;
     const end = paragraphEnd(text, sentence);
     const till = Math.min(end, sentence.start + 1000);

@@ -4,9 +4,10 @@ import type { Chapter } from './chapter.ts';
 import { cueIn, type Hit } from './cue-search.ts';
 import { DONE, LE } from './cues.ts';
 import type { Deadline } from './reading.ts';
-import type { Stretch } from './sentences.ts';
+import type { Part } from './sentences.ts';
+import { DID, LE as LE_MARK, REPORTED } from './signs.ts';
 
-export interface Clause extends Stretch {
+export interface Clause extends Part {
   own: string;
   /** Where the clause before it ends; undefined for the first. */
   before: number | undefined;
@@ -25,34 +26,39 @@ export interface Clause extends Stretch {
  * Looks at one clause of a sentence.
  * @param led a clause before it waits for its verb
  */
-export function look(chapter: Chapter, clauses: readonly Stretch[], k: number, led: boolean): Clause {
+export function look(chapter: Chapter, clauses: readonly Part[], k: number, led: boolean): Clause {
   const { reading } = chapter;
   const { text } = reading;
   const clause = clauses[k];
-  const { start, end } = clause;
+  const { start, end, marks } = clause;
   const own = text.slice(start, end);
   const cue = cueIn(reading, clause, led);
   // 办好12项民生实事 reports in a review
   const hit = chapter.review && cue?.word === '办好' ? null : cue;
-  const head = hit ? text.slice(start, hit.at) : own;
-  // 三年累计完成投资20亿元 is a goal where goals are listed
-  const told = chapter.plan
-    ? head.replace(chapter.plan.rule === 'aim' ? '累计' : /(?<=[三四五]年)累计/, '')
-    : head;
+  const times = reading.timesIn(start, end);
   const next = clauses[k + 1];
   return {
     start,
     end,
+    marks,
     own,
     before: clauses[k - 1]?.end,
     last: !next,
     hit,
     figures: reading.figuresIn(start, end),
-    times: reading.timesIn(start, end),
-    deadline: reading.deadlineIn(clause, hit ? hit.at : null),
-    done: DONE.test(told) || (!hit && LE.test(own)),
+    times,
+    deadline: reading.deadlineIn(clause, times, hit ? hit.at : null),
+    done:
+      ((marks & REPORTED) !== 0 && DONE.test(told(chapter, hit ? text.slice(start, hit.at) : own))) ||
+      (!hit && (marks & LE_MARK) !== 0 && LE.test(own)),
     fulfilled:
       next !== undefined &&
+      (next.marks & DID) !== 0 &&
       /^(?:[^,，将]{0,6}已|实际(?:完成|到位|投入))/.test(text.slice(next.start, next.start + 8)),
   };
+}
+
+/** What of a clause may tell that something is done: 三年累计完成投资20亿元 is a goal where goals are listed. */
+function told({ plan }: Chapter, head: string): string {
+  return plan ? head.replace(plan.rule === 'aim' ? '累计' : /(?<=[三四五]年)累计/, '') : head;
 }

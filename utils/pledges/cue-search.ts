@@ -1,5 +1,6 @@
 /** Finds the cue of a clause: the words of cues.ts, and 将 where it is the future and not the object marker. */
 import type { Strength } from '../analysis.ts';
+import { LOW, Words } from '../text/words.ts';
 import {
   COMPLEMENT_JIANG,
   CUES,
@@ -10,7 +11,8 @@ import {
   OBJECT_JIANG,
 } from './cues.ts';
 import type { Reading } from './reading.ts';
-import type { Stretch } from './sentences.ts';
+import type { Part, Stretch } from './sentences.ts';
+import { CUE } from './signs.ts';
 
 export interface Hit {
   at: number;
@@ -21,32 +23,31 @@ export interface Hit {
   rule: string;
 }
 
-const CUES_BY_HEAD = new Map<number, Cue[]>();
-for (const cue of [...CUES].sort((a, b) => b.word.length - a.word.length)) {
-  const head = cue.word.charCodeAt(0);
-  CUES_BY_HEAD.set(head, [...(CUES_BY_HEAD.get(head) ?? []), cue]);
-}
-/** 1 for the first characters of cues. */
-const heads = new Uint8Array(65536);
-for (const head of CUES_BY_HEAD.keys()) heads[head] = 1;
+/** The cues, longer ones first. */
+const cues = new Words<Cue>();
+for (const cue of [...CUES].sort((a, b) => b.word.length - a.word.length)) cues.add(cue.word, cue);
 const JIANG = '将'.charCodeAt(0);
-heads[JIANG] = 2;
+cues.mark('将');
+const { firsts, seconds } = cues;
 
 /**
  * The first cue of a clause that holds; `target` wherever one of its cues is an aim.
  * @param led a time clause stands before: 6月底，新校区将揭牌
  */
-export function cueIn(reading: Reading, clause: Stretch, led: boolean): Hit | null {
+export function cueIn(reading: Reading, clause: Part, led: boolean): Hit | null {
+  if ((clause.marks & CUE) === 0) return null;
   const { text } = reading;
   let best: Hit | null = null;
   let target = false;
   let jiang = -1;
+  let next = text.charCodeAt(clause.start);
   for (let at = clause.start; at < clause.end; at++) {
-    const head = text.charCodeAt(at);
-    if (heads[head] === 0) continue;
-    if (head === JIANG && jiang < 0) jiang = at;
-    for (const cue of CUES_BY_HEAD.get(head) ?? []) {
-      if (!holds(text, cue, at)) continue;
+    const unit = next;
+    next = text.charCodeAt(at + 1);
+    if ((firsts[unit & LOW] & seconds[next & LOW]) === 0) continue;
+    if (unit === JIANG && jiang < 0) jiang = at;
+    const cue = cueAt(text, at, unit, next);
+    if (cue) {
       if (cue.strength === 'target') target = true;
       best ??= {
         at,
@@ -56,7 +57,6 @@ export function cueIn(reading: Reading, clause: Stretch, led: boolean): Hit | nu
         weak: cue.weak ?? false,
         rule: /目标|任务/.test(cue.word) ? 'aim' : 'cue',
       };
-      break;
     }
   }
   const future = jiang < 0 ? null : futureIn(reading, clause, jiang, led);
@@ -67,8 +67,16 @@ export function cueIn(reading: Reading, clause: Stretch, led: boolean): Hit | nu
   return best;
 }
 
+/** The longest cue that holds at `at`, where these two units stand. */
+function cueAt(text: string, at: number, first: number, second: number): Cue | null {
+  for (const { word, worth } of cues.at(first, second))
+    if (text.startsWith(word, at) && holds(text, worth, at)) return worth;
+  for (const { worth } of cues.one(first)) if (holds(text, worth, at)) return worth;
+  return null;
+}
+
+/** Does what stands before and behind it make the word at `at` a cue? */
 function holds(text: string, cue: Cue, at: number): boolean {
-  if (!text.startsWith(cue.word, at)) return false;
   if (cue.notBefore?.test(text.slice(Math.max(0, at - 10), at))) return false;
   return !cue.behind || cue.behind.test(text.slice(at + cue.word.length, at + cue.word.length + 30));
 }

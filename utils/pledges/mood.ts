@@ -3,6 +3,7 @@
  * projects) its own words do: what its clauses open with, signs of time gone by, and whether its numbers are round —
  * targets mostly are, results mostly are not.
  */
+import { LOW, Words } from '../text/words.ts';
 import { DEEDS } from './cues.ts';
 import { AHEAD, TOLD } from './mood-words.ts';
 import type { Stretch } from './sentences.ts';
@@ -14,63 +15,48 @@ const NAMED = '年国省县号线路';
 const PLAIN = 0.35;
 const MIXED = 0.6;
 
-/** Kinds of UTF-16 units. */
+/** What a UTF-16 unit is, as bits: the end of a clause, nothing, a digit. */
 const BREAK = 1;
 const SKIP = 2;
-const DIGIT = 3;
-const HEAD = 4;
+const DIGIT = 4;
+const BREAKS = ',，;；。:：!！?？\n';
+const DIGITS = '0123456789';
 const kinds = new Uint8Array(0x10000);
-/** What a sign of one character is worth for the plan (above 0) or the report (below). */
-const marks = new Float64Array(0x10000);
-/** The longer signs and their worth, and the table of where they are by the slot of their first two characters. */
-const signs: [word: string, worth: number][][] = [[]];
-const places = new Uint8Array(0x10000);
-for (const [words, worth] of [
-  [AHEAD, 0.7],
-  [TOLD, -1],
-] as const)
-  for (const word of words.split(' ')) {
-    kinds[word.charCodeAt(0)] = HEAD;
-    if (word.length === 1) marks[word.charCodeAt(0)] = worth;
-    else {
-      const slot = slotOf(word, 0);
-      if (places[slot] === 0) places[slot] = signs.push([]) - 1;
-      signs[places[slot]].push([word, worth]);
-    }
-  }
-for (const [kind, chars] of [
-  [BREAK, ',，;；。:：!！?？\n'],
+for (const [kind, characters] of [
+  [BREAK, BREAKS],
   [SKIP, ' \u3000\t\r()（）、.．—-·●■"“'],
-  [DIGIT, '0123456789'],
+  [DIGIT, DIGITS],
 ] as const)
-  for (const char of chars) kinds[char.charCodeAt(0)] = kind;
+  for (const c of characters) kinds[c.charCodeAt(0)] = kind;
+/** What signs are worth for the plan (above 0) or the report (below). */
+const signs = new Words<number>();
+for (const word of AHEAD.split(' ')) signs.add(word, 0.7);
+for (const word of TOLD.split(' ')) signs.add(word, -1);
+signs.mark(BREAKS + DIGITS);
+const { firsts, seconds } = signs;
 /**
- * What a clause's first two characters are worth, and 1 for the first of them. With a word that sets a task reports open
- * four times less often; with a deed, as easily planned as told, half as much is said.
+ * What a clause's first two characters are worth. With a word that sets a task reports open four times less often; with a
+ * deed, as easily planned as told, half as much is said.
  */
-const openings = new Map<string, number>();
-const opens = new Uint8Array(0x10000);
-for (const [words, worth] of [
-  [DEEDS.split(' '), 0.5],
-  [TASKS.split('|'), 1],
-] as const)
-  for (const word of words) {
-    openings.set(word.slice(0, 2), worth);
-    opens[word.charCodeAt(0)] = 1;
-  }
+const openings = new Words<number>();
+for (const [opening, worth] of new Map([
+  ...DEEDS.split(' ').map(word => [word.slice(0, 2), 0.5] as const),
+  ...TASKS.split('|').map(word => [word.slice(0, 2), 1] as const),
+]))
+  openings.add(opening, worth);
 
-/** Two characters as a small number; other pairs may share it. */
-function slotOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & 0xffff;
+/** The worth of the first of these words that stands at `i`, 0 where none does. */
+function worthAt(text: string, i: number, words: Words<number>): number {
+  for (const { word, worth } of words.at(text.charCodeAt(i), text.charCodeAt(i + 1)))
+    if (text.startsWith(word, i)) return worth;
+  return 0;
 }
 
-/** The worth of the sign that begins at `i`, 0 where none does. */
+/** The worth of the sign at `i`; 了解 is a word of its own. */
 function signAt(text: string, i: number): number {
-  const mark = marks[text.charCodeAt(i)];
-  // 了解 is a word of its own
-  if (mark !== 0) return text.startsWith('了解', i) ? 0 : mark;
-  for (const [word, worth] of signs[places[slotOf(text, i)]]) if (text.startsWith(word, i)) return worth;
-  return 0;
+  const [alone] = signs.one(text.charCodeAt(i));
+  if (alone !== undefined) return text.startsWith('了解', i) ? 0 : alone.worth;
+  return worthAt(text, i, signs);
 }
 
 /** 50, 300, 95, 1200: as targets are set. Null where a number says nothing: one digit, one decimal. */
@@ -102,31 +88,31 @@ export function weigh(text: string, paragraph: Stretch): Weight {
   let tasks = 0;
   let opening = true;
   for (let i = paragraph.start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const kind = kinds[code];
-    if (kind === 0 && !opening) continue;
-    if (kind === BREAK) opening = true;
-    if (kind === BREAK || kind === SKIP) continue;
-    if (opening && kind !== DIGIT) {
-      opening = false;
-      clauses++;
-      const worth = (opens[code] && openings.get(text.slice(i, i + 2))) || (isDuty(text, i) ? 1 : 0);
-      plan += worth;
-      if (worth === 1) tasks++;
-    }
-    if (kind === HEAD) {
-      const worth = signAt(text, i);
-      if (worth > 0) plan += worth;
-      else told -= worth;
-    } else if (kind === DIGIT) {
+    const unit = text.charCodeAt(i);
+    if (!opening && (firsts[unit & LOW] & seconds[text.charCodeAt(i + 1) & LOW]) === 0) continue;
+    const kind = kinds[unit];
+    if (kind & BREAK) opening = true;
+    if (kind & (BREAK | SKIP)) continue;
+    if (kind & DIGIT) {
       const from = i;
-      while (i + 1 < end && (kinds[text.charCodeAt(i + 1)] === DIGIT || text[i + 1] === '.')) i++;
+      while (i + 1 < end && (kinds[text.charCodeAt(i + 1)] & DIGIT || text[i + 1] === '.')) i++;
       // years, 228国道, 5号线: names
       if (NAMED.includes(text[i + 1] ?? ' ')) continue;
       const round = isRound(text, from, i + 1);
       if (round === true) plan += 0.25;
       else if (round === false) uneven += 0.5;
+      continue;
     }
+    if (opening) {
+      opening = false;
+      clauses++;
+      const worth = worthAt(text, i, openings) || (isDuty(text, i) ? 1 : 0);
+      plan += worth;
+      if (worth === 1) tasks++;
+    }
+    const worth = signAt(text, i);
+    if (worth > 0) plan += worth;
+    else told -= worth;
   }
   return { plan, told, uneven, clauses, tasks };
 }

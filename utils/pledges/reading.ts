@@ -3,7 +3,7 @@ import type { FoundFigure } from '../figures/scan.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
-import { isLine, type Stretch } from './sentences.ts';
+import { isLine, type Part, type Stretch } from './sentences.ts';
 import { ACTION, DONE_AT_END, FUTURE_TIME, LEAD, NOT_IMPERATIVE } from './words.ts';
 
 export interface Deadline {
@@ -14,6 +14,8 @@ export interface Deadline {
 /** The last year an EDTF expression names; NaN where it names none. */
 export const lastYear = (edtf: string | null): number =>
   Number(/(\d{4})(?!.*\d{4})/.exec(edtf ?? '')?.[1] ?? Number.NaN);
+
+const NONE: readonly FoundTime[] = [];
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -103,7 +105,9 @@ export class Reading {
   comesIn(sentence: Stretch): boolean {
     const { published } = this;
     if (!published || published.length < 7) return false;
-    return this.timesIn(sentence.start, sentence.end).some(
+    const times = this.timesIn(sentence.start, sentence.end);
+    if (times.length === 0) return false;
+    return times.some(
       ({ fields }) =>
         (toDeadline(fields, this.reference, published)?.slice(0, fields.month === undefined ? 4 : 7) ?? '') >
         published.slice(0, fields.month === undefined ? 4 : 7),
@@ -165,33 +169,36 @@ export class Reading {
   }
 
   /** Cuts a clause again where a time stands behind 、: 6月开工、年底完工. */
-  cutAtTimes(clauses: Stretch[], sentence: Stretch): Stretch[] {
+  cutAtTimes(clauses: Part[], sentence: Stretch): Part[] {
     if (this.timesIn(sentence.start, sentence.end).length < 2) return clauses;
-    return clauses.flatMap(({ start, end }) => {
+    return clauses.flatMap(({ start, end, marks }) => {
       const cuts = this.timesIn(start, end).filter(
         (t, k) => k > 0 && !t.fields.opaque && this.text[t.start - 1] === '、' && end - t.end > 1,
       );
       return [start, ...cuts.map(t => t.start)].map((from, k) => ({
         start: from,
         end: k < cuts.length ? cuts[k].start - 1 : end,
+        marks,
       }));
     });
   }
 
-  timesIn(start: number, end: number): FoundTime[] {
+  timesIn(start: number, end: number): readonly FoundTime[] {
     const { times } = this;
-    while (this.timeAt > 0 && times[this.timeAt - 1].end > start) this.timeAt--;
-    while (this.timeAt < times.length && times[this.timeAt].start < start) this.timeAt++;
-    const inside: FoundTime[] = [];
-    for (let i = this.timeAt; i < times.length && times[i].start < end; i++) inside.push(times[i]);
-    return inside;
+    let at = this.timeAt;
+    while (at > 0 && times[at - 1].end > start) at--;
+    while (at < times.length && times[at].start < start) at++;
+    this.timeAt = at;
+    let to = at;
+    while (to < times.length && times[to].start < end) to++;
+    return to === at ? NONE : times.slice(at, to);
   }
 
   /** The year a plan before `at` speaks of: the nearest whole one that is not over, at most a long paragraph away. */
   yearBefore(at: number): Deadline | null {
     const { reference, text } = this;
     if (reference === null) return null;
-    for (const time of this.timesIn(Math.max(0, at - 1500), at).reverse()) {
+    for (const time of [...this.timesIn(Math.max(0, at - 1500), at)].reverse()) {
       const edtf = toDeadline(time.fields, reference);
       if (!/^\d{4}$/.test(edtf ?? '') || Number(edtf) < reference || text.startsWith('以来', time.end))
         continue;
@@ -220,9 +227,10 @@ export class Reading {
   /** 2022年6月底前开工、年底完工: the year that was named just before. */
   private yearAhead(t: FoundTime): number | null {
     if (t.fields.window) return null;
-    const [before] = this.timesIn(Math.max(0, t.start - 30), t.start).reverse();
+    const before = this.timesIn(Math.max(0, t.start - 30), t.start).at(-1);
     const year = before?.fields.year;
-    if (year === undefined || this.reference === null || year <= this.reference) return null;
+    if (before === undefined || year === undefined || this.reference === null || year <= this.reference)
+      return null;
     return /[。；;\n]/.test(this.text.slice(before.end, t.start)) ? null : year;
   }
 
@@ -235,9 +243,10 @@ export class Reading {
     );
   }
 
-  /** The clause's deadline: the time nearest before or behind the cue that can be one. */
-  deadlineIn(clause: Stretch, cueAt: number | null): Deadline | null {
-    const usable = this.timesIn(clause.start, clause.end).filter(
+  /** The clause's deadline: of its times the one nearest before or behind the cue that can be one. */
+  deadlineIn(clause: Stretch, times: readonly FoundTime[], cueAt: number | null): Deadline | null {
+    if (times.length === 0) return null;
+    const usable = times.filter(
       t =>
         !t.fields.opaque &&
         t.fields.window?.toward !== 'past' &&

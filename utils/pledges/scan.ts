@@ -8,21 +8,15 @@
  */
 import type { FoundFigure } from '../figures/scan.ts';
 import { run, STEP } from '../steps.ts';
-import { wordFinder } from '../text/finder.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { Chapter } from './chapter.ts';
-import { CUES } from './cues.ts';
 import type { FoundPledge } from './pledge.ts';
 import { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
+import { PROMISE } from './signs.ts';
 
 export type { FoundPledge } from './pledge.ts';
-
-/** What a sentence with a pledge holds, besides the cues. */
-const SIGNS =
-  '将 要 后年 办好 成后 产后 用后 工后 营后 本月 下月 下个月 到20 到二 五期 五时 五”期 五”时 年底 年内 月底 月前 年前 月份前 明年 日前 未来 今后';
-const findSign = wordFinder([...SIGNS.split(' '), ...CUES.map(cue => cue.word)]);
 
 /**
  * Finds all pledges, in reading order.
@@ -58,7 +52,7 @@ export function* pledgeSteps(
       yield;
       pause = sentence.start + STEP;
     }
-    const maybe = findSign(text, sentence.start, sentence.end) >= 0 || reading.comesIn(sentence);
+    const maybe = (sentence.signs & PROMISE) !== 0 || reading.comesIn(sentence);
     chapter.enter(sentence);
     if (maybe || chapter.promises) readSentence(chapter, sentence);
     chapter.leave(sentence);

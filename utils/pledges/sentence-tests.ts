@@ -1,7 +1,8 @@
 /** Questions asked of a sentence before it is read clause by clause. */
 import type { Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
-import { isLine, type Stretch, startsLine } from './sentences.ts';
+import { isLine, type Sentence, type Stretch, startsLine } from './sentences.ts';
+import { ASKS, GUIDES } from './signs.ts';
 import {
   ACTION,
   COUNTS,
@@ -19,26 +20,26 @@ import {
 } from './words.ts';
 
 /** Does the sentence as a whole promise nothing, whatever words it holds? */
-export function promisesNothing(reading: Reading, sentence: Stretch): boolean {
+export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   const { text } = reading;
+  const { signs } = sentence;
+  // 下一步怎么办: a question promises nothing
+  if (signs & ASKS) return true;
   const whole = text.slice(sentence.start, sentence.end);
   if (
     SERVICE_LINE.test(whole) ||
-    /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)/.test(whole)
+    (signs & GUIDES && /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)/.test(whole))
   )
     return true;
   // 2011年主要目标: it heads the lines below
   if (isLine(text, sentence) && /(?<!以下|如下)目标(?:任务)?[:：]?$/.test(whole) && whole.length <= 24)
     return true;
   // 确保完成预算任务的措施: a heading names, it does not promise
-  if (
+  return (
     reading.isHeading(sentence) &&
     /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况)[:：]?$/.test(whole) &&
     !reading.figuresIn(sentence.start, sentence.end)
-  )
-    return true;
-  // 下一步怎么办: a question promises nothing
-  return /怎么|如何|什么|哪些/.test(whole);
+  );
 }
 
 const bare = (text: string, { start, end }: Stretch): string => text.slice(start, end).replace(LEAD, '');

@@ -20,7 +20,8 @@ import { PLAN_HEAD } from './cues.ts';
 import { type FoundPledge, makePledge, type Scope, shared } from './pledge.ts';
 import type { Deadline, Reading } from './reading.ts';
 import { goesOn, promisesNothing, takesOver } from './sentence-tests.ts';
-import { clausesOf, type Stretch } from './sentences.ts';
+import { clausesOf, type Part, type Sentence, type Stretch } from './sentences.ts';
+import { AFTER } from './signs.ts';
 import {
   AFTERWARDS,
   DELIVERABLE,
@@ -39,7 +40,7 @@ import {
  * Finds the pledges of a sentence.
  * @param chapter what holds there; takes the pledges and what the sentence hands on
  */
-export function readSentence(chapter: Chapter, sentence: Stretch): void {
+export function readSentence(chapter: Chapter, sentence: Sentence): void {
   const { reading } = chapter;
   if (promisesNothing(reading, sentence)) return;
   const clauses = reading.cutAtTimes(clausesOf(reading.text, sentence), sentence);
@@ -50,7 +51,7 @@ class SentenceReader {
   private readonly reading: Reading;
   private readonly chapter: Chapter;
   private readonly sentence: Stretch;
-  private readonly clauses: readonly Stretch[];
+  private readonly clauses: readonly Part[];
   /** Did a scope come over a semicolon, taken or not? */
   private readonly handed: boolean;
   /** May the plan make its bare verbs promise? */
@@ -73,7 +74,7 @@ class SentenceReader {
   /** 建成后 was said: what the thing then yields is a forecast. */
   private afterwards = false;
 
-  constructor(chapter: Chapter, sentence: Stretch, clauses: readonly Stretch[]) {
+  constructor(chapter: Chapter, sentence: Stretch, clauses: readonly Part[]) {
     const { reading, handed, plan, trail } = chapter;
     this.reading = reading;
     this.chapter = chapter;
@@ -269,7 +270,7 @@ class SentenceReader {
       }
       this.scope = plan.rule === 'aim' ? plan : { ...plan, cue: leadingVerb(own.replace(LEAD, '')) };
     }
-    if (AFTERWARDS.test(own)) this.afterwards = true;
+    if (clause.marks & AFTER && AFTERWARDS.test(own)) this.afterwards = true;
     if (this.scope) this.under(clause, this.scope);
     else this.uncued(clause);
   }
@@ -288,7 +289,7 @@ class SentenceReader {
   /** Outside a scope: only a future deadline or a forecast yield promises. */
   private uncued(clause: Clause): void {
     const { own, deadline, end } = clause;
-    if (!deadline && /后$/.test(own) && own.length <= 40 && !/^[在自]/.test(own)) {
+    if (!deadline && own.endsWith('后') && own.length <= 40 && !/^[在自]/.test(own)) {
       // 审查后，拟批复: the step before belongs to the pledge
       this.lead = clause.start;
       return;

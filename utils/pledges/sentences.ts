@@ -1,14 +1,26 @@
 /** Sentences and clauses as offsets: the units in which a pledge is read. */
+import { LOW } from '../text/words.ts';
+import { CHARACTERS, signsAt, words } from './signs.ts';
 
 export interface Stretch {
   start: number;
   end: number;
 }
 
+/** With what the sentence's words are signs of (signs.ts). */
+export interface Sentence extends Stretch {
+  signs: number;
+}
+
+/** With the marks of the clause's characters (signs.ts). */
+export interface Part extends Stretch {
+  marks: number;
+}
+
 /** Does it open a line, indented or not? */
 export function startsLine(text: string, { start }: Stretch): boolean {
   let at = start;
-  while (at > 0 && kinds[text.charCodeAt(at - 1)] === BLANK) at--;
+  while (at > 0 && BLANKS.includes(text[at - 1])) at--;
   return at === 0 || text[at - 1] === '\n';
 }
 
@@ -23,37 +35,55 @@ export function paragraphEnd(text: string, { end }: Stretch): number {
   return at < 0 ? text.length : at;
 }
 
-/** What a UTF-16 unit is to the cutting: */
+/** What may stand before the first character of a line or sentence and is none of it. */
+const BLANKS = ' \u3000\r”’';
+/** What a UTF-16 unit is to the cutting (the lowest bits), and its marks. */
+const KIND = 7;
 const LINE = 1;
 const STOP = 2;
 const BLANK = 4;
 const COMMA = 5;
 const OPENS = 6;
 const CLOSES = 7;
-const kinds = new Uint8Array(65536);
-for (const [kind, chars] of [
+const kinds = new Uint8Array(0x10000);
+for (const [bits, characters] of [
   [LINE, '\n'],
   [STOP, '。…；;！!？?'],
-  [BLANK, ' \u3000\r”’'],
+  [BLANK, BLANKS],
   [COMMA, ',，:：\t'],
   [OPENS, '(（'],
   [CLOSES, ')）'],
+  ...CHARACTERS,
 ] as const)
-  for (const c of chars) kinds[c.charCodeAt(0)] = kind;
+  for (const c of characters) kinds[c.charCodeAt(0)] |= bits;
+/** Where cutting into sentences looks up: at signs, stops and line ends. */
+words.mark('\n。…；;！!？?');
+const { firsts, seconds } = words;
 
 /** Cuts at 。！？； and line ends; the mark itself belongs to no sentence. Linear. */
-export function sentencesOf(text: string, from = 0): Stretch[] {
-  const sentences: Stretch[] = [];
+export function sentencesOf(text: string, from = 0): Sentence[] {
+  const sentences: Sentence[] = [];
+  const { length } = text;
   let start = from;
-  for (let i = from; i <= text.length; i++) {
-    const kind = i < text.length ? kinds[text.charCodeAt(i)] : STOP;
-    if (kind !== STOP && (kind !== LINE || goesOn(text, i))) continue;
+  let signs = 0;
+  let next = from < length ? text.charCodeAt(from) : 0;
+  for (let i = from; i <= length; i++) {
+    const unit = next;
+    next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
+    if ((firsts[unit & LOW] & seconds[next & LOW]) === 0 && i < length) continue;
+    const kind = i < length ? kinds[unit] & KIND : STOP;
+    if (kind !== STOP && kind !== LINE) {
+      signs |= signsAt(text, i, unit, next);
+      continue;
+    }
+    if (kind === LINE && goesOn(text, i)) continue;
     // 113。6亿元: a decimal point that a mirror turned into a full stop
     if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) && text[i] === '。') continue;
     let first = start;
-    while (first < i && kinds[text.charCodeAt(first)] === BLANK) first++;
-    if (i > first) sentences.push({ start: first, end: i });
+    while (first < i && (kinds[text.charCodeAt(first)] & KIND) === BLANK) first++;
+    if (i > first) sentences.push({ start: first, end: i, signs });
     start = i + 1;
+    signs = 0;
   }
   return sentences;
 }
@@ -70,21 +100,26 @@ function goesOn(text: string, i: number): boolean {
 }
 
 /** Cuts a sentence at commas and colons outside brackets. */
-export function clausesOf(text: string, sentence: Stretch): Stretch[] {
-  const clauses: Stretch[] = [];
+export function clausesOf(text: string, sentence: Stretch): Part[] {
+  const clauses: Part[] = [];
   const { end } = sentence;
   let { start } = sentence;
   let depth = 0;
+  let marks = 0;
   for (let i = start; i < end; i++) {
-    const kind = kinds[text.charCodeAt(i)];
+    const bits = kinds[text.charCodeAt(i)];
+    if (bits === 0) continue;
+    marks |= bits;
+    const kind = bits & KIND;
     if (kind < COMMA) continue;
     if (kind === OPENS) depth++;
     else if (kind === CLOSES) depth = Math.max(0, depth - 1);
     else if (depth === 0 && !(isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))) {
-      if (i > start) clauses.push({ start, end: i });
+      if (i > start) clauses.push({ start, end: i, marks });
       start = i + 1;
+      marks = 0;
     }
   }
-  if (end > start) clauses.push({ start, end });
+  if (end > start) clauses.push({ start, end, marks });
   return clauses;
 }

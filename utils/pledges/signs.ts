@@ -1,0 +1,62 @@
+/**
+ * What a sentence or a clause holds, seen while it is cut out of the text: so that a question whose words do not stand
+ * there need not be asked. Data, grouped by question.
+ */
+import { Words } from '../text/words.ts';
+import { CUES } from './cues.ts';
+
+/** Words of a sentence: a cue, or what else a pledge may hang on. */
+export const PROMISE = 1;
+/** Without one of these no head opens a plan (PLAN_HEAD). */
+export const HEAD = 2;
+/** A year whose tasks may be announced (ANNOUNCES). */
+export const YEAR = 4;
+/** A question promises nothing. */
+export const ASKS = 8;
+/** Verbs of a report or a speech (REPORTS, and who exhorts). */
+export const SAYS = 16;
+/** What guides a plan is none of its tasks. */
+export const GUIDES = 32;
+
+const WORDS: readonly (readonly [sign: number, words: string])[] = [
+  [
+    PROMISE,
+    '将 要 后年 办好 成后 产后 用后 工后 营后 本月 下月 下个月 到20 到二 五期 五时 五”期 五”时 年底 年内 月底 月前 年前 月份前 明年 日前 未来 今后',
+  ],
+  [PROMISE, CUES.map(cue => cue.word).join(' ')],
+  [HEAD, '实事 民生 工作 下一步 今后 未来 重点 任务 着力 主要 安排 预算 目标 以下 如下'],
+  [YEAR, '今年 20'],
+  [ASKS, '怎么 如何 什么 哪些'],
+  [SAYS, '指出 提出 提到 明确 强调 要求 提议'],
+  [GUIDES, '总体要求 总要求 指导思想 总体思路 基本思路'],
+];
+
+/** Characters of a clause: 了, */
+export const LE = 8;
+/** …后, what comes after (AFTERWARDS), */
+export const AFTER = 16;
+/** 已, 实际: the clause before is done, */
+export const DID = 32;
+/** one of those that every match of DONE holds, */
+export const REPORTED = 64;
+/** the first of a cue. */
+export const CUE = 128;
+
+export const CHARACTERS: readonly (readonly [mark: number, characters: string])[] = [
+  [LE, '了'],
+  [AFTER, '后'],
+  [DID, '已实'],
+  [REPORTED, '已截累同环了目来曾荣获被刚正先顺占率划'],
+  [CUE, `将${CUES.map(cue => cue.word[0]).join('')}`],
+];
+
+export const words = new Words<number>();
+for (const [sign, list] of WORDS) for (const word of list.split(' ')) words.add(word, sign);
+
+/** The signs of the words that begin at `i`, where these two units stand. */
+export function signsAt(text: string, i: number, first: number, second: number): number {
+  let signs = 0;
+  for (const { worth } of words.one(first)) signs |= worth;
+  for (const { word, worth } of words.at(first, second)) if (text.startsWith(word, i)) signs |= worth;
+  return signs;
+}
