@@ -96,7 +96,7 @@ const APART_HEAD = /[最至起]/;
 const STANDS_OFF =
   /(?:(超|逾)|(约|大概)|(近))(?:才|同期|去年同期|上年同期|去年|上年|全年|为|占|达|有|合|需|计|含|可达)$/;
 /** How it ends: cheaper to look at first. */
-const OFF_END = /[才期年为占达有合需计含]$/;
+const OFF_END = '才期年为占达有合需计含';
 
 /** ≥80%: the sign is outside the span. */
 const SIGNS: Record<string, Mod> = {
@@ -110,10 +110,12 @@ const SIGNS: Record<string, Mod> = {
 
 /** The sense of a bound that does not touch the number at `i`, if there is one. */
 export function boundApart(text: string, i: number): Mod | null {
-  const sign = SIGNS[text[i - 1]];
+  const last = text[i - 1] ?? '\n';
+  // all of them are signs of the blocks before the Han characters
+  const sign = last < '⻀' ? SIGNS[last] : undefined;
   if (sign) return sign;
   const context = text.slice(Math.max(0, i - 14), i);
-  const off = OFF_END.test(context) ? STANDS_OFF.exec(context) : null;
+  const off = OFF_END.includes(last) ? STANDS_OFF.exec(context) : null;
   if (off) return off[1] ? 'over' : off[2] ? 'about' : 'nearly';
   const apart = APART_HEAD.test(context) ? APART.exec(context) : null;
   return apart && (apart[1] ? 'at-most' : 'at-least');

@@ -5,7 +5,7 @@ interface Mention {
   name: string;
 }
 
-const SENTENCE = /[。;；!！?？\n]/g;
+const ENDS = '。;；!！?？\n';
 /** 距王家村5公里, 通往东坪镇: a direction, not whose figure it is. */
 const TOWARD = /[距离往至到与从和、]$/;
 
@@ -40,13 +40,13 @@ export function placesOf(
   let opens: string | undefined;
   let seen = -1;
   let opensAt = -1;
-  SENTENCE.lastIndex = 0;
-  let stop = SENTENCE.exec(text);
+  let at = 0;
   return figures.map(({ start }) => {
-    while (stop && stop.index < start) {
-      if (stop[0] === '\n') paragraph = stop.index + 1;
-      sentence = stop.index + 1;
-      stop = SENTENCE.exec(text);
+    for (; at < start; at++) {
+      const unit = text.charCodeAt(at);
+      if ((unit >= 0x4e00 && unit <= 0x9fff) || !ENDS.includes(text[at])) continue;
+      if (unit === 0x0a) paragraph = at + 1;
+      sentence = at + 1;
     }
     for (; next < mentions.length && mentions[next].at < start; next++) {
       const { at, name } = mentions[next];

@@ -1,6 +1,5 @@
 /** What a plain text calls itself, and whether a betting brand sits over its names. Read behind the highlights. */
 
-import { wordFinder } from '../text/finder.ts';
 import { DATE, headLines } from './published.ts';
 
 const MAX_TITLE = 64;
@@ -70,11 +69,10 @@ export function titleFromText(text: string): string | null {
   return place;
 }
 
-/** What every match of HIJACK holds: looked for first, at a tenth of the cost. */
-const hint = /* @__PURE__ */ wordFinder(
-  '必威 亚博 云顶 万博 葡京 体育 娱乐 棋牌 bet365 Bet365 BET365 manbetx'.split(' '),
-);
+/** What every match of HIJACK holds: looked for first, at a fifth of the cost. */
+const HINT =
+  /必威|bet365|亚博|云顶娱乐|万博(?:体育|manbetx)|葡京|(?:体育|娱乐|棋牌)(?:[:：]|官网|app|平台|下载|入口)/i;
 
 /** Does a betting brand stand where the text's own names should? */
 export const isHijacked = (text: string): boolean =>
-  [text.slice(0, 3000), text.slice(-1000)].some(part => hint(part) >= 0 && HIJACK.test(part));
+  [text.slice(0, 3000), text.slice(-1000)].some(part => HINT.test(part) && HIJACK.test(part));

@@ -1,5 +1,6 @@
 /** The judge's words as one small table that is walked once over the text: longest word wins, linear in the text. */
 
+import { LOW } from '../text/words.ts';
 import { ACTORS, GROUPS, ORGANS, OTHER_BODIES, UNIT_ENDS, WHOLE_AREA } from './weights.ts';
 
 /** Slots of the tally: the word groups first, then those with a weight of their own. */
@@ -11,8 +12,7 @@ export const SLOTS = GROUPS.length + 3;
 
 /** What a UTF-16 unit can be, as bits: the last character of an administrative suffix, */
 export const SUFFIX = 1;
-/** the first character of a word, a word by itself, */
-export const START = 2;
+/** a word by itself, */
 export const ALONE = 4;
 /** one that stands before a suffix when no name does, one that stands behind it in a longer common word, */
 export const NO_NAME = 8;
@@ -42,6 +42,9 @@ const NO_SUBJECT_BEHIND = '在到赴往对向与和为给把被由从访及';
 export interface Lexicon {
   /** The bits above, by UTF-16 unit. */
   marks: Uint8Array;
+  /** A word may stand where `firsts[unit & LOW] & seconds[next unit & LOW]` is not 0. */
+  firsts: Uint16Array;
+  seconds: Uint16Array;
   /** The first word (its index, 0 for none) by `slotOf` two characters; longer words come first, `next` leads on. */
   heads: Uint16Array;
   next: Uint16Array;
@@ -59,6 +62,8 @@ export interface Lexicon {
 /** Where a word that begins with these two UTF-16 units is found; 0 as the second for a word of one character. */
 export const slotOf = (first: number, second: number): number => (Math.imul(first, 109) + second) & 0x3fff;
 
+/** The bit that every second unit has. */
+const ALL = 0x8000;
 let lexicon: Lexicon | undefined;
 
 /** The table, built on first use. */
@@ -95,6 +100,8 @@ export function loadLexicon(): Lexicon {
   add(ORGANS);
 
   const words = ['', ...[...found.keys()].sort((a, b) => a.length - b.length)];
+  const firsts = new Uint16Array(LOW + 1);
+  const seconds = new Uint16Array(LOW + 1).fill(ALL);
   const heads = new Uint16Array(0x4000);
   const next = new Uint16Array(words.length);
   const thirds = new Uint16Array(words.length);
@@ -104,8 +111,12 @@ export function loadLexicon(): Lexicon {
   for (let k = 1; k < words.length; k++) {
     const word = words[k] as string;
     const first = word.charCodeAt(0);
-    marks[first] |= word.length === 1 ? ALONE | START : START;
-    const slot = slotOf(first, word.length === 1 ? 0 : word.charCodeAt(1));
+    const second = word.length === 1 ? 0 : word.charCodeAt(1);
+    if (second === 0) marks[first] |= ALONE;
+    const bit = second === 0 ? ALL : 1 << ((first + second) % 15);
+    firsts[first & LOW] |= bit;
+    seconds[second & LOW] |= bit;
+    const slot = slotOf(first, second);
     next[k] = heads[slot] as number;
     heads[slot] = k;
     thirds[k] = word.charCodeAt(2);
@@ -114,6 +125,6 @@ export function loadLexicon(): Lexicon {
     slots.push(entry.slots);
     worth.push(entry.worth);
   }
-  lexicon = { marks, heads, next, words, thirds, behind, slots, worth };
+  lexicon = { marks, firsts, seconds, heads, next, words, thirds, behind, slots, worth };
   return lexicon;
 }

@@ -3,6 +3,8 @@
  * boundary and the suffix, and where several readings fit, the one that the rest of the text confirms.
  */
 
+import { LOW } from '../text/words.ts';
+
 const PROVINCES = new Set(
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆'.split(
     ' ',
@@ -55,11 +57,10 @@ const FALSE_START = '级型化座属体列然业性式式品万亿百千次条�
 /** Seen once, a reading with one of these suffixes is more often a common noun than a name. */
 const WEAK = new Set(['区', '市', '园区', '开发区']);
 
-/** What a UTF-16 unit is to a name, as bits: a Han character, one that no name holds, one that ends it, a suffix's last. */
+/** What a UTF-16 unit is to a name, as bits: a Han character, one that no name holds, one that ends it. */
 const HAN = 1;
 const STOPS = 2;
 const SOFT = 4;
-const LAST = 8;
 let table: Uint8Array | null = null;
 
 function build(): Uint8Array {
@@ -69,7 +70,6 @@ function build(): Uint8Array {
   };
   set(STOP, STOPS);
   set(SOFT_STOP, SOFT);
-  for (const last of BY_LAST.keys()) bits[last] |= LAST;
   return bits;
 }
 
@@ -84,6 +84,8 @@ const RUNS_ON: Readonly<Record<string, string>> = {
   省: '级略去却',
   道: '路歉德理',
 };
+/** They end no longer suffix. */
+const ALONE_LAST = '村镇乡县市省';
 const REACH = 9;
 
 /** Pairs of a last character and a suffix that no name has, each as one small integer. */
@@ -103,6 +105,10 @@ function endsGeneric(before: number, suffix: number): boolean {
   }
   return generic.has(pairOf(before, suffix));
 }
+
+/** The last characters of suffixes, in a table small enough to stay near: units that differ only above LOW share an entry. */
+const lasts = new Uint8Array(LOW + 1);
+for (const last of BY_LAST.keys()) lasts[last & LOW] = 1;
 
 /** The suffix that ends at `i`, the longest one. */
 function suffixAt(text: string, i: number): string | undefined {
@@ -158,13 +164,15 @@ export function findPlaces(text: string, limit = 10): string[] {
   const bits = table;
   const end = Math.min(text.length, SCANNED);
   for (let i = 1; i < end; i++) {
-    if ((bits[text.charCodeAt(i)] & LAST) === 0) continue;
+    const unit = text.charCodeAt(i);
+    if (lasts[unit & LOW] === 0) continue;
+    // most readings end here: 全县, 各镇 are decided by the character before the suffix
+    if (ALONE_LAST.includes(text[i]) && endsGeneric(text.charCodeAt(i - 1), unit)) continue;
     const suffix = suffixAt(text, i);
     if (suffix === undefined) continue;
     let at = i - suffix.length + 1;
     if ((bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN) continue;
     if (RUNS_ON[text[i]]?.includes(text[i + 1] ?? ' ') === true) continue;
-    // most readings end here: 社区, 全县, 各镇 are decided by the character before the suffix
     if (suffix.length === 1 && endsGeneric(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
     let tail: string = suffix;
     if (suffix === '开发区' || suffix === '园区') {

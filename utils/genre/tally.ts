@@ -1,5 +1,6 @@
 /** One walk over the text: how often each group's words occur, how many names of places, and what the page is made of. */
 
+import { LOW } from '../text/words.ts';
 import {
   ACTOR,
   ALONE,
@@ -13,7 +14,6 @@ import {
   OFFICE,
   OTHER,
   SLOTS,
-  START,
   SUFFIX,
   slotOf,
   UNIT,
@@ -121,7 +121,7 @@ const HEADLINE_LEAST = 9;
 
 /** Counts the line `[from, to)`, which neither begins nor ends with a blank. */
 function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon: Lexicon): void {
-  const { marks, heads, slots, words, worth } = lexicon;
+  const { marks, firsts, seconds, heads, slots, words, worth } = lexicon;
   const prose = isProse(text, from, to);
   const size = to - from;
   // the headline names who acts, too
@@ -141,8 +141,9 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     if (lead === 'local') tally.ledLocal++;
     else if (lead === 'other') tally.ledOther++;
   };
+  let next = text.charCodeAt(from);
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
+    const code = next;
     if (isHan(code)) han++;
     else if (code > 64) {
       if (code === STOP) tally.sentences++;
@@ -156,7 +157,9 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     }
     const unit = bits & UNIT;
     bits = marks[code];
-    if (!read || (bits & (SUFFIX | START | OFFICE | CLAUSE)) === 0) continue;
+    next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+    const starts = firsts[code & LOW] & seconds[next & LOW];
+    if (!read || ((bits & (SUFFIX | OFFICE | CLAUSE)) | starts) === 0) continue;
     if (bits & CLAUSE) {
       if (CLAUSE_ENDS.includes(text[i])) {
         close();
@@ -183,8 +186,8 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
         seat = place;
       }
     }
-    if (i < resume || (bits & START) === 0) continue;
-    const pair = heads[slotOf(code, text.charCodeAt(i + 1))];
+    if (i < resume || starts === 0) continue;
+    const pair = heads[slotOf(code, next)];
     const alone = bits & ALONE ? heads[slotOf(code, 0)] : 0;
     if ((pair | alone) === 0) continue;
     if (unit !== 0 && i !== whole && endsUnit(text, i - 1)) {

@@ -87,15 +87,18 @@ export function weigh(text: string, paragraph: Stretch): Weight {
   let clauses = 0;
   let tasks = 0;
   let opening = true;
+  let next = text.charCodeAt(paragraph.start);
   for (let i = paragraph.start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (!opening && (firsts[unit & LOW] & seconds[text.charCodeAt(i + 1) & LOW]) === 0) continue;
+    const unit = next;
+    next = text.charCodeAt(i + 1);
+    if (!opening && (firsts[unit & LOW] & seconds[next & LOW]) === 0) continue;
     const kind = kinds[unit];
     if (kind & BREAK) opening = true;
     if (kind & (BREAK | SKIP)) continue;
     if (kind & DIGIT) {
       const from = i;
       while (i + 1 < end && (kinds[text.charCodeAt(i + 1)] & DIGIT || text[i + 1] === '.')) i++;
+      next = text.charCodeAt(i + 1);
       // years, 228国道, 5号线: names
       if (NAMED.includes(text[i + 1] ?? ' ')) continue;
       const round = isRound(text, from, i + 1);
