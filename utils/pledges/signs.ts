@@ -18,7 +18,7 @@ export const SAYS = 16;
 /** What guides a plan is none of its tasks. */
 export const GUIDES = 32;
 
-const WORDS: readonly (readonly [sign: number, words: string])[] = [
+export const WORDS: readonly (readonly [sign: number, words: string])[] = [
   [
     PROMISE,
     '将 要 后年 办好 成后 产后 用后 工后 营后 本月 下月 下个月 到20 到二 五期 五时 五”期 五”时 年底 年内 月底 月前 年前 月份前 明年 日前 未来 今后',
