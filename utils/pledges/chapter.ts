@@ -2,6 +2,7 @@
 import { toDeadline } from '../time/resolve.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
+import { DEEDS_FOLLOW, DEEDS_TITLE, NAMES_DEEDS } from './heads.ts';
 import { Mood } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
@@ -123,7 +124,7 @@ export class Chapter {
       const year = quote === '今年' ? reference : Number.parseInt(quote, 10);
       if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
     }
-    const head = signs & HEAD ? PLAN_HEAD.exec(own) : null;
+    const head = signs & HEAD ? (PLAN_HEAD.exec(own) ?? this.deedsHead(sentence, own, heading)) : null;
     if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
     else if (!this.plan && !this.review && !heading && startsLine(text, sentence)) this.openByMood(sentence);
   }
@@ -169,6 +170,16 @@ export class Chapter {
     this.planEndsAt = -1;
   }
 
+  /** A list of deeds by its name: with a colon, or as a line over lines that set tasks. */
+  private deedsHead(sentence: Stretch, own: string, heading: boolean): RegExpExecArray | null {
+    const follows = DEEDS_FOLLOW.exec(own);
+    if (follows || !heading) return follows;
+    const title = DEEDS_TITLE.exec(own);
+    if (!title || PAST_HEAD.test(own)) return null;
+    const start = sentence.end + 1;
+    return this.lists({ start, end: paragraphEnd(this.reading.text, { start, end: start }) }) ? title : null;
+  }
+
   /** Does this head look ahead, and is it one at all? */
   private opens(head: RegExpExecArray, own: string, heading: boolean): boolean {
     if (!heading && (head.index > 40 || /^十/.test(head[0]))) return false;
@@ -202,12 +213,19 @@ export class Chapter {
       strength: 'firm',
       rule: 'plan',
       deadline:
-        deadline ?? this.outer?.deadline ?? (/实事/.test(cue) ? reading.yearBefore(sentence.start) : null),
+        deadline ??
+        this.outer?.deadline ??
+        (NAMES_DEEDS.test(cue) ? reading.yearBefore(sentence.start) : null),
     };
     // A head on a line of its own, or one closed by a colon, governs what follows; another only its paragraph.
     const paragraph = paragraphEnd(text, sentence);
+    const next = { start: paragraph + 1, end: paragraph + 1 };
     const governs =
-      heading || colon || /重点|以下|如下/.test(cue) || LISTS.test(text.slice(paragraph, paragraph + 12));
+      heading ||
+      colon ||
+      /重点|以下|如下/.test(cue) ||
+      LISTS.test(text.slice(paragraph, paragraph + 12)) ||
+      (DEEDS_FOLLOW.test(cue) && this.lists({ ...next, end: paragraphEnd(text, next) }));
     if (governs) this.outer = this.plan;
     if (governs && dated && time?.fields.year !== undefined) reading.chapterYear = last;
     this.planEndsAt = governs ? -1 : paragraph;

@@ -170,10 +170,16 @@ export class Mood {
         ? plan >= 2.5 && plan >= clauses * 0.4 && report <= plan * 0.3
         : plan >= 5 && plan >= clauses * 0.7 && report <= plan * 0.15);
     // the next item of a list of tasks may be short, and its numbers need not be round
-    const follows = this.share <= PLAIN && paragraph.start - this.until <= 2 && plan > 0 && told === 0;
+    const follows = this.share <= PLAIN && this.isNext(paragraph.start) && plan > 0 && told === 0;
     if (!alone && !follows) return false;
     this.until = paragraph.end;
     return true;
+  }
+
+  /** Does the paragraph at `start` follow on the last that planned, or with a short head (交通出行方面：) between them? */
+  private isNext(start: number): boolean {
+    const between = start - this.until;
+    return between <= 2 || (between <= 30 && this.text.slice(this.until, start).trim().length <= 24);
   }
 }
 

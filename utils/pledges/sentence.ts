@@ -101,7 +101,7 @@ class SentenceReader {
       this.scope = handed;
     else if (!this.planned && trail && goesOn(reading, sentence, clauses)) {
       const whole = reading.text.slice(sentence.start, sentence.end);
-      this.scope = { ...trail, cue: leadingVerb(whole.replace(LEAD, '')) };
+      this.scope = { ...trail, cue: leadingVerb(whole.replace(LEAD, ''), trail.cue) };
     }
   }
 
@@ -268,7 +268,8 @@ class SentenceReader {
         if (clause.deadline && WAITS.test(own)) this.carried = shared(clause.deadline);
         return;
       }
-      this.scope = plan.rule === 'aim' ? plan : { ...plan, cue: leadingVerb(own.replace(LEAD, '')) };
+      this.scope =
+        plan.rule === 'aim' ? plan : { ...plan, cue: leadingVerb(own.replace(LEAD, ''), plan.cue) };
     }
     if (clause.marks & AFTER && AFTERWARDS.test(own)) this.afterwards = true;
     if (this.scope) this.under(clause, this.scope);
@@ -312,6 +313,8 @@ class SentenceReader {
     const checkable = figures || deadline !== null;
     const led = this.lead >= 0;
     const headless = scope.rule === 'plan' && this.chapter.plan?.cue === '';
+    // 十件实事如下：
+    if (/如下$|(?:实事|工程|项目)(?:分别)?[是为有]$/.test(bare)) return;
     if (!checkable && (isMotto(bare, scope) || (headless && !isSeen(own)))) return;
     if (this.open && GOES_ON.test(bare) && bare.length < 40 + this.open.end - this.open.start) {
       this.open.end = end;
