@@ -5,7 +5,8 @@ interface Mention {
   name: string;
 }
 
-const ENDS = '。;；!！?？\n';
+const ENDS = [...'。;；!！?？\n'].map(c => c.charCodeAt(0));
+const endsSentence = (unit: number): boolean => (unit < 0x3003 || unit > 0xff00) && ENDS.includes(unit);
 /** 距王家村5公里, 通往东坪镇: a direction, not whose figure it is. */
 const TOWARD = /[距离往至到与从和、]$/;
 
@@ -42,12 +43,13 @@ export function placesOf(
   let opensAt = -1;
   let at = 0;
   return figures.map(({ start }) => {
-    for (; at < start; at++) {
-      const unit = text.charCodeAt(at);
-      if ((unit >= 0x4e00 && unit <= 0x9fff) || !ENDS.includes(text[at])) continue;
-      if (unit === 0x0a) paragraph = at + 1;
-      sentence = at + 1;
+    let end = start - 1;
+    while (end >= at && !endsSentence(text.charCodeAt(end))) end--;
+    if (end >= at) {
+      sentence = end + 1;
+      paragraph = text.lastIndexOf('\n', start - 1) + 1;
     }
+    at = start;
     for (; next < mentions.length && mentions[next].at < start; next++) {
       const { at, name } = mentions[next];
       inSentence = name;

@@ -12,7 +12,8 @@ export const SLOTS = GROUPS.length + 3;
 
 /** What a UTF-16 unit can be, as bits: the last character of an administrative suffix, */
 export const SUFFIX = 1;
-/** a word by itself, */
+/** a sign that ends a clause, a word by itself, */
+export const BREAK = 2;
 export const ALONE = 4;
 /** one that stands before a suffix when no name does, one that stands behind it in a longer common word, */
 export const NO_NAME = 8;
@@ -23,6 +24,8 @@ export const OFFICE = 64;
 /** A sign that ends a clause, or a word behind which no subject follows (在县委, 对公司). */
 export const CLAUSE = 128;
 
+const SUFFIXES = '镇县乡村市区州旗道';
+const OFFICES = '局厅';
 /** 乡镇, 全县, 城市, 小区 */
 const BEFORE_SUFFIX =
   '乡镇城村全该我本各农山市区集小古入外周郊老贫下进驻县级在为是的和与到向从了超股上门夜黑早地园景灾校特辖片库专新大困范点业之试强百';
@@ -36,13 +39,13 @@ const RUN_ON: Readonly<Record<string, string>> = {
   区: '域间别分',
 };
 
-export const CLAUSE_ENDS = '。,，;；!！?？:：“”"';
+const CLAUSE_ENDS = '。,，;；!！?？:：“”"';
 const NO_SUBJECT_BEHIND = '在到赴往对向与和为给把被由从访及';
 
 export interface Lexicon {
   /** The bits above, by UTF-16 unit. */
   marks: Uint8Array;
-  /** A word may stand where `firsts[unit & LOW] & seconds[next unit & LOW]` is not 0. */
+  /** Where `firsts[unit & LOW] & seconds[next unit & LOW]` is not 0 a word may stand, or what CLAUSE, SUFFIX and OFFICE mark. */
   firsts: Uint16Array;
   seconds: Uint16Array;
   /** The first word (its index, 0 for none) by `slotOf` two characters; longer words come first, `next` leads on. */
@@ -73,12 +76,13 @@ export function loadLexicon(): Lexicon {
   const mark = (chars: string, bit: number): void => {
     for (let i = 0; i < chars.length; i++) marks[chars.charCodeAt(i)] |= bit;
   };
-  mark('镇县乡村市区州旗道', SUFFIX);
+  mark(SUFFIXES, SUFFIX);
   mark(BEFORE_SUFFIX, NO_NAME);
   mark(BEHIND_SUFFIX, NO_SUFFIX);
   mark(UNIT_ENDS, UNIT);
-  mark('局厅', OFFICE);
+  mark(OFFICES, OFFICE);
   mark(CLAUSE_ENDS + NO_SUBJECT_BEHIND, CLAUSE);
+  mark(CLAUSE_ENDS, BREAK);
 
   const found = new Map<string, { slots: number[]; worth: number }>();
   const add = (words: string, slot?: number): void => {
@@ -102,6 +106,8 @@ export function loadLexicon(): Lexicon {
   const words = ['', ...[...found.keys()].sort((a, b) => a.length - b.length)];
   const firsts = new Uint16Array(LOW + 1);
   const seconds = new Uint16Array(LOW + 1).fill(ALL);
+  for (const char of `${SUFFIXES}${OFFICES}${CLAUSE_ENDS}${NO_SUBJECT_BEHIND}`)
+    firsts[char.charCodeAt(0) & LOW] = ALL;
   const heads = new Uint16Array(0x4000);
   const next = new Uint16Array(words.length);
   const thirds = new Uint16Array(words.length);

@@ -84,8 +84,8 @@ const RUNS_ON: Readonly<Record<string, string>> = {
   省: '级略去却',
   道: '路歉德理',
 };
-/** They end no longer suffix. */
-const ALONE_LAST = '村镇乡县市省';
+/** What ends longer suffixes too. */
+const [QU, DAO] = [...'区道'].map(c => c.charCodeAt(0));
 const REACH = 9;
 
 /** Pairs of a last character and a suffix that no name has, each as one small integer. */
@@ -167,7 +167,7 @@ export function findPlaces(text: string, limit = 10): string[] {
     const unit = text.charCodeAt(i);
     if (lasts[unit & LOW] === 0) continue;
     // most readings end here: 全县, 各镇 are decided by the character before the suffix
-    if (ALONE_LAST.includes(text[i]) && endsGeneric(text.charCodeAt(i - 1), unit)) continue;
+    if (unit !== QU && unit !== DAO && endsGeneric(text.charCodeAt(i - 1), unit)) continue;
     const suffix = suffixAt(text, i);
     if (suffix === undefined) continue;
     let at = i - suffix.length + 1;

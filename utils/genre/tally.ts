@@ -5,8 +5,8 @@ import {
   ACTOR,
   ALONE,
   AREA,
+  BREAK,
   CLAUSE,
-  CLAUSE_ENDS,
   type Lexicon,
   loadLexicon,
   NO_NAME,
@@ -134,7 +134,6 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
   let place = -1;
   /** Where the place that leads the clause was named. */
   let seat = -1;
-  let bits = 0;
   /** Who leads the clause: nobody yet, a local unit, another body, nobody any more. */
   let lead: 'open' | 'local' | 'other' | 'closed' = 'open';
   const close = (): void => {
@@ -155,13 +154,12 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       )
         tally.letters++;
     }
-    const unit = bits & UNIT;
-    bits = marks[code];
     next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
     const starts = firsts[code & LOW] & seconds[next & LOW];
-    if (!read || ((bits & (SUFFIX | OFFICE | CLAUSE)) | starts) === 0) continue;
+    if (!read || starts === 0) continue;
+    const bits = marks[code];
     if (bits & CLAUSE) {
-      if (CLAUSE_ENDS.includes(text[i])) {
+      if (bits & BREAK) {
         close();
         lead = 'open';
         seat = -1;
@@ -186,11 +184,11 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
         seat = place;
       }
     }
-    if (i < resume || starts === 0) continue;
+    if (i < resume) continue;
     const pair = heads[slotOf(code, next)];
     const alone = bits & ALONE ? heads[slotOf(code, 0)] : 0;
     if ((pair | alone) === 0) continue;
-    if (unit !== 0 && i !== whole && endsUnit(text, i - 1)) {
+    if (i > from && i !== whole && marks[text.charCodeAt(i - 1)] & UNIT && endsUnit(text, i - 1)) {
       const organ = wordAt(text, i, pair, true, lexicon) || wordAt(text, i, alone, true, lexicon);
       if (organ !== 0) {
         tally.hits[ACTOR] += worth[organ];

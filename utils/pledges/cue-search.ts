@@ -71,7 +71,8 @@ export function cueIn(reading: Reading, clause: Part, led: boolean): Hit | null 
 function cueAt(text: string, at: number, first: number, second: number): Cue | null {
   for (const { word, worth } of cues.at(first, second))
     if (text.startsWith(word, at) && holds(text, worth, at)) return worth;
-  for (const { worth } of cues.one(first)) if (holds(text, worth, at)) return worth;
+  for (const { word, worth } of cues.one(first))
+    if (text.startsWith(word, at) && holds(text, worth, at)) return worth;
   return null;
 }
 

@@ -54,8 +54,8 @@ function worthAt(text: string, i: number, words: Words<number>): number {
 
 /** The worth of the sign at `i`; 了解 is a word of its own. */
 function signAt(text: string, i: number): number {
-  const [alone] = signs.one(text.charCodeAt(i));
-  if (alone !== undefined) return text.startsWith('了解', i) ? 0 : alone.worth;
+  for (const { word, worth } of signs.one(text.charCodeAt(i)))
+    if (text.startsWith(word, i)) return text.startsWith('了解', i) ? 0 : worth;
   return worthAt(text, i, signs);
 }
 
@@ -91,7 +91,8 @@ export function weigh(text: string, paragraph: Stretch): Weight {
   for (let i = paragraph.start; i < end; i++) {
     const unit = next;
     next = text.charCodeAt(i + 1);
-    if (!opening && (firsts[unit & LOW] & seconds[next & LOW]) === 0) continue;
+    const stops = firsts[unit & LOW] & seconds[next & LOW];
+    if (stops === 0 && !opening) continue;
     const kind = kinds[unit];
     if (kind & BREAK) opening = true;
     if (kind & (BREAK | SKIP)) continue;
@@ -113,6 +114,7 @@ export function weigh(text: string, paragraph: Stretch): Weight {
       plan += worth;
       if (worth === 1) tasks++;
     }
+    if (stops === 0) continue;
     const worth = signAt(text, i);
     if (worth > 0) plan += worth;
     else told -= worth;

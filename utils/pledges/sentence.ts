@@ -21,7 +21,7 @@ import { type FoundPledge, makePledge, type Scope, shared } from './pledge.ts';
 import type { Deadline, Reading } from './reading.ts';
 import { goesOn, promisesNothing, takesOver } from './sentence-tests.ts';
 import { clausesOf, type Part, type Sentence, type Stretch } from './sentences.ts';
-import { AFTER } from './signs.ts';
+import { AFTER, TOPICAL } from './signs.ts';
 import {
   AFTERWARDS,
   DELIVERABLE,
@@ -233,6 +233,7 @@ class SentenceReader {
       !clause.figures &&
       !deadline &&
       clause.own.length < 30 &&
+      clause.marks & TOPICAL &&
       TOPIC.test(clause.own.replace(LEAD, ''))
     )
       this.open = null;

@@ -37,8 +37,7 @@ export function paragraphEnd(text: string, { end }: Stretch): number {
 
 /** What may stand before the first character of a line or sentence and is none of it. */
 const BLANKS = ' \u3000\r”’';
-/** What a UTF-16 unit is to the cutting (the lowest bits), and its marks. */
-const KIND = 7;
+/** What a UTF-16 unit is to the cutting. */
 const LINE = 1;
 const STOP = 2;
 const BLANK = 4;
@@ -46,16 +45,20 @@ const COMMA = 5;
 const OPENS = 6;
 const CLOSES = 7;
 const kinds = new Uint8Array(0x10000);
-for (const [bits, characters] of [
+for (const [kind, characters] of [
   [LINE, '\n'],
   [STOP, '。…；;！!？?'],
   [BLANK, BLANKS],
   [COMMA, ',，:：\t'],
   [OPENS, '(（'],
   [CLOSES, ')）'],
-  ...CHARACTERS,
 ] as const)
-  for (const c of characters) kinds[c.charCodeAt(0)] |= bits;
+  for (const c of characters) kinds[c.charCodeAt(0)] = kind;
+/** The marks of a clause's characters, and where cutting into clauses looks up. */
+const CUTS = 1;
+const marked = new Uint16Array(LOW + 1);
+for (const [mark, characters] of [...CHARACTERS, [CUTS, ',，:：\t(（)）'] as const])
+  for (const c of characters) marked[c.charCodeAt(0) & LOW] |= mark;
 /** Where cutting into sentences looks up: at signs, stops and line ends. */
 words.mark('\n。…；;！!？?');
 const { firsts, seconds } = words;
@@ -71,7 +74,7 @@ export function sentencesOf(text: string, from = 0): Sentence[] {
     const unit = next;
     next = i + 1 < length ? text.charCodeAt(i + 1) : 0;
     if ((firsts[unit & LOW] & seconds[next & LOW]) === 0 && i < length) continue;
-    const kind = i < length ? kinds[unit] & KIND : STOP;
+    const kind = i < length ? kinds[unit] : STOP;
     if (kind !== STOP && kind !== LINE) {
       signs |= signsAt(text, i, unit, next);
       continue;
@@ -80,7 +83,7 @@ export function sentencesOf(text: string, from = 0): Sentence[] {
     // 113。6亿元: a decimal point that a mirror turned into a full stop
     if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) && text[i] === '。') continue;
     let first = start;
-    while (first < i && (kinds[text.charCodeAt(first)] & KIND) === BLANK) first++;
+    while (first < i && kinds[text.charCodeAt(first)] === BLANK) first++;
     if (i > first) sentences.push({ start: first, end: i, signs });
     start = i + 1;
     signs = 0;
@@ -107,10 +110,11 @@ export function clausesOf(text: string, sentence: Stretch): Part[] {
   let depth = 0;
   let marks = 0;
   for (let i = start; i < end; i++) {
-    const bits = kinds[text.charCodeAt(i)];
+    const unit = text.charCodeAt(i);
+    const bits = marked[unit & LOW];
     if (bits === 0) continue;
     marks |= bits;
-    const kind = bits & KIND;
+    const kind = bits & CUTS ? kinds[unit] : 0;
     if (kind < COMMA) continue;
     if (kind === OPENS) depth++;
     else if (kind === CLOSES) depth = Math.max(0, depth - 1);

@@ -39,14 +39,18 @@ export const AFTER = 16;
 export const DID = 32;
 /** one of those that every match of DONE holds, */
 export const REPORTED = 64;
-/** the first of a cue. */
+/** the first of a cue, */
 export const CUE = 128;
+
+/** and every topic (TOPIC) one of these. */
+export const TOPICAL = 256;
 
 export const CHARACTERS: readonly (readonly [mark: number, characters: string])[] = [
   [LE, '了'],
   [AFTER, '后'],
   [DID, '已实'],
   [REPORTED, '已截累同环了目来曾荣获被刚正先顺占率划'],
+  [TOPICAL, '中括外时悉绍解面域上下告议案单说示'],
   [CUE, `将${CUES.map(cue => cue.word[0]).join('')}`],
 ];
 
@@ -56,7 +60,7 @@ for (const [sign, list] of WORDS) for (const word of list.split(' ')) words.add(
 /** The signs of the words that begin at `i`, where these two units stand. */
 export function signsAt(text: string, i: number, first: number, second: number): number {
   let signs = 0;
-  for (const { worth } of words.one(first)) signs |= worth;
+  for (const { word, worth } of words.one(first)) if (text.startsWith(word, i)) signs |= worth;
   for (const { word, worth } of words.at(first, second)) if (text.startsWith(word, i)) signs |= worth;
   return signs;
 }

@@ -66,6 +66,7 @@ export function findIndents(text: string): Edit[] {
 /** 一、 （二） 3. ●: what opens an item or a chapter. */
 const ITEM =
   /(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十0-9]{1,2}\)|[0-9]{1,2}[.、](?![0-9])|[●■◆★▲※])/y;
+const ITEM_OPENS = '一二三四五六七八九十(0123456789●■◆★▲※';
 const STOPS = '。！？!?;；';
 /** Behind these a line may end too, where the blank is an indent. */
 const ENDS = `${STOPS}:：”"」』)）…`;
@@ -81,6 +82,7 @@ const HEADING = 32;
 export function findBreaks(text: string): Edit[] {
   const edits: Edit[] = [];
   const opensItem = (at: number): boolean => {
+    if (!ITEM_OPENS.includes(text[at] ?? ' ')) return false;
     ITEM.lastIndex = at;
     return ITEM.test(text);
   };
@@ -126,8 +128,9 @@ const PAUSE = new RegExp(`(?<=[${HAN}”)%‰℃0-9]) (?=[${HAN}“(《]|(?:19|2
 export function findPauses(text: string): Edit[] {
   if (text.length < ENOUGH) return [];
   let marks = 0;
-  for (const c of '，；、') for (let i = text.indexOf(c); i >= 0; i = text.indexOf(c, i + 1)) marks++;
-  if (marks * 100 >= text.length) return [];
+  for (const c of '，；、')
+    for (let i = text.indexOf(c); i >= 0; i = text.indexOf(c, i + 1))
+      if (++marks * 100 >= text.length) return [];
   const edits: Edit[] = [];
   for (const { index } of text.matchAll(PAUSE)) {
     // 1000 多名, 5 亿元: a number and its unit

@@ -10,7 +10,7 @@ interface Entry<T> {
 
 const NONE: readonly never[] = [];
 /** The bit that every second unit has. */
-const ALWAYS = 0x80;
+export const ALWAYS = 0x80;
 /**
  * The tables that are asked at every character are kept this small, so that they stay in the processor's nearest cache:
  * units that differ only above these bits share an entry.
@@ -31,22 +31,21 @@ export class Words<T> {
   /** Of every slot where in `lists` its words are. */
   private readonly slots = new Uint16Array(SLOTS);
   private readonly lists: (readonly Entry<T>[])[] = [NONE];
-  private readonly single = new Map<number, readonly Entry<T>[]>();
+  /** Of every unit where in `lists` the words are that are this unit alone. */
+  private readonly ones = new Uint16Array(LOW + 1);
 
   add(word: string, worth: T): void {
     const first = word.charCodeAt(0);
     if (word.length === 1) {
       this.mark(word);
-      this.single.set(first, [...this.one(first), { word, worth }]);
+      this.put(this.ones, first & LOW, { word, worth });
       return;
     }
     const second = word.charCodeAt(1);
     const bit = 1 << ((first + second) % 7);
     this.firsts[first & LOW] |= bit;
     this.seconds[second & LOW] |= bit;
-    const slot = slotOf(first, second);
-    if (this.slots[slot] === 0) this.slots[slot] = this.lists.push(NONE) - 1;
-    this.lists[this.slots[slot]] = [...this.lists[this.slots[slot]], { word, worth }];
+    this.put(this.slots, slotOf(first, second), { word, worth });
   }
 
   /** Makes walks stop at these characters, whatever is behind them. */
@@ -59,8 +58,13 @@ export class Words<T> {
     return this.lists[this.slots[slotOf(first, second)]];
   }
 
-  /** The words of this unit alone. */
+  /** The words that may be this unit alone. */
   one(unit: number): readonly Entry<T>[] {
-    return this.single.get(unit) ?? NONE;
+    return this.lists[this.ones[unit & LOW]];
+  }
+
+  private put(table: Uint16Array, at: number, entry: Entry<T>): void {
+    if (table[at] === 0) table[at] = this.lists.push(NONE) - 1;
+    this.lists[table[at]] = [...this.lists[table[at]], entry];
   }
 }
