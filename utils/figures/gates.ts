@@ -63,7 +63,8 @@ function boundOf(text: string, i: number, bounds: readonly Bound[]): { mod: Mod;
   return null;
 }
 
-const PLACE = /^[县市区镇乡村州省国]$/;
+const PLACES = '县市区镇乡村州省国';
+const isPlace = ({ form }: Unit): boolean => form.length === 1 && PLACES.includes(form);
 const COUNTED_PLACE = /[一二两三四五六七八九十\d][县市区镇乡]$/;
 
 /** Chinese numerals open many names and idioms: what must hold before one counts. */
@@ -74,7 +75,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   if (text[i] === '几' || numeral.value === 0) return false;
   // 六乡两镇, 五县一区
   if (
-    PLACE.test(unit.form) &&
+    isPlace(unit) &&
     (COUNTED_PLACE.test(text.slice(Math.max(0, i - 3), i)) ||
       /^[一二两三四五六七八九十]{1,3}[县市区镇乡村]/.test(text.slice(to, to + 4)))
   )
@@ -98,7 +99,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
     SLOGAN_TAIL.lastIndex = to;
     if (numeral.value !== null && numeral.value < 20 && SLOGAN_TAIL.test(text)) return false;
   }
-  if (/[周初]/.test(before)) return false;
+  if (before === '周' || before === '初') return false;
   // 一二层, 三四层 name the floors; 两三层 counts them
   if (unit.form === '层' && numeral.max !== null && text[i] !== '两') return false;
   // 人大五次会议: numbered, not counted
@@ -110,18 +111,17 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
     return false;
   // 三次全会, 十届人大: they number a series
   if (
-    /[次届]/.test(unit.form) &&
+    (unit.form.includes('次') || unit.form.includes('届')) &&
     /^(?:中央|全国|省|市|县)?(?:全会|全体会议|党代会|人大|人民代表|政协|理事)/.test(
       text.slice(end + 1, end + 9),
     )
   )
     return false;
   // 安纺一、三村
-  if (PLACE.test(unit.form) && before === '、' && /[一二三四五六七八九十]/.test(text[i - 2] ?? ''))
-    return false;
+  if (isPlace(unit) && before === '、' && /[一二三四五六七八九十]/.test(text[i - 2] ?? '')) return false;
   // 天九镇, 钳二乡 are places; 辖三镇 counts
   if (
-    PLACE.test(unit.form) &&
+    isPlace(unit) &&
     HAN.test(before) &&
     !/全[国省市县区州]$/.test(text.slice(Math.max(0, i - 2), i)) &&
     !/[辖全涉及的在含等有盖跨与和共了边邻跑走遍连联访赴线]/.test(before)

@@ -47,7 +47,7 @@ export function isName(text: string, i: number, numeral: Numeral): boolean {
 
 export function behindName(text: string, end: number): number {
   let i = end;
-  while (i < text.length && /[0-9A-Za-z.+\-/_*]/.test(text[i])) i++;
+  while (i < text.length && (marks[text.charCodeAt(i)] & (DIGIT | LATIN) || '.+-/_*'.includes(text[i]))) i++;
   return i;
 }
 
@@ -156,14 +156,16 @@ export function quotedSlogan(text: string, at: number, unit: Unit | null): boole
   const close = quoteCloses(text, at, 14);
   if (close < 0) return false;
   // “十件实事”, “两座水库” count all the same
-  if (/[“‘「"]/.test(text[at - 1] ?? '')) return !unit || !QUOTED.test(unit.form);
+  if ('“‘「"'.includes(text[at - 1] ?? ' ')) return !unit || !QUOTED.test(unit.form);
   const listed = text[at - 1] === '、';
   let others = false;
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) {
-    if (/[”’」。；;\n]/.test(text[i])) return false;
-    if (/[“‘「]/.test(text[i]))
+    const unit = text.charCodeAt(i);
+    if (numeralClass[unit] === HANZI) others = true;
+    if (unit >= 0x4e00 && unit <= 0x9fa5) continue;
+    if ('”’」。；;\n'.includes(text[i])) return false;
+    if ('“‘「'.includes(text[i]))
       return listed || (others && close - i < 13 && !/[,，]/.test(text.slice(i, close)));
-    if (numeralClass[text.charCodeAt(i)] === HANZI) others = true;
   }
   return false;
 }

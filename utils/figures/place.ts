@@ -8,7 +8,7 @@ interface Mention {
 const ENDS = [...'。;；!！?？\n'].map(c => c.charCodeAt(0));
 const endsSentence = (unit: number): boolean => (unit < 0x3003 || unit > 0xff00) && ENDS.includes(unit);
 /** 距王家村5公里, 通往东坪镇: a direction, not whose figure it is. */
-const TOWARD = /[距离往至到与从和、]$/;
+const TOWARD = '距离往至到与从和、';
 
 /** Where names of places stand that have rivals among the page's (东坑镇 beside 望牛墩镇), with or without their last character. */
 function mentionsOf(text: string, places: readonly string[]): Mention[] {
@@ -17,7 +17,7 @@ function mentionsOf(text: string, places: readonly string[]): Mention[] {
   for (const name of rivals) {
     const stem = name.length > 2 ? name.slice(0, -1) : name;
     for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length))
-      if (!TOWARD.test(text[at - 1] ?? '')) mentions.push({ at, name });
+      if (at === 0 || !TOWARD.includes(text[at - 1])) mentions.push({ at, name });
   }
   return mentions.sort((a, b) => a.at - b.at);
 }

@@ -40,7 +40,9 @@ const COMPARES_AT_END = /[速幅重额量值入价格率][比较]$/;
 const PROPER_YUE = /[签节预制]约$/;
 
 function stripTail(phrase: string): string {
-  let end = COMPARES_AT_END.test(phrase) ? phrase.length - 1 : phrase.length;
+  const last = phrase[phrase.length - 1];
+  const compares = (last === '比' || last === '较') && COMPARES_AT_END.test(phrase);
+  let end = compares ? phrase.length - 1 : phrase.length;
   for (;;) {
     if (!tailEnds.has(phrase.charCodeAt(end - 1)) || PROPER_YUE.test(phrase.slice(0, end)))
       return phrase.slice(0, end);
@@ -52,13 +54,18 @@ function stripTail(phrase: string): string {
   }
 }
 
+/** 世界500强 and its like open so. */
+const RANKED = '世全中国民';
+
 /** The counted noun behind a classifier: 3000个|公办学位, 28项|“民生微实事”项目. */
 function behind(text: string, at: number): string | undefined {
   let from = at;
   if (text[from] === '的') from++;
   let end = from;
   // the one name with a number inside: 世界500强企业
-  const ranked = /^(?:世界|全球|中国|全国|国内|民营)+[0-9]{2,3}强/.exec(text.slice(from, from + 12));
+  const ranked = RANKED.includes(text[from] ?? ' ')
+    ? /^(?:世界|全球|中国|全国|国内|民营)+[0-9]{2,3}强/.exec(text.slice(from, from + 12))
+    : null;
   if (ranked) end += ranked[0].length;
   while (end < text.length && end - from < 20 && ends[text.charCodeAt(end)] === 0) end++;
   // 企业和二三十万产业工人: the next count begins
@@ -92,7 +99,7 @@ function stripLead(phrase: string): string {
 
 /** A phrase without the verbs around and inside it. */
 function nameOf(phrase: string): string | undefined {
-  if (/^拉动.*增长$/.test(phrase)) return named(phrase);
+  if (phrase.startsWith('拉动') && phrase.endsWith('增长')) return named(phrase);
   let noun = stripLead(stripTail(phrase.replace(COMPARISON, '')));
   // 第一产业实现增加值: what the region did with it is no part of the name
   const done = /^(.{2,}?)共?(?:实现|完成|达到)(.{2,})$/.exec(noun);

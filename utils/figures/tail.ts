@@ -46,7 +46,7 @@ export function readTail(
       }
     }
   }
-  if (!approx && /^个多/.test(form)) tail.approx = 'over';
+  if (!approx && form.startsWith('个多')) tail.approx = 'over';
   if (!tail.approx && isOver(text, tail.end, unit)) {
     tail.approx = 'over';
     tail.end++;

@@ -188,7 +188,8 @@ export function findPlaces(text: string, limit = 10): string[] {
     if (
       name.length <
         (isProvince(text, at - 1) || (suffix === '县' && ALONE.test(text[at - 2] ?? '\n')) ? 1 : 2) ||
-      /^[年月日第]|^[两一二三四五六七八九十百几多]$/.test(name) ||
+      '年月日第'.includes(name[0] ?? ' ') ||
+      (name.length === 1 && '两一二三四五六七八九十百几多'.includes(name)) ||
       FALSE_START.includes(name[0] as string) ||
       LEADS.has(name)
     )

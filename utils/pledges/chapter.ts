@@ -23,12 +23,12 @@ import {
   DEMANDS,
   DOCUMENT,
   LAST_YEAR,
-  LEAD,
   LISTS,
   PAST,
   REPORTS,
   STARTS,
   TASK,
+  unled,
 } from './words.ts';
 
 export class Chapter {
@@ -253,7 +253,7 @@ export class Chapter {
     let tasks = 0;
     for (const sentence of sentencesOf(text.slice(0, paragraph.end), paragraph.start))
       for (const { start, end } of clausesOf(text, sentence)) {
-        const own = text.slice(start, end).replace(LEAD, '');
+        const own = unled(text.slice(start, end));
         if (REPORTS.test(own) || own.length < 4) continue;
         all++;
         if (STARTS.test(own) || TASK.test(own.slice(0, 4)) || DEMANDS.test(own)) tasks++;

@@ -12,10 +12,10 @@ import {
   DESCRIBES,
   DONE_AT_END,
   GROWS,
-  LEAD,
   LISTS,
   STARTS,
   TASK,
+  unled,
 } from './words.ts';
 
 /** 确保9月底前投运: cue, time and a verb of completion, nothing new. */
@@ -141,7 +141,7 @@ const titles = (text: string, sentence: Stretch, own: string): boolean =>
   own.length <= 16 &&
   LISTS.test(own) &&
   !/[\n\r]/.test(text[sentence.end + 1] ?? '\n') &&
-  !STARTS.test(own.replace(LEAD, ''));
+  !STARTS.test(unled(own));
 
 /**
  * Without figure and deadline: does the clause say a deed that can be seen to be done?

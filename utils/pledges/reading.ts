@@ -4,7 +4,7 @@ import type { FoundTime } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
 import { isLine, type Part, type Stretch } from './sentences.ts';
-import { ACTION, DONE_AT_END, FUTURE_TIME, LEAD, NOT_IMPERATIVE } from './words.ts';
+import { ACTION, DONE_AT_END, FUTURE_TIME, NOT_IMPERATIVE, unled } from './words.ts';
 
 export interface Deadline {
   quote: string | null;
@@ -154,7 +154,7 @@ export class Reading {
   }
 
   imperative(first: Stretch): boolean {
-    const own = this.text.slice(first.start, first.end).replace(LEAD, '');
+    const own = unled(this.text.slice(first.start, first.end));
     // …网讯(记者…)1月19日: a dateline
     if (/^[^,，。]{0,16}[讯电](?:[(（\s\d]|$)/.test(own)) return false;
     if (/(?:具有|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一))/.test(own)) return false;

@@ -9,7 +9,6 @@ import {
   DESCRIBES,
   DONE_AT_END,
   GROWS,
-  LEAD,
   LISTS,
   MEASURES,
   PREPOSES_HEAD,
@@ -17,6 +16,7 @@ import {
   STARTS,
   TASK,
   TOPIC,
+  unled,
 } from './words.ts';
 
 /** Does the sentence as a whole promise nothing, whatever words it holds? */
@@ -42,14 +42,14 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   );
 }
 
-const bare = (text: string, { start, end }: Stretch): string => text.slice(start, end).replace(LEAD, '');
+const bare = (text: string, { start, end }: Stretch): string => unled(text.slice(start, end));
 const LEADS_ON = new RegExp(`${TOPIC.source}|${PREPOSES_HEAD.source}`);
 
 /** A bare verb at the head (加快…, 按照标准，实施…) or a thing finished at the end goes on with the promise before. */
 export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly Stretch[]): boolean {
   const { text } = reading;
   if (reading.isHeading(sentence) || !reading.imperative(clauses[0])) return false;
-  const first = text.slice(clauses[0].start, clauses[0].end).replace(LEAD, '');
+  const first = unled(text.slice(clauses[0].start, clauses[0].end));
   // 二是加快平台建设。: it names what the sentences behind it tell
   if (
     clauses.length === 1 &&
@@ -81,7 +81,7 @@ export function takesOver(reading: Reading, clause: Stretch, scope: Scope): bool
   if (!reading.imperative(clause)) return false;
   if (/^[一二三四五六七八九十]抓/.test(reading.text.slice(clause.start, clause.end))) return false;
   if (scope.rule === 'plan' || scope.rule === 'aim') return true;
-  const own = reading.text.slice(clause.start, clause.end).replace(LEAD, '');
+  const own = unled(reading.text.slice(clause.start, clause.end));
   return (
     (scope.strength === 'target' && !COUNTS.test(own)) ||
     STARTS.test(own) ||

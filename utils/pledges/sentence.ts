@@ -26,12 +26,12 @@ import {
   AFTERWARDS,
   DELIVERABLE,
   GOES_ON,
-  LEAD,
   leadingVerb,
   PREPOSES,
   RESULT,
   TASK,
   TOPIC,
+  unled,
   WAITS,
   YIELDS,
 } from './words.ts';
@@ -101,7 +101,7 @@ class SentenceReader {
       this.scope = handed;
     else if (!this.planned && trail && goesOn(reading, sentence, clauses)) {
       const whole = reading.text.slice(sentence.start, sentence.end);
-      this.scope = { ...trail, cue: leadingVerb(whole.replace(LEAD, ''), trail.cue) };
+      this.scope = { ...trail, cue: leadingVerb(unled(whole), trail.cue) };
     }
   }
 
@@ -234,7 +234,7 @@ class SentenceReader {
       !deadline &&
       clause.own.length < 30 &&
       clause.marks & TOPICAL &&
-      TOPIC.test(clause.own.replace(LEAD, ''))
+      TOPIC.test(unled(clause.own))
     )
       this.open = null;
     else if (
@@ -243,7 +243,7 @@ class SentenceReader {
       !deadline &&
       !clause.done &&
       scope &&
-      WAITS.test(clause.own.replace(LEAD, ''))
+      WAITS.test(unled(clause.own))
     ) {
       if (this.lead < 0) this.lead = clause.start;
     } else if (deadline && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, deadline);
@@ -269,8 +269,7 @@ class SentenceReader {
         if (clause.deadline && WAITS.test(own)) this.carried = shared(clause.deadline);
         return;
       }
-      this.scope =
-        plan.rule === 'aim' ? plan : { ...plan, cue: leadingVerb(own.replace(LEAD, ''), plan.cue) };
+      this.scope = plan.rule === 'aim' ? plan : { ...plan, cue: leadingVerb(unled(own), plan.cue) };
     }
     if (clause.marks & AFTER && AFTERWARDS.test(own)) this.afterwards = true;
     if (this.scope) this.under(clause, this.scope);
@@ -310,7 +309,7 @@ class SentenceReader {
   /** Under a scope: a new pledge, more of the open one, or a remark that ends the scope. */
   private under(clause: Clause, scope: Scope): void {
     const { own, figures, deadline, end } = clause;
-    const bare = own.replace(LEAD, '');
+    const bare = unled(own);
     const checkable = figures || deadline !== null;
     const led = this.lead >= 0;
     const headless = scope.rule === 'plan' && this.chapter.plan?.cue === '';

@@ -91,11 +91,12 @@ export function sentencesOf(text: string, from = 0): Sentence[] {
   return sentences;
 }
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A line broken in the middle of a sentence goes on: …号⏎将首次靠泊…, or a long one without a mark at its end. */
 function goesOn(text: string, i: number): boolean {
-  if (!/[一-龥]/.test(text[i - 1] ?? '') || !/[一-龥]/.test(text[i + 1] ?? '')) return false;
+  if (!isHan(text.charCodeAt(i - 1)) || !isHan(text.charCodeAt(i + 1))) return false;
   return (
     /[将拟]/.test(text[i + 1]) ||
     (i - text.lastIndexOf('\n', i - 1) > 60 && !/[一二三四五六七八九十第]/.test(text[i + 1]))

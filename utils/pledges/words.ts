@@ -24,6 +24,15 @@ export const MEASURES =
 export const FUTURE_TIME = /(?:底前|末前|月前|日前|年前|之前|以前|年内|年底|月底|内)$/;
 export const LEAD =
   /^(?:[（(][一二三四五六七八九十\d]+[)）]|[\s"'（(【[—\-·●■▲★◆※]|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|\d{1,2}(?:[.、．)](?!\d)| +(?=[一-龥]))|0\d(?=[一-龥])|(?:其中)?[“"]\d{1,2}[”"]是|第[一二三四五六七八九十][,，、]|首先|其次)+/;
+/** The only Han characters that LEAD begins with. */
+export const LEADERS = '一二三四五六七八九十其第首';
+
+/** A clause without the list marks, quotes and numbers it opens with. */
+export function unled(own: string): string {
+  const first = own.charCodeAt(0);
+  return first >= 0x4e00 && first <= 0x9fa5 && !LEADERS.includes(own[0]) ? own : own.replace(LEAD, '');
+}
+
 /** An enumerated line. */
 export const LISTS =
   /^\s*(?:[一二三四五六七八九十]+[、是抓]|[（(][一二三四五六七八九十\d]|\d{1,2}[.、．]|——|第一[,，、])/;

@@ -15,7 +15,9 @@ const RELATIVE: Record<string, number> = {
   上年: -1,
 };
 const WINDOW_WORD = /(未来|今后|下一步|接下来|接下来的|今后的|未来的)|(最近|过去|近|前)/y;
-const ORDINAL_BEFORE = /[第No.〔]/;
+/** 游客人次|年均增长, 50%以上|年均: no 次年 and no 上年. */
+const NOT_RELATIVE = ['人次年', '以上年', '大前年'];
+const ORDINAL_BEFORE = '第No.〔';
 
 /** What a number can be by the character behind it, as bits. */
 const YEAR = 1;
@@ -53,7 +55,9 @@ export class Reader {
     const before = this.text[this.start - 1] ?? '';
     if (cls === ARABIC) {
       if (/[0-9A-Za-z]/.test(before)) return null;
-      return this.isoDate() ?? this.clock() ?? this.yearOrMonth();
+      const next = this.text[numeralRunEnd(this.text, this.start)] ?? ' ';
+      if ('-/.'.includes(next)) return this.isoDate() ?? this.yearOrMonth();
+      return (':：时点'.includes(next) ? this.clock() : null) ?? this.yearOrMonth();
     }
     if (this.text[this.start] === '十') {
       const plan = this.planPeriod();
@@ -126,7 +130,7 @@ export class Reader {
   private yearOrMonth(): TimeFields | null {
     const { text, start } = this;
     const ordinal = text[start - 1] === '第';
-    if (!ordinal && ORDINAL_BEFORE.test(text[start - 1] ?? '')) return null;
+    if (!ordinal && start > 0 && ORDINAL_BEFORE.includes(text[start - 1])) return null;
     // what stands behind the first number says what it can be
     const behind = behindNumber[text.charCodeAt(numeralRunEnd(text, start))];
     if (behind & YEAR) {
@@ -290,8 +294,7 @@ export class Reader {
     const head = text[this.at];
     if (text[this.at + 1] === '年') {
       const two = `${head}年`;
-      // 游客人次|年均增长, 50%以上|年均
-      if (two in RELATIVE && !/人次年|以上年|大前年/.test(text.slice(this.at - 1, this.at + 2))) {
+      if (two in RELATIVE && !NOT_RELATIVE.includes(text.slice(this.at - 1, this.at + 2))) {
         // 当年 and 上年 also stand in compounds (当年的…): still a time
         this.at += 2;
         this.match(/度/y);

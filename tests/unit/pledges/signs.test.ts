@@ -11,10 +11,11 @@ import {
   PROMISE,
   REPORTED,
   SAYS,
+  TOPICAL,
   WORDS,
   YEAR,
 } from '../../../utils/pledges/signs.ts';
-import { AFTERWARDS, ANNOUNCES, REPORTS } from '../../../utils/pledges/words.ts';
+import { AFTERWARDS, ANNOUNCES, LEAD, REPORTS, TOPIC, unled } from '../../../utils/pledges/words.ts';
 import { everyMatchHolds } from './needs.ts';
 
 const wordsOf = (sign: number): string[] =>
@@ -31,6 +32,7 @@ describe('signs', () => {
     ['DONE', DONE, charactersOf(REPORTED)],
     ['LE', LE_FORM, charactersOf(LE)],
     ['AFTERWARDS', AFTERWARDS, charactersOf(AFTER)],
+    ['TOPIC', TOPIC, charactersOf(TOPICAL)],
   ])('every match of %s holds one of its signs', (_, form, signs) => {
     expect(everyMatchHolds(form, signs)).toEqual([]);
   });
@@ -58,6 +60,24 @@ describe('signs', () => {
       [false, true, false],
       [false, false, true],
     ]);
+  });
+});
+
+describe('unled', () => {
+  it('takes away what LEAD takes away, whatever a clause opens with', () => {
+    for (let code = 0x4e00; code <= 0x9fa5; code++) {
+      const c = String.fromCharCode(code);
+      for (const own of [
+        `${c}是加快建设`,
+        `${c}、“建设`,
+        `${c}中“1”是建设`,
+        `${c}先，建设`,
+        `${c}次，建设`,
+        `${c}一，建设`,
+      ])
+        expect(unled(own)).toBe(own.replace(LEAD, ''));
+    }
+    expect(unled('（一）1.其中“2”是建设')).toBe('建设');
   });
 });
 
