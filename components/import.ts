@@ -1,5 +1,4 @@
 /** Reads an archive into the collection; every outcome is told in a toast. */
-import { ArchiveError, parseArchive } from '../utils/exchange/json.ts';
 import type { Repository } from '../utils/store/repository.ts';
 import { explain, explainArchive } from './explain.ts';
 import { formatCount, t } from './i18n.ts';
@@ -8,7 +7,7 @@ import { toast } from './Toast.tsx';
 /** All of it or nothing; `done` is called where it went well. */
 export async function importFile(
   file: File,
-  repository: Pick<Repository, 'importArchive'>,
+  repository: () => Promise<Pick<Repository, 'importArchive'>>,
   done: () => Promise<unknown>,
 ): Promise<void> {
   let content: string;
@@ -18,8 +17,9 @@ export async function importFile(
     toast({ text: t('import_unreadable', file.name, explain(error)), failed: true });
     return;
   }
+  const { ArchiveError, parseArchive } = await import('../utils/exchange/json.ts');
   try {
-    const { pages, annotations } = await repository.importArchive(parseArchive(content));
+    const { pages, annotations } = await (await repository()).importArchive(parseArchive(content));
     toast({
       text: t(
         'import_done',

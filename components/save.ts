@@ -1,6 +1,7 @@
 /** Hands the reader a file of a collection; every outcome is told in a toast. */
-import { exportFile, type Format } from '../utils/exchange/formats.ts';
+import type { Format } from '../utils/exchange/formats.ts';
 import type { Collection } from '../utils/store/repository.ts';
+import { collection as stored } from './collection.ts';
 import { download } from './download.ts';
 import { explain } from './explain.ts';
 import { t } from './i18n.ts';
@@ -20,6 +21,7 @@ export async function save(
       toast({ text: t('export_nothing'), failed: true });
       return;
     }
+    const { exportFile } = await import('../utils/exchange/formats.ts');
     const file = exportFile(format, collection, { what });
     download(file.name, file.type, file.content);
     toast({ text: t('export_done', file.name) });
@@ -29,17 +31,14 @@ export async function save(
 }
 
 /** A page as it is stored; as its tab reports it where it is not stored yet. */
-export async function pageCollection(
-  state: {
-    page: Collection['pages'][number] | null;
-    annotations: Collection['annotations'];
-    unsaved: number;
-  },
-  stored: (pageId: string) => Promise<Collection>,
-): Promise<Collection> {
+export async function pageCollection(state: {
+  page: Collection['pages'][number] | null;
+  annotations: Collection['annotations'];
+  unsaved: number;
+}): Promise<Collection> {
   if (state.page === null) return { pages: [], annotations: [] };
   if (state.unsaved === 0) {
-    const found = await stored(state.page.id);
+    const found = await (await stored()).pageForExport(state.page.id);
     if (found.pages.length > 0) return found;
   }
   return { pages: [state.page], annotations: state.annotations };

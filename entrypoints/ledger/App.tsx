@@ -24,7 +24,6 @@ import {
 import { Table } from './Table.tsx';
 
 export function App() {
-  useEffect(() => void load(), []);
   const state = status.value;
   return (
     <>

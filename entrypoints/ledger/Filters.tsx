@@ -4,7 +4,7 @@ import { t, translate } from '../../components/i18n.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import { figureBodySchema } from '../../utils/records.ts';
 import { EVERYTHING, type LedgerFilter, STATES } from '../../utils/store/ledger.ts';
-import { filter, filtered, places, rows, setFilter, sort, tags } from './models.ts';
+import { filter, filtered, places, rows, setFilter, setSort, sort, tags } from './models.ts';
 
 interface ChoiceProps {
   name: Exclude<keyof LedgerFilter, 'query' | 'pageId'>;
@@ -88,7 +88,7 @@ export function Filters() {
           aria-label={t('ledger_sort')}
           value={sort.value}
           onChange={event => {
-            sort.value = event.currentTarget.value === 'deadline' ? 'deadline' : 'collected';
+            setSort(event.currentTarget.value === 'deadline' ? 'deadline' : 'collected');
           }}
         >
           <option value="collected">{t('ledger_sort_collected')}</option>

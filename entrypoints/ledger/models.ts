@@ -1,5 +1,6 @@
 /** The ledger's model: a filter, what it lets through, what is chosen of it, and what is done with that. */
 import { computed, signal } from '@preact/signals';
+import { loadSimplify } from '../../components/collection.ts';
 import { explain } from '../../components/explain.ts';
 import { formatCount, t } from '../../components/i18n.ts';
 import { toast } from '../../components/Toast.tsx';
@@ -7,10 +8,10 @@ import type { Change } from '../../utils/records.ts';
 import { EVERYTHING, Ledger, type LedgerEntry, type LedgerFilter } from '../../utils/store/ledger.ts';
 import type { Item, ItemChange } from '../../utils/store/repository.ts';
 
-export const ledger = new Ledger({
-  loadSimplify: async () => (await import('../../utils/text/hant.ts')).loadSimplify(),
-});
+export const ledger = new Ledger({ loadSimplify });
 
+/** Pause between two showings of a list that grows, ms. */
+const PAUSE = 250;
 /** Full rows held at once; the rest is fetched again when it is scrolled to. */
 const HELD = 600;
 
@@ -44,23 +45,35 @@ export async function load(): Promise<void> {
   const mine = ++round;
   status.value = 'working';
   const all: LedgerEntry[] = [];
+  let shown = 0;
+  let due = 0;
   try {
-    for await (const portion of ledger.entries(filter.peek(), new Date())) {
+    for await (const portion of ledger.entries(filter.peek(), new Date(), sort.peek() === 'deadline')) {
       if (mine !== round) return;
       all.push(...portion);
+      // what is there is shown soon, but each showing costs as much as there is
+      if (all.length === shown || (all.length < 2 * shown && performance.now() < due)) continue;
       found.value = all.slice();
+      shown = all.length;
+      due = performance.now() + PAUSE;
     }
     if (mine !== round) return;
     found.value = all;
     status.value = 'ready';
     const there = new Set(all.map(entry => entry.id));
     chosen.value = new Set([...chosen.peek()].filter(id => there.has(id)));
+    performance.mark('all counted');
     tags.value = await ledger.tags();
     const pages = await ledger.pages();
     places.value = [...new Set([...pages.values()].flatMap(page => page.places))].sort();
   } catch (error) {
     if (mine === round) status.value = { failed: explain(error) };
   }
+}
+
+export function setSort(by: typeof sort.value): void {
+  sort.value = by;
+  void load();
 }
 
 export function setFilter(change: Partial<LedgerFilter>): void {
@@ -81,6 +94,7 @@ export async function need(ids: readonly string[]): Promise<void> {
     const over = [...next.keys()].filter(id => !ids.includes(id)).slice(0, Math.max(0, next.size - HELD));
     for (const id of over) next.delete(id);
     rows.value = next;
+    performance.mark('rows listed');
   } catch (error) {
     status.value = { failed: explain(error) };
   } finally {

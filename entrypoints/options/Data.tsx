@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { loadSimplify } from '../../components/collection.ts';
 import { explain } from '../../components/explain.ts';
 import { formatCount, locale, t } from '../../components/i18n.ts';
 import { importFile } from '../../components/import.ts';
@@ -10,9 +11,7 @@ import { toast } from '../../components/Toast.tsx';
 import type { Counts } from '../../utils/store/repository.ts';
 import { type Backup, Vault } from '../../utils/store/vault.ts';
 
-const vault = new Vault({
-  loadSimplify: async () => (await import('../../utils/text/hant.ts')).loadSimplify(),
-});
+const vault = new Vault({ loadSimplify });
 
 const when = (instant: number): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(instant);
@@ -109,7 +108,7 @@ export function Data() {
           onChange={event => {
             const chosen = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
-            if (chosen) void importFile(chosen, vault, load);
+            if (chosen) void importFile(chosen, async () => vault, load);
           }}
         />
       </div>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AnnotationItem } from '../../components/AnnotationItem.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -22,6 +22,9 @@ export function Collected({ search }: { search: RefObject<HTMLInputElement | nul
   const status = collected.status.value;
   const ids = collected.ids.value;
   const asked = collected.answered.value;
+  useEffect(() => {
+    if (status.kind === 'ready') performance.mark('collection listed');
+  }, [status.kind]);
   const nothingAtAll =
     status.kind === 'ready' && ids.length === 0 && asked === '' && collected.query.value === '';
 

@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
+import { collection } from '../../components/collection.ts';
 import { t } from '../../components/i18n.ts';
 import { importFile } from '../../components/import.ts';
 import { Menu } from '../../components/Menu.tsx';
 import { OFFERED } from '../../components/save.ts';
 import { save } from './exchange.ts';
-import { collected, inPopup, page, repository } from './models.ts';
+import { collected, inPopup, page } from './models.ts';
 
 /** `?import`: the popup's page as a tab, opened for the file chooser. */
 export const askedToImport = new URLSearchParams(location.search).has('import');
@@ -34,7 +35,7 @@ function useChooser() {
         tabIndex={-1}
         onChange={event => {
           const file = event.currentTarget.files?.[0];
-          if (file) void importFile(file, repository, () => collected.load());
+          if (file) void importFile(file, collection, () => collected.load());
           // the same file may be chosen again
           event.currentTarget.value = '';
         }}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { AnnotationItem } from '../../components/AnnotationItem.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -27,6 +28,7 @@ async function reveal(id: string): Promise<void> {
 }
 
 function Painted({ state }: { state: TabState }) {
+  useEffect(() => void performance.mark('page listed'), []);
   const limit = useSignal(STEP);
   const counts = page.counts.value;
   const all = page.shown.value;

@@ -2,9 +2,10 @@ import { render } from 'preact';
 import '../../components/styles.ts';
 import './popup.css';
 import { locale, t } from '../../components/i18n.ts';
-import { App } from './App.tsx';
+import { App, begin } from './App.tsx';
 import { inPopup } from './models.ts';
 
+begin();
 document.documentElement.lang = locale();
 document.title = t('name');
 if (!inPopup()) document.documentElement.dataset.place = 'tab';

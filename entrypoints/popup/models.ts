@@ -1,14 +1,10 @@
 /** The popup's models in the real world: this browser, this collection. */
 import { browser } from 'wxt/browser';
+import { collection } from '../../components/collection.ts';
 import { createSite } from '../../components/site.ts';
 import { pageOfTab } from '../../components/world.ts';
-import { Repository } from '../../utils/store/repository.ts';
+import { glance } from '../../utils/store/glance.ts';
 import { createCollected, type Found } from './collected.ts';
-
-export const repository = new Repository({
-  // half a megabyte: fetched when the first Chinese query is typed
-  loadSimplify: async () => (await import('../../utils/text/hant.ts')).loadSimplify(),
-});
 
 /** One more than wanted is asked for, to know whether there is more. */
 async function upTo(limit: number, ask: (limit: number) => Promise<Found['entries']>): Promise<Found> {
@@ -17,10 +13,10 @@ async function upTo(limit: number, ask: (limit: number) => Promise<Found['entrie
 }
 
 export const collected = createCollected({
-  latest: limit => upTo(limit, most => repository.latest(most)),
-  search: (query, limit) => upTo(limit, most => repository.search(query, most)),
-  remove: async id => void (await repository.remove([id])),
-  restore: async id => void (await repository.restore([id])),
+  latest: limit => upTo(limit, async most => (await glance(most)) ?? (await collection()).latest(most)),
+  search: (query, limit) => upTo(limit, async most => (await collection()).search(query, most)),
+  remove: async id => void (await (await collection()).remove([id])),
+  restore: async id => void (await (await collection()).restore([id])),
 });
 
 export const page = pageOfTab();

@@ -17,7 +17,7 @@ import { OFFERED, pageCollection, save } from '../../components/save.ts';
 import { Toasts, toast } from '../../components/Toast.tsx';
 import type { TabState } from '../../utils/messages.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
-import { change, inView, matches, page, query, repository, search, start } from './models.ts';
+import { change, inView, matches, page, query, search, start } from './models.ts';
 
 /** Rows drawn at first, and with each idle moment until all are there. */
 const FIRST = 60;
@@ -44,10 +44,7 @@ export function App() {
                 label: t(`export_${format}`),
                 hint: format.toUpperCase(),
                 disabled: state === null,
-                onSelect: () =>
-                  void save('page', format, () =>
-                    pageCollection(state ?? NOTHING, id => repository.pageForExport(id)),
-                  ),
+                onSelect: () => void save('page', format, () => pageCollection(state ?? NOTHING)),
               })),
             },
           ]}

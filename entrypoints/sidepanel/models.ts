@@ -1,16 +1,14 @@
 /** The side panel's models: the page in the tab beside it, in step with it. */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { collection, loadSimplify } from '../../components/collection.ts';
 import { explain } from '../../components/explain.ts';
 import { toast } from '../../components/Toast.tsx';
 import { pageOfTab } from '../../components/world.ts';
 import { tellTab } from '../../utils/messages.ts';
 import type { AnnotationRecord, Change } from '../../utils/records.ts';
-import { Repository } from '../../utils/store/repository.ts';
 import { searchKey } from '../../utils/store/terms.ts';
 
-const table = async () => (await import('../../utils/text/hant.ts')).loadSimplify();
-export const repository = new Repository({ loadSimplify: table });
 export const page = pageOfTab();
 
 /** The id of the first item in the page's window; null while that is not known. */
@@ -23,7 +21,7 @@ let simplify: ((text: string) => string) | null = null;
 
 export async function search(typed: string): Promise<void> {
   query.value = typed;
-  if (simplify === null && /\p{Script=Han}/u.test(typed)) simplify = await table().catch(() => null);
+  if (simplify === null && /\p{Script=Han}/u.test(typed)) simplify = await loadSimplify().catch(() => null);
   if (query.peek() === typed) words.value = typed.split(/\s+/).map(fold).filter(Boolean);
 }
 
@@ -62,7 +60,11 @@ export async function change(item: AnnotationRecord, wanted: Change, said: strin
       toast({ text: browser.i18n.getMessage('card_error_private'), failed: true });
       return;
     }
-    const { annotation, undo } = await repository.changeOnPage(item, wanted, originOf(view.state.page.url));
+    const { annotation, undo } = await (await collection()).changeOnPage(
+      item,
+      wanted,
+      originOf(view.state.page.url),
+    );
     page.patch(annotation);
     const tab = page.tabId();
     if (tab !== null) void tellTab(tab, { kind: 'refresh' }).catch(() => {});

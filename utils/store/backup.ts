@@ -5,6 +5,7 @@
  */
 import { alone } from './alone.ts';
 import { StoreError, storeError, toStoreError } from './errors.ts';
+import { answer, committed, openExisting } from './idb.ts';
 
 export const BACKUP_DATABASE = 'duixian-backup';
 /** Finished backups kept for each database; the oldest goes when a new one is complete. */
@@ -28,38 +29,6 @@ interface BackupRow {
   store: string;
   key: IDBValidKey;
   value: unknown;
-}
-
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((done, fail) => {
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
-}
-
-function committed(transaction: IDBTransaction): Promise<void> {
-  return new Promise((done, fail) => {
-    transaction.oncomplete = () => done();
-    transaction.onabort = () => fail(transaction.error);
-  });
-}
-
-/** Opens what is there, at the version it has; null (and nothing created) where there is none. */
-function openExisting(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
-  return new Promise((done, fail) => {
-    const request = factory.open(name);
-    let fresh = false;
-    request.onupgradeneeded = () => {
-      fresh = true;
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => done(request.result);
-    request.onerror = event => {
-      event.preventDefault();
-      if (fresh) done(null);
-      else fail(request.error);
-    };
-  });
 }
 
 function openBackups(factory: IDBFactory): Promise<IDBDatabase> {

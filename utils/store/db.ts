@@ -1,64 +1,21 @@
 /**
- * The database: its rows, and how it is opened. Only the background and the extension's own pages come here; what a
+ * The database: its tables, and how it is opened. Only the background and the extension's own pages come here; what a
  * content script opened would be the page's.
  */
 import Dexie, { type Table } from 'dexie';
-import type { AnnotationRecord, PageRecord } from '../records.ts';
 import { backUpBeforeUpgrade } from './backup.ts';
 import { storeError, toStoreError } from './errors.ts';
-import { type Migration, migrations as released } from './migrations.ts';
-
-export const DATABASE = 'duixian';
-
-/** A page without its text: what lists show. */
-export type PageSummary = Omit<PageRecord, 'text'>;
-
-export interface TextRow {
-  pageId: string;
-  textHash: string;
-  text: string;
-}
-
-/** An item and what only the store knows of it. */
-export interface AnnotationRow extends AnnotationRecord {
-  /** Folded text the search looks into. */
-  hay: string;
-  /** The same of the reader's words; absent where there are none. */
-  said?: string;
-  /** The text its offsets count in; empty where that text was never seen. */
-  textHash: string;
-  /** Minus `order`. */
-  back: number;
-}
-
-export interface SearchRow {
-  pageId: string;
-  /** Folded title, publisher and places: found with every item of the page. */
-  hay: string;
-  /** Of the terms of all items of the page and of `hay`, see terms.ts. */
-  signature: Uint8Array;
-  /** 1 where Traditional text or the reader's words were indexed without the table; folded when it is first at hand. */
-  pending?: 1;
-}
-
-/** Items of a page without the dismissed ones. */
-export interface PageTally {
-  pageId: string;
-  figures: number;
-  pledges: number;
-  /** Absent in tallies of the first layout, which knew none. */
-  notes?: number;
-  kept?: number;
-}
-
-export interface BinRow extends AnnotationRow {
-  deletedAt: number;
-}
-
-export interface Tombstone {
-  id: string;
-  pageId: string;
-}
+import { layoutOf, type Migration, migrations as released } from './migrations.ts';
+import {
+  type AnnotationRow,
+  type BinRow,
+  DATABASE,
+  type PageSummary,
+  type PageTally,
+  type SearchRow,
+  type TextRow,
+  type Tombstone,
+} from './rows.ts';
 
 export class Database extends Dexie {
   declare pages: Table<PageSummary, string>;
@@ -112,8 +69,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
     if (layout.upgrade) version.upgrade(layout.upgrade);
   }
   try {
-    const newest = Math.max(...layouts.map(layout => layout.version));
-    await backUpBeforeUpgrade(factory, name, Math.round(newest * 10), options.IDBKeyRange);
+    await backUpBeforeUpgrade(factory, name, layoutOf(layouts), options.IDBKeyRange);
     await new Promise<void>((done, fail) => {
       db.on('blocked', () => fail(storeError('blocked')));
       db.open().then(() => done(), fail);

@@ -5,10 +5,11 @@
 import { deadlineState } from '../format/deadline.ts';
 import { bodyOf, isDismissed } from '../reader.ts';
 import type { AnnotationRecord } from '../records.ts';
-import type { AnnotationRow, Database, PageSummary } from './db.ts';
-import { type Collection, type Item, Repository } from './repository.ts';
-import { findItems, foldPending } from './search.ts';
-import { toRecord } from './write.ts';
+import type { Database } from './db.ts';
+import { answer, portionsFromEnd } from './idb.ts';
+import { type Collection, Repository } from './repository.ts';
+import { type AnnotationRow, type Item, type PageSummary, toRecord } from './rows.ts';
+import { findBatches, foldPending } from './search.ts';
 
 export const STATES = ['kept', 'due', 'overdue', 'noted', 'dismissed'] as const;
 
@@ -38,13 +39,15 @@ export const EVERYTHING: LedgerFilter = {
 
 export interface LedgerEntry {
   id: string;
-  pageId: string;
-  /** Days until the deadline, negative where it has passed; null without one. */
+  /** Days until the deadline, negative where it has passed; null without one, and where nobody asked for it. */
   due: number | null;
 }
 
-/** Rows read in one go. */
-const PORTION = 2_000;
+/** Entries in the first portion, and in each behind it: whole rows, or the ids alone. */
+const FIRST = 200;
+const ROWS = 1_000;
+const IDS = 10_000;
+const ORDER = '[createdAt+pageId+back]';
 const HAN = /\p{Script=Han}/u;
 
 /** Does an item belong under the filter? `page` is the page it stands on. */
@@ -71,45 +74,71 @@ export function passes(
 }
 
 export class Ledger extends Repository {
-  /** What the filter lets through, in portions: the page seen last or the item collected last comes first. */
-  async *entries(filter: LedgerFilter, today: Date | string): AsyncGenerator<LedgerEntry[]> {
-    const pages = await this.pages();
+  /**
+   * What the filter lets through, in portions: the page seen last or the item collected last comes first.
+   * Everything goes by the ids alone; where `dues` are asked for or there is a filter, each item is looked at.
+   */
+  async *entries(filter: LedgerFilter, today: Date | string, dues = false): AsyncGenerator<LedgerEntry[]> {
+    const all = (Object.keys(EVERYTHING) as (keyof LedgerFilter)[]).every(key => filter[key].trim() === '');
+    if (all && !dues) {
+      yield* this.#ids();
+      return;
+    }
+    const pages = filter.place === '' ? null : await this.pages();
     const keep = (rows: readonly AnnotationRow[]): LedgerEntry[] =>
       rows
-        .filter(row => passes(row, pages.get(row.pageId), filter, today))
+        .filter(row => passes(row, pages?.get(row.pageId), filter, today))
         .map(row => {
           const body = bodyOf(row);
           const due = body.type === 'pledge' ? deadlineState(body.deadline?.edtf, today).days : null;
-          return { id: row.id, pageId: row.pageId, due };
+          return { id: row.id, due };
         });
+    for await (const rows of this.#rows(filter)) yield keep(rows);
+  }
+
+  /** Ids of all items that were not dismissed. */
+  async *#ids(): AsyncGenerator<LedgerEntry[]> {
+    const dismissed = await this.run(
+      async db => new Set(await db.annotations.where('reader.status').equals('dismissed').primaryKeys()),
+    );
+    for await (const range of this.#portions(IDS)) {
+      const ids = await this.run(db => answer(indexOf(db).getAllKeys(range)));
+      yield ids
+        .reverse()
+        .map(id => ({ id: String(id), due: null }))
+        .filter(({ id }) => !dismissed.has(id));
+    }
+  }
+
+  /** The rows a filter may let through, as few as an index can name. */
+  async *#rows(filter: LedgerFilter): AsyncGenerator<AnnotationRow[]> {
     if (filter.query.trim() !== '') {
       const simplify = HAN.test(filter.query) ? await this.table() : null;
-      yield keep(
-        await this.run(async db => {
-          if (simplify) await foldPending(db, simplify);
-          return findItems(db, filter.query, Number.POSITIVE_INFINITY, simplify);
-        }),
-      );
-      return;
+      const db = await this.run(async db => {
+        if (simplify) await foldPending(db, simplify);
+        return db;
+      });
+      const batches = findBatches(db, filter.query, simplify);
+      for (;;) {
+        const { value, done } = await this.run(() => batches.next());
+        if (done) return;
+        yield value;
+      }
     }
     const few = await this.run(db => indexed(db, filter));
     if (few !== null) {
-      yield keep(few);
+      yield few;
       return;
     }
-    for (let last: [number, string, number] | null = null; ; ) {
-      const from = last;
-      const rows: AnnotationRow[] = await this.run(db => {
-        const index = '[createdAt+pageId+back]';
-        const behind =
-          from === null ? db.annotations.orderBy(index) : db.annotations.where(index).below(from);
-        return behind.reverse().limit(PORTION).toArray();
-      });
-      yield keep(rows);
-      if (rows.length < PORTION) return;
-      const end: AnnotationRow = rows[rows.length - 1];
-      last = [end.createdAt, end.pageId, end.back];
+    for await (const range of this.#portions(ROWS)) {
+      const rows: AnnotationRow[] = await this.run(db => answer(indexOf(db).getAll(range)));
+      yield rows.reverse();
     }
+  }
+
+  #portions(each: number): AsyncGenerator<IDBKeyRange | null> {
+    const { IDBKeyRange } = this.options;
+    return portionsFromEnd(work => this.run(db => work(indexOf(db))), FIRST, each, IDBKeyRange);
   }
 
   /** All pages without their texts, by id. */
@@ -135,6 +164,10 @@ export class Ledger extends Repository {
     return { pages: pages.filter(page => page !== undefined), annotations };
   }
 }
+
+/** The index of the order in which items were collected. */
+const indexOf = (db: Database): IDBIndex =>
+  db.backendDB().transaction('annotations', 'readonly').objectStore('annotations').index(ORDER);
 
 /** The rows an index names at once; null where all have to be looked at. */
 async function indexed(db: Database, { state, tag, pageId }: LedgerFilter): Promise<AnnotationRow[] | null> {

@@ -40,3 +40,7 @@ export const migrations: Migration[] = [
     },
   },
 ];
+
+/** The browser's version number of the newest layout. */
+export const layoutOf = (layouts: readonly Migration[]): number =>
+  Math.round(10 * Math.max(...layouts.map(layout => layout.version)));

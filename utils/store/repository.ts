@@ -15,41 +15,22 @@ import {
   pageSchema,
   readingSchema,
 } from '../records.ts';
+import { type Collection, everythingOf, type Imported, mergeArchive, withText } from './archive.ts';
 import { bringBack, discard, purge } from './bin.ts';
-import {
-  type AnnotationRow,
-  type Database,
-  everything,
-  type OpenOptions,
-  openDatabase,
-  type PageSummary,
-} from './db.ts';
-import { storeError, toStoreError } from './errors.ts';
+import { Connection, check } from './connection.ts';
+import { type Database, everything } from './db.ts';
+import { storeError } from './errors.ts';
+import { type AnnotationRow, type Item, toRecord } from './rows.ts';
 import { findItems, foldPending } from './search.ts';
 import type { Simplify } from './terms.ts';
 import { changeEach, changeOnPage, type ItemChange, pageAt, wordsOfPage } from './words.ts';
-import { noTally, type Tally, toRecord, writePage } from './write.ts';
+import { writePage } from './write.ts';
 
-export type { PageSummary } from './db.ts';
+export type { Collection, Imported } from './archive.ts';
+export type { RepositoryOptions } from './connection.ts';
+export type { Item, PageSummary } from './rows.ts';
 export type { ItemChange } from './words.ts';
 export type { Tally } from './write.ts';
-
-export interface RepositoryOptions extends OpenOptions {
-  /**
-   * Loads the Traditional → Simplified table; called only for a Traditional page, a Chinese query, or pages that a
-   * context without the table has stored. A context that cannot load it (a service worker has no `import()`)
-   * leaves it out: what it stores is folded when a context with the table searches.
-   */
-  loadSimplify?: () => Simplify | Promise<Simplify>;
-  /** The clock, milliseconds since the epoch. */
-  now?: () => number;
-}
-
-/** An item with the page it stands on, as lists show it. */
-export interface Item {
-  annotation: AnnotationRecord;
-  page: PageSummary;
-}
 
 export interface Saved {
   /** Items of the report that are in the collection now. */
@@ -75,28 +56,9 @@ export interface Counts {
   kept: number;
 }
 
-export interface Imported {
-  pages: Tally;
-  annotations: Tally;
-}
-
-export interface Collection {
-  pages: PageRecord[];
-  annotations: AnnotationRecord[];
-}
-
 const HAN = /\p{Script=Han}/u;
 
-export class Repository {
-  protected readonly options: RepositoryOptions;
-  #open: Promise<Database> | null = null;
-  #table: Promise<Simplify> | null = null;
-
-  /** Opens nothing yet: the first call does, so that a service worker that only forwards messages stays light. */
-  constructor(options: RepositoryOptions = {}) {
-    this.options = options;
-  }
-
+export class Repository extends Connection {
   /**
    * Stores what was read on a page, in one transaction. Idempotent: the same report again only moves the time of
    * the last sight. What the reader deleted stays deleted; items that are no longer on the page are kept, and
@@ -256,22 +218,7 @@ export class Repository {
 
   /** Everything there is, pages in the order of their first sight, each page's items in reading order. */
   async allForExport(): Promise<Collection> {
-    return this.run(db =>
-      db.transaction('r', [db.pages, db.texts, db.annotations, db.tombstones], async () => {
-        const rows = await db.annotations.orderBy('[pageId+order]').toArray();
-        const live = new Set(rows.map(row => row.pageId));
-        const emptied = new Set(await db.tombstones.orderBy('pageId').uniqueKeys());
-        const summaries = await db.pages.toArray();
-        // A page all of whose items were deleted is deleted in the reader's eyes.
-        const kept = summaries.filter(page => live.has(page.id) || !emptied.has(page.id));
-        kept.sort((a, b) => a.firstSeen - b.firstSeen || (a.id < b.id ? -1 : 1));
-        const place = new Map(kept.map((page, i) => [page.id, i]));
-        rows.sort((a, b) => place.get(a.pageId)! - place.get(b.pageId)! || a.order - b.order);
-        const pages: PageRecord[] = [];
-        for (const page of kept) pages.push(await withText(db, page));
-        return { pages, annotations: rows.map(toRecord) };
-      }),
-    );
+    return this.run(everythingOf);
   }
 
   /** One page with its items, for an export; empty where the page is not in the collection. */
@@ -289,89 +236,20 @@ export class Repository {
    */
   async importArchive(archive: Archive): Promise<Imported> {
     return this.run(async db => {
-      const { pages, annotations } = check(archiveSchema, archive);
-      const simplify = pages.some(page => page.script === 'hant') ? await this.table() : null;
-      const byPage = new Map<string, AnnotationRecord[]>();
-      for (const item of annotations) {
-        const items = byPage.get(item.pageId);
-        if (items) items.push(item);
-        else byPage.set(item.pageId, [item]);
-      }
-      return db.transaction('rw', everything(db), async () => {
-        const imported: Imported = { pages: noTally(), annotations: noTally() };
-        for (const page of pages) {
-          const items = byPage.get(page.id) ?? [];
-          byPage.delete(page.id);
-          const options = { simplify: page.script === 'hant' ? simplify : null, revive: true };
-          const written = await writePage(db, page, items, options);
-          imported.pages[written.page]++;
-          for (const fate of ['added', 'updated', 'skipped'] as const) {
-            imported.annotations[fate] += written.annotations[fate];
-          }
-        }
-        for (const items of byPage.values()) imported.annotations.skipped += items.length;
-        return imported;
-      });
+      const checked = check(archiveSchema, archive);
+      const simplify = checked.pages.some(page => page.script === 'hant') ? await this.table() : null;
+      return mergeArchive(db, checked, simplify);
     });
-  }
-
-  /** Closes the connection; the next call opens it again. */
-  async close(): Promise<void> {
-    const open = this.#open;
-    this.#open = null;
-    (await open?.catch(() => null))?.close();
-  }
-
-  protected now(): number {
-    return (this.options.now ?? Date.now)();
   }
 
   /** The table where the changes hold words that it may fold. */
   async #simplifyWords(changes: readonly ItemChange[]): Promise<Simplify | null> {
     return changes.some(({ change }) => HAN.test(JSON.stringify(change))) ? this.table() : null;
   }
-
-  /** The table, loaded once; null where this context has none. A failed load is tried again the next time. */
-  protected async table(): Promise<Simplify | null> {
-    const { loadSimplify } = this.options;
-    if (!loadSimplify) return null;
-    this.#table ??= Promise.resolve(loadSimplify());
-    try {
-      return await this.#table;
-    } catch {
-      this.#table = null;
-      // Storing and searching go on without it; the page is marked to be folded later.
-      return null;
-    }
-  }
-
-  async #connect(): Promise<Database> {
-    this.#open ??= openDatabase(this.options);
-    const db = await this.#open;
-    if (db.isOpen()) return db;
-    // The browser closed it: another context upgraded it, or the reader cleared the data.
-    this.#open = openDatabase(this.options);
-    return this.#open;
-  }
-
-  protected async run<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
-    try {
-      return await work(await this.#connect());
-    } catch (error) {
-      const db = await this.#open?.catch(() => null);
-      if (!db?.isOpen()) this.#open = null;
-      throw toStoreError(error);
-    }
-  }
 }
 
 /** The collection of this context, for the background, which loads no table. */
 export const own = new Repository();
-
-async function withText(db: Database, page: PageSummary): Promise<PageRecord> {
-  const row = await db.texts.get([page.id, page.textHash]);
-  return { ...page, text: row?.text ?? '' };
-}
 
 async function withPages(db: Database, rows: readonly AnnotationRow[]): Promise<Item[]> {
   const ids = [...new Set(rows.map(row => row.pageId))];
@@ -380,15 +258,4 @@ async function withPages(db: Database, rows: readonly AnnotationRow[]): Promise<
     const page = pages.get(row.pageId);
     return page ? [{ annotation: toRecord(row), page }] : [];
   });
-}
-
-/** The value as its schema has it, without foreign fields; a StoreError `invalid` that names the field otherwise. */
-function check<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw storeError(
-    'invalid',
-    `Not a record of Duixian: ${v.getDotPath(issue) ?? 'record'}: ${issue.message}`,
-  );
 }

@@ -1,6 +1,7 @@
 /** Finding items: the signatures name candidate pages, the folded text of each of their items decides. */
 import { isDismissed } from '../reader.ts';
-import type { AnnotationRow, Database } from './db.ts';
+import type { Database } from './db.ts';
+import type { AnnotationRow } from './rows.ts';
 import { mayHold, queryWords, type Simplify, termsOf } from './terms.ts';
 import { indexPage } from './write.ts';
 
@@ -50,16 +51,29 @@ export async function findItems(
   limit: number,
   simplify: Simplify | null,
 ): Promise<AnnotationRow[]> {
+  const hits: AnnotationRow[] = [];
+  for await (const batch of findBatches(db, query, simplify)) {
+    hits.push(...batch);
+    if (hits.length >= limit) break;
+  }
+  return hits.slice(0, limit);
+}
+
+/** The same, all there are, some pages at a time. */
+export async function* findBatches(
+  db: Database,
+  query: string,
+  simplify: Simplify | null,
+): AsyncGenerator<AnnotationRow[]> {
   const variants = [queryWords(query)];
   if (simplify) variants.push(queryWords(query, simplify));
   const pages = await candidates(db, variants);
-  if (pages.size === 0) return [];
+  if (pages.size === 0) return;
 
   // Forwards the keys come in one go, backwards one by one.
   const oldestFirst = await db.pages.orderBy('lastSeen').primaryKeys();
   const ids = oldestFirst.filter(id => pages.has(id)).reverse();
-  const hits: AnnotationRow[] = [];
-  for (let from = 0, size = FIRST; from < ids.length && hits.length < limit; from += size, size = BATCH) {
+  for (let from = 0, size = FIRST; from < ids.length; from += size, size = BATCH) {
     const batch = ids.slice(from, from + size);
     const [heads, ...itemsOf] = await Promise.all([
       db.search.bulkGet(batch),
@@ -75,7 +89,6 @@ export async function findItems(
       return variants.some(words => words.every(holds));
     });
     matches.sort((a, b) => place.get(a.pageId)! - place.get(b.pageId)! || a.order - b.order);
-    hits.push(...matches);
+    yield matches;
   }
-  return hits.slice(0, limit);
 }

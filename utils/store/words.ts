@@ -1,8 +1,9 @@
 /** The reader's words in the store: changed one by one or many at once, always with the way back. */
 import { applyChange } from '../reader.ts';
 import type { AnnotationRecord, Change } from '../records.ts';
-import type { AnnotationRow, Database, PageSummary } from './db.ts';
+import type { Database } from './db.ts';
 import { storeError } from './errors.ts';
+import type { AnnotationRow, PageSummary } from './rows.ts';
 import type { Simplify } from './terms.ts';
 import { indexAgain, reword, tallyPage, toRow } from './write.ts';
 

@@ -4,7 +4,8 @@
  */
 import { isDismissed, isKept } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
-import type { AnnotationRow, Database, PageSummary, PageTally, SearchRow } from './db.ts';
+import type { Database } from './db.ts';
+import { type AnnotationRow, type PageSummary, type PageTally, type SearchRow, toRecord } from './rows.ts';
 import { addTerms, isCrowded, type Simplify, searchKey, signatureOf, termsOf } from './terms.ts';
 
 export interface Tally {
@@ -15,12 +16,6 @@ export interface Tally {
 }
 
 export const noTally = (): Tally => ({ added: 0, updated: 0, skipped: 0 });
-
-/** The record as it came in, without what only the store knows. */
-export function toRecord(row: AnnotationRow): AnnotationRecord {
-  const { hay: _hay, said: _said, textHash: _textHash, back: _back, ...record } = row;
-  return record;
-}
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

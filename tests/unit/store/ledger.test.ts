@@ -64,15 +64,36 @@ describe('the ledger', () => {
 });
 
 test('all of many, each once, in portions, newest first', async () => {
-  const reports = manyReports(6, 900);
+  const reports = manyReports(6, 300);
   for (const one of reports) await ledger.saveReport(one.page, one.annotations);
-  const sizes: number[] = [];
-  const ids: string[] = [];
-  for await (const portion of ledger.entries(EVERYTHING, TODAY)) {
-    sizes.push(portion.length);
-    ids.push(...portion.map(entry => entry.id));
-  }
-  expect(sizes).toEqual([2000, 2000, 1400]);
   const inOrder = [...reports].reverse().flatMap(one => one.annotations.map(item => item.id));
-  expect(ids).toEqual(inOrder);
+  const away = inOrder[1234];
+  await ledger.change([{ id: away, change: { status: 'dismissed' } }]);
+  const portions = async (filter: LedgerFilter, dues?: boolean) => {
+    const found: string[][] = [];
+    for await (const portion of ledger.entries(filter, TODAY, dues))
+      found.push(portion.map(entry => entry.id));
+    return found;
+  };
+  const left = inOrder.filter(id => id !== away);
+  const byId = await portions(EVERYTHING);
+  expect(byId.map(ids => ids.length)).toEqual([200, 1599]);
+  expect(byId.flat()).toEqual(left);
+  for (const byRow of [await portions({ ...EVERYTHING, type: 'figure' }), await portions(EVERYTHING, true)]) {
+    expect(byRow.map(ids => ids.length)).toEqual([200, 1000, 599]);
+    expect(byRow.flat()).toEqual(left);
+  }
+  // a word that stands on every page comes page by page, the one seen last first
+  const found = await portions({ ...EVERYTHING, query: '新增岗位' });
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.flat()).toEqual(left);
+});
+
+test('a collection of exactly one portion, and of none', async () => {
+  const sizes: number[] = [];
+  for await (const portion of ledger.entries(EVERYTHING, TODAY)) sizes.push(portion.length);
+  const [one] = manyReports(1, 200);
+  await ledger.saveReport(one.page, one.annotations);
+  for await (const portion of ledger.entries(EVERYTHING, TODAY)) sizes.push(portion.length);
+  expect(sizes).toEqual([0, 200, 0]);
 });
