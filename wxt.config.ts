@@ -2,6 +2,13 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/**
+ * What every page of the extension needs to be drawn, in one file: each file costs a popup some milliseconds. The database
+ * and the formats of the export stay apart, they are loaded when they are needed.
+ */
+const PAINTED =
+  /\/node_modules\/(?:@?preact|valibot|@wxt-dev|wxt)\/|\/components\/|\/utils\/(?:format|settings|store\/(?:rows|idb|errors|glance|migrations)\.ts|[\w-]+\.ts)|wxt-html-plugins/;
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -9,7 +16,17 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    build: { modulePreload: { polyfill: false } },
+    plugins: [
+      preact(),
+      {
+        name: 'duixian:few-files',
+        outputOptions(options) {
+          if (options.format !== 'es') return null;
+          return { ...options, advancedChunks: { groups: [{ name: 'shared', test: PAINTED }] } };
+        },
+      },
+    ],
     resolve: {
       alias: {
         // why: see the file

@@ -1,6 +1,7 @@
 /** Words, numbers and dates in the reader's language. The only reader of `_locales` outside the page's card. */
 import { browser } from 'wxt/browser';
 import type en from '../public/_locales/en/messages.json';
+import { formatNumber } from '../utils/format/number.ts';
 
 /** Every key there is: misspelt ones do not compile, and a test finds unused and untranslated ones. */
 export type MessageKey = keyof typeof en;
@@ -19,12 +20,15 @@ export function translate(key: string, substitutions: string[] = []): string {
 
 /** BCP 47 tag of the language shown: that of our messages, not of the browser, which may speak one we do not. */
 export function locale(): string {
-  return t('locale');
+  tag ??= t('locale');
+  return tag;
 }
+
+let tag: string | undefined;
 
 /** `11000` → `11,000`. */
 export function formatCount(value: number): string {
-  return new Intl.NumberFormat(locale()).format(value);
+  return formatNumber(value, locale());
 }
 
 /** An instant (ms) as a day: `2 Jul 2021`; without the year where it is this one. */

@@ -18,6 +18,7 @@ import {
   load,
   remove,
   setFilter,
+  size,
   status,
   subjects,
 } from './models.ts';
@@ -31,9 +32,9 @@ export function App() {
         <img class="seal" src="/icon/48.png" alt="" />
         <h1 class="bar-title">{t('ledger_title')}</h1>
         <p class="bar-count" role="status">
-          {state === 'working'
-            ? t('ledger_working', formatCount(entries.value.length))
-            : t('ledger_count', formatCount(entries.value.length))}
+          {state === 'working' && size.value === entries.value.length
+            ? t('ledger_working', formatCount(size.value))
+            : t('ledger_count', formatCount(size.value))}
         </p>
         <Actions />
       </header>

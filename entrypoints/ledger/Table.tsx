@@ -12,7 +12,7 @@ import { formatFigure } from '../../utils/format/figure.ts';
 import { openAddress } from '../../utils/format/link.ts';
 import { bodyOf, isKept } from '../../utils/reader.ts';
 import type { Item } from '../../utils/store/repository.ts';
-import { change, choose, chooseAll, chosen, entries, need, remove, rows, setFilter } from './models.ts';
+import { change, choose, chooseAll, chosen, entries, need, remove, rows, setFilter, size } from './models.ts';
 
 /** Height of a row in px, the same for each: where a row stands is then known without laying out the others. */
 const ROW = 64;
@@ -38,8 +38,10 @@ export function Table() {
   const wanted = useRef(false);
   const all = entries.value;
   const first = Math.max(0, Math.floor(top.value / ROW) - SPARE);
-  const last = Math.min(all.length, Math.ceil((top.value + height.value) / ROW) + SPARE);
+  const last = Math.min(size.value, Math.ceil((top.value + height.value) / ROW) + SPARE);
   const seen = all.slice(first, last);
+  // not listed yet: they are drawn empty
+  const coming = Math.max(0, last - first - seen.length);
 
   useEffect(() => {
     const { current: box } = scroller;
@@ -50,6 +52,9 @@ export function Table() {
     measure.observe(box);
     return () => measure.disconnect();
   }, []);
+  useEffect(() => {
+    if (seen.some(entry => rows.peek().has(entry.id))) performance.mark('rows listed');
+  }, [rows.value]);
   useEffect(() => void need(seen.map(entry => entry.id)), [first, last, all, rows.value]);
   // the row that the keys went to takes the focus when it is drawn
   useLayoutEffect(() => {
@@ -64,7 +69,7 @@ export function Table() {
   const go = (at: number) => {
     const box = scroller.current;
     if (!box) return;
-    active.value = Math.max(0, Math.min(all.length - 1, at));
+    active.value = Math.max(0, Math.min(size.peek() - 1, at));
     wanted.current = true;
     const y = active.value * ROW;
     if (y < box.scrollTop) box.scrollTop = y;
@@ -83,7 +88,7 @@ export function Table() {
       PageDown: at + page,
       PageUp: at - page,
       Home: 0,
-      End: all.length - 1,
+      End: size.peek() - 1,
     };
     if (event.key in steps) go(steps[event.key]);
     else if (event.key === ' ' && id) choose(id, !chosen.peek().has(id));
@@ -94,7 +99,7 @@ export function Table() {
   const everything = chosen.value.size > 0 && chosen.value.size === all.length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot be drawn in part
-    <div class="table" role="table" aria-label={t('ledger_title')} aria-rowcount={all.length + 1}>
+    <div class="table" role="table" aria-label={t('ledger_title')} aria-rowcount={size.value + 1}>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: a row of headings is not for the focus */}
       <div class="line heads" role="row" aria-rowindex={1}>
@@ -121,7 +126,7 @@ export function Table() {
           top.value = event.currentTarget.scrollTop;
         }}
       >
-        <div role="presentation" style={{ height: `${all.length * ROW}px` }}>
+        <div role="presentation" style={{ height: `${size.value * ROW}px` }}>
           <div role="presentation" style={{ transform: `translateY(${first * ROW}px)` }}>
             {seen.map((entry, i) => (
               <Line
@@ -134,6 +139,15 @@ export function Table() {
                 onFocus={() => {
                   active.value = first + i;
                 }}
+              />
+            ))}
+            {Array.from({ length: coming }, (_, i) => (
+              <Line
+                key={`coming-${i}`}
+                id=""
+                at={first + seen.length + i}
+                active={false}
+                onFocus={() => {}}
               />
             ))}
           </div>
@@ -163,6 +177,7 @@ function Line({ id, at, active, onFocus }: { id: string; at: number; active: boo
         <input
           type="checkbox"
           tabIndex={active ? 0 : -1}
+          disabled={id === ''}
           aria-label={t('ledger_choose', target?.exact ?? '')}
           checked={on}
           onChange={event => choose(id, event.currentTarget.checked)}

@@ -5,11 +5,20 @@ import { explain } from '../../components/explain.ts';
 import { formatCount, t } from '../../components/i18n.ts';
 import { toast } from '../../components/Toast.tsx';
 import type { Change } from '../../utils/records.ts';
-import { EVERYTHING, Ledger, type LedgerEntry, type LedgerFilter } from '../../utils/store/ledger.ts';
+import { glance } from '../../utils/store/glance.ts';
+import {
+  EVERYTHING,
+  isEverything,
+  Ledger,
+  type LedgerEntry,
+  type LedgerFilter,
+} from '../../utils/store/ledger.ts';
 import type { Item, ItemChange } from '../../utils/store/repository.ts';
 
 export const ledger = new Ledger({ loadSimplify });
 
+/** Rows shown before the list is known. */
+const FIRST = 30;
 /** Pause between two showings of a list that grows, ms. */
 const PAUSE = 250;
 /** Full rows held at once; the rest is fetched again when it is scrolled to. */
@@ -34,8 +43,12 @@ export const entries = computed<readonly LedgerEntry[]>(() => {
   const key = ({ due }: LedgerEntry) => (due === null ? Number.POSITIVE_INFINITY : due);
   return [...found.value].sort((a, b) => (key(a) === key(b) ? 0 : key(a) - key(b)));
 });
-export const filtered = computed(() =>
-  (Object.keys(EVERYTHING) as (keyof LedgerFilter)[]).some(key => filter.value[key] !== ''),
+export const filtered = computed(() => !isEverything(filter.value));
+/** How many there will be, where that is known before all are listed. */
+const expected = signal(0);
+/** How many rows the table has; those that are not listed yet are empty. */
+export const size = computed(() =>
+  status.value === 'working' ? Math.max(expected.value, entries.value.length) : entries.value.length,
 );
 
 let round = 0;
@@ -44,6 +57,8 @@ let round = 0;
 export async function load(): Promise<void> {
   const mine = ++round;
   status.value = 'working';
+  expected.value = 0;
+  if (isEverything(filter.peek())) void foresee(mine);
   const all: LedgerEntry[] = [];
   let shown = 0;
   let due = 0;
@@ -62,13 +77,26 @@ export async function load(): Promise<void> {
     status.value = 'ready';
     const there = new Set(all.map(entry => entry.id));
     chosen.value = new Set([...chosen.peek()].filter(id => there.has(id)));
-    performance.mark('all counted');
     tags.value = await ledger.tags();
     const pages = await ledger.pages();
     places.value = [...new Set([...pages.values()].flatMap(page => page.places))].sort();
   } catch (error) {
     if (mine === round) status.value = { failed: explain(error) };
   }
+}
+
+/** How many there are is known long before all of them are listed; and the first rows without Dexie. */
+async function foresee(mine: number): Promise<void> {
+  if (mine === 1) {
+    const items = await glance(FIRST);
+    if (items !== null && items.length > 0 && found.peek().length === 0) {
+      rows.value = new Map([...items.map(item => [item.annotation.id, item] as const), ...rows.peek()]);
+      found.value = items.map(item => ({ id: item.annotation.id, due: null }));
+    }
+  }
+  const total = await ledger.total().catch(() => 0);
+  if (mine === round && status.peek() === 'working') expected.value = total;
+  performance.mark('all counted');
 }
 
 export function setSort(by: typeof sort.value): void {
@@ -94,7 +122,6 @@ export async function need(ids: readonly string[]): Promise<void> {
     const over = [...next.keys()].filter(id => !ids.includes(id)).slice(0, Math.max(0, next.size - HELD));
     for (const id of over) next.delete(id);
     rows.value = next;
-    performance.mark('rows listed');
   } catch (error) {
     status.value = { failed: explain(error) };
   } finally {

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -14,16 +15,25 @@ import { toast } from '../../components/Toast.tsx';
 import { formatEdtf } from '../../utils/format/deadline.ts';
 import { openAddress } from '../../utils/format/link.ts';
 import type { Entry, Group } from './collected.ts';
-import { LIMIT } from './collected.ts';
+import { groupByPage, LIMIT } from './collected.ts';
 import { collected, page } from './models.ts';
 
+/** Rows drawn at first: more than fit; the others when there is time, the page's own list goes before. */
+const FIRST = 12;
+
 export function Collected({ search }: { search: RefObject<HTMLInputElement | null> }) {
+  const drawn = useSignal(FIRST);
   const list = useRef<HTMLDivElement>(null);
   const status = collected.status.value;
   const ids = collected.ids.value;
   const asked = collected.answered.value;
   useEffect(() => {
-    if (status.kind === 'ready') performance.mark('collection listed');
+    if (status.kind !== 'ready') return;
+    performance.mark('collection listed');
+    const timer = setTimeout(() => {
+      drawn.value = LIMIT;
+    }, 150);
+    return () => clearTimeout(timer);
   }, [status.kind]);
   const nothingAtAll =
     status.kind === 'ready' && ids.length === 0 && asked === '' && collected.query.value === '';
@@ -95,7 +105,7 @@ export function Collected({ search }: { search: RefObject<HTMLInputElement | nul
           <EmptyState title={t('collected_noneTitle')} text={t('collected_noneText', asked)} />
         )}
         <Roving ids={ids} onDelete={id => void remove(id)}>
-          {collected.groups.value.map(group => (
+          {groupByPage(collected.found.value.entries.slice(0, drawn.value)).map(group => (
             <PageGroup
               key={`${group.page.id} ${group.entries[0]?.annotation.id}`}
               group={group}

@@ -50,7 +50,6 @@ export function createCollected(world: CollectedWorld) {
   const status = signal<CollectedStatus>({ kind: 'loading' });
   const found = signal<Found>({ entries: [], more: false });
   const ids = computed(() => found.value.entries.map(entry => entry.annotation.id));
-  const groups = computed(() => groupByPage(found.value.entries));
   /** Being deleted: an answer that was under way before may still hold them. */
   const going = new Set<string>();
   let running = false;
@@ -86,7 +85,6 @@ export function createCollected(world: CollectedWorld) {
     status,
     found,
     ids,
-    groups,
     load,
 
     async search(words: string): Promise<void> {

@@ -1,8 +1,13 @@
 /** Numerals in the reader's language and in Chinese magnitudes. Pure: no DOM, no browser, no clock. */
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** `11000` → `11,000` (en), up to six decimals, no exponent. */
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+  // making one takes longer than a hundred numbers with it
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  formats.set(locale, format);
+  return format.format(value);
 }
 
 const MAGNITUDES: readonly [number, string, string][] = [

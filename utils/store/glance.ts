@@ -7,8 +7,16 @@ import { answer, openExisting } from './idb.ts';
 import { layoutOf, migrations } from './migrations.ts';
 import { type AnnotationRow, DATABASE, type Item, type PageSummary, toRecord } from './rows.ts';
 
+/** Newer browsers hand out many rows at once backwards too. */
+interface FastIndex extends IDBIndex {
+  getAllRecords?(options: { direction: 'prev'; count: number }): IDBRequest<{ value: AnnotationRow }[]>;
+}
+
 /** The rows of the index from its end on that `wanted` lets through, at most `limit`. */
-function newest(index: IDBIndex, limit: number, wanted: (row: AnnotationRow) => boolean) {
+async function newest(index: FastIndex, limit: number, wanted: (row: AnnotationRow) => boolean) {
+  const request = index.getAllRecords?.({ direction: 'prev', count: limit });
+  const found = request ? (await answer(request)).map(record => record.value) : null;
+  if (found !== null && (found.length < limit || found.every(wanted))) return found.filter(wanted);
   return new Promise<AnnotationRow[]>((done, fail) => {
     const rows: AnnotationRow[] = [];
     const request = index.openCursor(null, 'prev');

@@ -37,6 +37,9 @@ export const EVERYTHING: LedgerFilter = {
   pageId: '',
 };
 
+export const isEverything = (filter: LedgerFilter): boolean =>
+  (Object.keys(EVERYTHING) as (keyof LedgerFilter)[]).every(key => filter[key].trim() === '');
+
 export interface LedgerEntry {
   id: string;
   /** Days until the deadline, negative where it has passed; null without one, and where nobody asked for it. */
@@ -46,7 +49,7 @@ export interface LedgerEntry {
 /** Entries in the first portion, and in each behind it: whole rows, or the ids alone. */
 const FIRST = 200;
 const ROWS = 1_000;
-const IDS = 10_000;
+const IDS = 2_500;
 const ORDER = '[createdAt+pageId+back]';
 const HAN = /\p{Script=Han}/u;
 
@@ -79,8 +82,7 @@ export class Ledger extends Repository {
    * Everything goes by the ids alone; where `dues` are asked for or there is a filter, each item is looked at.
    */
   async *entries(filter: LedgerFilter, today: Date | string, dues = false): AsyncGenerator<LedgerEntry[]> {
-    const all = (Object.keys(EVERYTHING) as (keyof LedgerFilter)[]).every(key => filter[key].trim() === '');
-    if (all && !dues) {
+    if (isEverything(filter) && !dues) {
       yield* this.#ids();
       return;
     }
@@ -139,6 +141,12 @@ export class Ledger extends Repository {
   #portions(each: number): AsyncGenerator<IDBKeyRange | null> {
     const { IDBKeyRange } = this.options;
     return portionsFromEnd(work => this.run(db => work(indexOf(db))), FIRST, each, IDBKeyRange);
+  }
+
+  /** How many items there are that were not dismissed. */
+  async total(): Promise<number> {
+    const { figures, pledges, notes } = await this.counts();
+    return figures + pledges + notes;
   }
 
   /** All pages without their texts, by id. */
