@@ -16,24 +16,18 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     let looks = 0;
-    let address = location.href;
+    // not of `location`: a script that is new in a page pays for each kind of thing it touches
+    let address = document.URL;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const observer = new MutationObserver(() => {
-      // one call per look at most: whatever else changes meanwhile costs the page nothing
-      observer.disconnect();
-      lookIn(FIRST_PAUSE * 2 ** looks);
-    });
-    const forget = onAddressChange(() => {
-      if (location.href === address) return;
-      looks = 0;
-      observer.disconnect();
-      lookIn(FIRST_PAUSE);
-    });
+    let observer: MutationObserver | undefined;
+    let forget: (() => void) | undefined;
+    let ear: ReturnType<typeof setTimeout> | undefined;
     const stop = () => {
-      observer.disconnect();
+      observer?.disconnect();
       clearTimeout(timer);
-      forget();
+      clearTimeout(ear);
+      forget?.();
     };
     world.duixianSentinel?.();
     world.duixianSentinel = stop;
@@ -48,8 +42,8 @@ export default defineContentScript({
     }
 
     function look(): void {
-      if (location.href !== address) {
-        address = location.href;
+      if (document.URL !== address) {
+        address = document.URL;
         looks = 0;
       }
       if (world.duixianAlways === true || couldBeOurs(samplePage(document))) {
@@ -59,7 +53,27 @@ export default defineContentScript({
         return;
       }
       looks += 1;
-      if (looks < LOOKS) observer.observe(document, { childList: true, subtree: true });
+      watch();
+    }
+
+    /** Looks again when something has changed, or when the page has moved on. */
+    function watch(): void {
+      // while the page is young a new address comes with changes, which are seen anyway
+      ear ??= setTimeout(() => {
+        forget = onAddressChange(() => {
+          if (document.URL === address) return;
+          looks = 0;
+          observer?.disconnect();
+          lookIn(FIRST_PAUSE);
+        });
+      }, FIRST_PAUSE);
+      if (looks >= LOOKS) return;
+      observer ??= new MutationObserver((_, seen) => {
+        // one call per look at most: whatever else changes meanwhile costs the page nothing
+        seen.disconnect();
+        lookIn(FIRST_PAUSE * 2 ** looks);
+      });
+      observer.observe(document, { childList: true, subtree: true });
     }
 
     /** The background may die of old age in the middle of an answer: ask again, a few times. */

@@ -13,7 +13,8 @@
  * 54 of 55 of ours found, 2 of 77 others taken for ours. 182 excerpts chosen to be hard (visits of leaders, clean-ups, stubs, broken copies; banks
  * and power companies at work in the villages, hospitals, schools, students on practice, ground-breakings told by companies, marathons, exams,
  * homes, encyclopedias, essays, ministries): the judge before found 50 of 62 and took 23 of 120 for ours. The share of clauses that another body leads,
- * and the groups for those kinds, made it 27 of 30 and 2 of 47 on the half kept apart.
+ * and the groups for those kinds, made it 27 of 30 and 2 of 47 on the half kept apart. 43 more, fetched last (lectures in villages, job fairs, visits; Taiwanese
+ * townships, water works, basketball, entrepreneurs, accidents): 16 of 19 and 2 of 24 (before: 16 and 6), then job fairs were told from job advertisements.
  *
  * What the fit brought to nothing was taken out: words of everyday life, a local headline, days of the year, names of places by themselves,
  * words for parts of an area (乡镇, 县城, 行政村), the count of other bodies.
@@ -178,7 +179,7 @@ export const GROUPS: WordGroup[] = [
     weight: -9,
     full: 8,
     words:
-      '被告*2 法院 判决 判处 有期徒刑 罚金 检察院 检察官 嫌疑人*2 犯罪 庭审 刑事 警方 民警 派出所 抓获 逃犯 在逃 ' +
+      '被告*2 法院 判决 判处 有期徒刑 罚金 检察院 检察官 嫌疑人*2 犯罪 庭审 刑事 警方 民警*0.7 派出所*0.6 抓获 逃犯 在逃 ' +
       '盗窃 破获 报警 受贿*1.5 贪污 行贿*2 大捞*2 敛财*2 落马*2 双规*2 诈骗 被害人 涉嫌 挪用 审查调查 一审 审结 公诉 另案 好处费*2 打招呼',
   },
   {
@@ -212,7 +213,7 @@ export const GROUPS: WordGroup[] = [
     weight: -10.5,
     full: 4,
     words:
-      '议会 议员 民进党 国民党 台币 立委 质询 公所 市府 新北市 台北市 台中市 台南市 高雄市 桃园市 中央社',
+      '议会 议员 民进党 国民党 台币 立委 质询 公所 市府 新北市 台北市 台中市 台南市 高雄市 桃园市 中央社 县府*2 会勘*2 农路*2 产业道路*2 前瞻计画*3 前瞻计划*3 中央补助*2 里长 南投 彰化 云林县 嘉义 屏东 台东 花莲 宜兰 苗栗 新竹 金门县 澎湖 连江县',
   },
   {
     key: 'hong-kong',
@@ -235,7 +236,7 @@ export const GROUPS: WordGroup[] = [
     weight: -7,
     full: 7,
     words:
-      '应聘 报考 笔试 面试 岗位职责 任职资格 薪酬 招聘条件*2 招聘计划*2 公开招聘*2 招聘 报名时间 报名地点 学历 身份证 聘用 考生 应届 ' +
+      '应聘 报考 笔试 面试 岗位职责 任职资格 薪酬 招聘条件*2 招聘计划*2 公开招聘*2 招聘 招聘会*0 招聘洽谈会*0 招聘活动*0 招聘信息*0 招聘岗位*0 报名时间 报名地点 学历 身份证 聘用 考生 应届 ' +
       '岗位表*2 体检 周岁以下*2',
   },
   {
