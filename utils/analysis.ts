@@ -114,6 +114,27 @@ export type Dirt =
   | 'doubled-punctuation'
   | 'stray-markup';
 
+/** The level of a place, by its suffix; a development zone stands beside the ladder of the others. */
+export const PLACE_LEVELS = [
+  'village',
+  'township',
+  'street',
+  'county',
+  'district',
+  'city',
+  'province',
+  'zone',
+] as const;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+export interface ActingPlace {
+  /** As in the page's places. */
+  name: string;
+  level: PlaceLevel;
+  /** The headings whose sections are mainly its own, where the page has sections of several places. */
+  sections?: string[];
+}
+
 export interface PageFacts {
   genre: { is: boolean; score: number; reasons: Reason[] };
   title: string | null;
@@ -122,7 +143,11 @@ export interface PageFacts {
   publisher: string | null;
   /** Author or reporters of the byline, where it names them. */
   author?: string;
+  /** The editor the byline or the last lines name. */
+  editor?: string;
   places: string[];
+  /** Those of them that act, with their level, the one that acts most first. */
+  actors?: ActingPlace[];
   dirt: Dirt[];
   script: 'hans' | 'hant';
 }

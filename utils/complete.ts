@@ -7,7 +7,8 @@ import { check } from './checks/check.ts';
 import { basisOf, directionOf, kindOf, periodOf, roleOf, timeBefore } from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
 import { subjectsOf } from './figures/subject.ts';
-import { authorFromText } from './genre/author.ts';
+import { actingPlaces } from './genre/actors.ts';
+import { authorFromText, editorFromText } from './genre/author.ts';
 import { HIJACK, isHijacked, titleFromText } from './genre/facts.ts';
 import { findPlaces } from './genre/places.ts';
 import { publisherFromText } from './genre/publisher.ts';
@@ -56,6 +57,8 @@ export function complete(
     return { ...pledge, ...(actor && { actor }), ...(known.explain && { rule: promised[i].rule }) };
   });
   const author = authorFromText(plain);
+  const editor = editorFromText(plain);
+  const actors = actingPlaces(plain, places);
   return {
     ...analysis,
     page: {
@@ -64,7 +67,9 @@ export function complete(
       title: known.title ?? ownTitle(analysis.page.title, plain),
       publisher: trusted(known.publisher ?? analysis.page.publisher) ?? publisherFromText(plain),
       ...(author !== null && { author }),
+      ...(editor !== null && { editor }),
       places,
+      ...(actors.length > 0 && { actors }),
       dirt:
         hasBrand(plain) || isHijacked(plain)
           ? [...new Set<Dirt>([...analysis.page.dirt, 'brand-hijack'])]

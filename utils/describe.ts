@@ -156,7 +156,18 @@ function describePage(input: DescribeInput, address: string, at: number): PageRe
     title: cut(facts.title ?? '', 500),
     publisher: facts.publisher === null ? null : cut(facts.publisher, 200),
     published: edtf(facts.published),
+    ...(facts.author !== undefined && { author: cut(facts.author, 200) }),
+    ...(facts.editor !== undefined && { editor: cut(facts.editor, 200) }),
     places: facts.places.slice(0, 50).map(place => cut(place, 60)),
+    ...(facts.actors !== undefined && {
+      actors: facts.actors.slice(0, 50).map(({ name, level, sections }) =>
+        compact({
+          name: cut(name, 60),
+          level,
+          sections: sections?.slice(0, 50).map(title => cut(title, 100)),
+        }),
+      ),
+    }),
     script: facts.script,
     dirt: facts.dirt.map(kind => cut(kind, 40)),
     genre: {

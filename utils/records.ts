@@ -4,6 +4,7 @@
  * target (where it stands: page, selectors).
  */
 import * as v from 'valibot';
+import { PLACE_LEVELS } from './analysis.ts';
 
 // The mark lets a bundle that uses none of the schemas leave all of them out.
 /* @__NO_SIDE_EFFECTS__ */
@@ -130,7 +131,23 @@ export const pageSchema = v.object({
   title: text(500),
   publisher: v.nullable(text(200)),
   published: v.nullable(text(60)),
+  /** Author or reporters, and the editor, of the byline. */
+  author: v.optional(text(200)),
+  editor: v.optional(text(200)),
   places: v.pipe(v.array(text(60)), v.maxLength(50)),
+  /** Those of them that act; `sections` are the headings of what is mainly theirs. */
+  actors: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          name: text(60),
+          level: v.picklist(PLACE_LEVELS),
+          sections: v.optional(v.pipe(v.array(text(100)), v.maxLength(50))),
+        }),
+      ),
+      v.maxLength(50),
+    ),
+  ),
   script: v.picklist(['hans', 'hant']),
   dirt: v.array(text(40)),
   genre: v.object({

@@ -22,3 +22,18 @@ export function authorFromText(text: string): string | null {
   }
   return null;
 }
+
+const EDITORS = ['责任?编辑?', '(?<!任)编辑'].map(
+  label => new RegExp(`${label}[:：/丨] ?(${NAMES})(?![一-龥])`),
+);
+
+/** The editor a folded text names at its end or its head, null where it names none. */
+export function editorFromText(text: string): string | null {
+  const lines = [...tailLines(text), ...headLines(text).slice(0, 12)].map(line => line.slice(0, 120));
+  for (const editor of EDITORS)
+    for (const line of lines) {
+      const names = editor.exec(line)?.[1];
+      if (names !== undefined && !NOBODY.test(names)) return names.replace(/[ ,，/]+/g, '、');
+    }
+  return null;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authorFromText } from '../../../utils/genre/author.ts';
+import { actingPlaces } from '../../../utils/genre/actors.ts';
+import { authorFromText, editorFromText } from '../../../utils/genre/author.ts';
 import { isHijacked, titleFromText } from '../../../utils/genre/facts.ts';
 import { findPlaces } from '../../../utils/genre/places.ts';
 import { publishedFromText } from '../../../utils/genre/published.ts';
@@ -175,5 +176,61 @@ describe('findPlaces', () => {
     '省级生态村,国家级景区,新型城镇',
   ])('finds no place in %j', text => {
     expect(findPlaces(text)).toEqual([]);
+  });
+});
+
+describe('who acts', () => {
+  const acting = (text: string) => actingPlaces(text, findPlaces(text));
+
+  it('tells the places that act from those that are only named, with their level', () => {
+    const text =
+      '近日,青禾镇党委召开会议。青禾镇距云溪县城12公里,青禾镇今年投入36万元。高铁在云溪县设站,云溪县有车站1座。';
+    expect(acting(text)).toEqual([
+      { name: '青禾镇', level: 'township' },
+      { name: '云溪县', level: 'county' },
+    ]);
+    expect(acting('近日,在云溪县举办了展销会,云溪县人民医院组织义诊,距云溪县12公里。')).toEqual([]);
+  });
+
+  it.each([
+    ['石路村党支部召开会议。石路村修路2公里。', 'village'],
+    ['白沙乡政府召开会议。白沙乡修路2公里。', 'township'],
+    ['城东街道办事处召开会议。城东街道修路2公里。', 'street'],
+    ['云溪县交通局召开会议。云溪县修路2公里。', 'county'],
+    ['临港区委召开会议。临港区修路2公里。', 'district'],
+    ['岚江市市长主持会议。岚江市政府修路2公里。', 'city'],
+    ['江西省委召开会议。江西省修路2公里。', 'province'],
+    ['岚江高新区管委会召开会议。岚江高新区修路2公里。', 'zone'],
+  ])('%s: %s', (text, level) => {
+    expect(acting(text)[0]?.level).toBe(level);
+  });
+
+  it('gives each of several places its sections', () => {
+    const text = [
+      '青禾镇:补齐教育短板',
+      '青禾镇党委书记带头讲党课,青禾镇新增学位800个。',
+      '文/图 林一',
+      '白沙镇:整备土地',
+      '白沙镇今年整备土地6宗,白沙镇政府设立专班,学习青禾镇的做法。',
+      '招引项目',
+      '白沙镇引进项目3个,总投资2亿元。',
+    ].join('\n');
+    expect(acting(text)).toEqual([
+      { name: '白沙镇', level: 'township', sections: ['白沙镇:整备土地', '招引项目'] },
+      { name: '青禾镇', level: 'township', sections: ['青禾镇:补齐教育短板'] },
+    ]);
+  });
+});
+
+describe('the editor', () => {
+  it.each([
+    ['责任编辑:林一', '林一'],
+    ['责编丨林一 陈二', '林一、陈二'],
+    ['记者 王三 编辑:陈二 责编:林一', '林一'],
+    ['编辑:林一', '林一'],
+    ['编辑:本网编辑部', null],
+    ['编辑部电话:123', null],
+  ])('%j: %j', (line, expected) => {
+    expect(editorFromText(`青禾镇办好民生实事\n${BODY}\n${line}`)).toBe(expected);
   });
 });

@@ -1,0 +1,100 @@
+/** Which of the places a text names act in it, and of what level they are. Read behind the highlights. */
+
+import type { ActingPlace, PlaceLevel } from '../analysis.ts';
+import { FRAME } from './facts.ts';
+
+const LEVELS: readonly [RegExp, PlaceLevel][] = [
+  [/(?:开发区|高新区|经开区|新区|园区|示范区)$/, 'zone'],
+  [/街道$/, 'street'],
+  [/村$/, 'village'],
+  [/[镇乡]$/, 'township'],
+  [/[县旗]$/, 'county'],
+  [/区$/, 'district'],
+  [/[市州盟]$/, 'city'],
+  [/省$/, 'province'],
+];
+
+/** The level of a place, undefined where its suffix says none. */
+export const levelOf = (name: string): PlaceLevel | undefined =>
+  LEVELS.find(([suffix]) => suffix.test(name))?.[1];
+
+/** An organ or officer of the place right behind its name, or its agency (…县水务局). */
+const ORGAN =
+  /^(?:党委|党工委|工委|委(?!员|托)|人民政府|政府|人大|政协|纪委|党组|长(?![期效远江])|管委会|办事处|党政|领导|干部|机关|党支部|[两支]委|村委会|[一-龥]{2,6}[局厅](?!面|势))/;
+/** Another body that only has its seat there. */
+const SEATED =
+  /^[一-龥]{0,8}(?:公司|集团|医院|卫生院|学校|小学|中学|大学|学院|银行|支行|分行|协会|商会|公安局|派出所|法院|检察院)/;
+/** What stands before a name that leads its clause: a sign, a blank, a day, or the higher unit. */
+const LEADS = /(?:^|[。,，;；!！?？:：、"“”()（）\s]|日|[省市县区州])$/;
+/** 在云溪县, 距青禾镇: no actor. */
+const AFTER = /[在距往赴到至从与和位经]$/;
+
+/** 一、, (二), 【…】, or a short line without a full stop. */
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|【[^】]{2,20}】).{0,40}$|^[^。,，;；]{2,24}$/;
+
+/** How often each place acts in `text`. */
+function deedsOf(text: string, places: readonly string[]): Map<string, number> {
+  const deeds = new Map<string, number>();
+  for (const name of places) {
+    let count = 0;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const before = text.slice(Math.max(0, at - 2), at);
+      const behind = text.slice(at + name.length, at + name.length + 16);
+      if (AFTER.test(before)) continue;
+      if (ORGAN.test(behind)) count += 2;
+      else if (LEADS.test(before) && !SEATED.test(behind)) count++;
+    }
+    if (count > 0) deeds.set(name, count);
+  }
+  return deeds;
+}
+
+/** The place that acts most, of several the one named first among `places`. */
+function mainOf(deeds: Map<string, number>): string | undefined {
+  let main: string | undefined;
+  for (const [name, count] of deeds)
+    if (main === undefined || count > (deeds.get(main) as number)) main = name;
+  return main;
+}
+
+/**
+ * The places that act in a folded text, the one that acts most first. Where the text has sections (by their headings) and they are mainly
+ * of several places, each place carries the headings of its own.
+ *
+ * @param places what `findPlaces` found in it
+ */
+export function actingPlaces(text: string, places: readonly string[]): ActingPlace[] {
+  const deeds = deedsOf(text, places);
+  const found = new Map<string, ActingPlace>();
+  for (const [name] of [...deeds].sort((a, b) => b[1] - a[1])) {
+    const level = levelOf(name);
+    if (level !== undefined) found.set(name, { name, level });
+  }
+  if (found.size < 2) return [...found.values()];
+
+  const sections: { title: string; main: string }[] = [];
+  let title = '';
+  let body = '';
+  const close = (): void => {
+    // the heading of a place's section often is its name
+    const main = body === '' ? undefined : mainOf(deedsOf(`${title}\n${body}`, [...found.keys()]));
+    if (title !== '' && main !== undefined) sections.push({ title, main });
+    body = '';
+  };
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    if (line === '' || FRAME.test(line)) continue;
+    if (HEADING.test(line)) {
+      close();
+      title = line;
+    } else body += `${line}\n`;
+  }
+  close();
+  if (new Set(sections.map(section => section.main)).size > 1)
+    for (const { title: heading, main } of sections) {
+      const place = found.get(main) as ActingPlace;
+      place.sections = [...(place.sections ?? []), heading];
+    }
+  return [...found.values()];
+}
