@@ -1,6 +1,7 @@
-/** Marks of the reader's own, by a real pointer selection; the bar's shadow root is closed to tests too. */
+/** Marks of the reader's own, by a real pointer selection. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buttonOn, expose, hover, wordsOn } from './card.ts';
 import {
   boxOfText,
   browserNames,
@@ -120,6 +121,80 @@ describe.each(browserNames)('own marks in %s', name => {
       marks => marks.length === 1,
     );
     expect(mark.body).toMatchObject({ type: 'pledge', deadline: { edtf: expect.stringContaining('2031') } });
+  });
+
+  /** Presses a button of the open bar or card. */
+  async function press(page: Page, label: string): Promise<void> {
+    await expose(page);
+    const { x, y } = await buttonOn(page, label);
+    await page.mouse.click(x, y);
+  }
+  const painted = (page: Page, texts: string) =>
+    eventually(
+      () => highlighted(page, 'duixian-note'),
+      found => found?.join() === texts,
+    );
+
+  it('writes a note on words that are no figure, which stays with them', async () => {
+    const path = '/own-note.html';
+    const { page } = await openOurs(world, article({ more }), { path });
+    await page.bringToFront();
+    await select(page, '老槐树');
+    await press(page, 'Write a note');
+    await painted(page, '老槐树');
+    // the frame of the form has to load before it can be typed into
+    await new Promise(next => setTimeout(next, 400));
+    await page.keyboard.type('older than the town');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    const [mark] = await eventually(
+      () => own(path),
+      marks => marks[0]?.reader?.note !== undefined,
+    );
+    expect(mark).toMatchObject({
+      body: { type: 'note' },
+      target: { exact: '老槐树' },
+      reader: { note: 'older than the town' },
+    });
+    await page.reload({ waitUntil: 'load' });
+    await painted(page, '老槐树');
+    await hover(page, '老槐树');
+    await expose(page);
+    expect(await wordsOn(page)).toContain('older than the town');
+    expect(await wordsOn(page)).toContain('Note · your mark');
+    // a note has no value to edit
+    await expect(buttonOn(page, 'Edit')).rejects.toThrow('no button Edit');
+  });
+
+  it('only highlights, over words of two elements, and takes the mark away by its card', async () => {
+    const path = '/own-highlight.html';
+    const split = '<p id="split">镇上的<b>老茶馆</b>每天清晨五点开门。</p>';
+    const { page } = await openOurs(world, article({ more: split }), { path });
+    await page.bringToFront();
+    const before = await page.evaluate(() => document.body.outerHTML);
+    const from = await boxOfText(page, '镇上的');
+    const to = await boxOfText(page, '老茶馆');
+    await page.mouse.move(from.left + 1, (from.top + from.bottom) / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.right - 1, (to.top + to.bottom) / 2, { steps: 4 });
+    await page.mouse.up();
+    await bar(page);
+    await press(page, 'Highlight only');
+    await painted(page, '镇上的,老茶馆');
+    const [mark] = await own(path);
+    expect(mark).toMatchObject({ body: { type: 'note' }, target: { exact: '镇上的老茶馆' } });
+    expect(mark!.reader?.note).toBeUndefined();
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    await page.mouse.click(4, 4);
+    await closed(page);
+    await hover(page, '老茶馆');
+    await press(page, 'Remove mark');
+    await painted(page, '');
+    expect(await own(path)).toEqual([]);
+    await press(page, 'Undo');
+    await painted(page, '镇上的,老茶馆');
+    expect(await own(path)).toHaveLength(1);
   });
 
   it('closes on Escape, on a click away and with the selection, and leaves the page its events', async () => {

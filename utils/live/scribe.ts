@@ -101,7 +101,7 @@ export class Scribe {
     window.addEventListener('pagehide', () => void this.reporter.flush(), { signal });
     signal.addEventListener('abort', () => {
       this.reporter.stop();
-      this.hover.card.remove();
+      this.hover.close();
       clearTimeout(this.flash);
       this.flasher.clear();
     });

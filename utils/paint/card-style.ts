@@ -28,7 +28,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
 .plain { min-height: 28px; padding: 0 12px; border: 1px solid var(--line); border-radius: 8px; background: var(--raised); }
 .plain:hover { border-color: var(--faint); }
 .primary { border-color: #B3362B; background: #B3362B; color: #fff; }
-@media (pointer: coarse) { .plain { min-height: 40px; } }
+@media (pointer: coarse) { .plain { min-height: 44px; } }
 `;
 
 export const CARD_CSS = `
@@ -50,13 +50,14 @@ ${COMMON}
 .card:focus-visible { outline: 2px solid var(--overdue); outline-offset: 1px; }
 section { padding: 8px 8px 12px 12px; }
 section + section, .status, iframe { border-top: 1px solid var(--line); }
-.head { display: flex; align-items: center; gap: 6px; min-height: 28px; }
-.label { flex: 1; font-size: 12px; line-height: 16px; color: var(--faint); display: flex; align-items: center; gap: 6px; }
+.head { display: flex; flex-wrap: wrap; align-items: center; gap: 0 6px; min-height: 28px; }
+/* one line: the buttons give way, below the name */
+.label { flex: 1 0 auto; max-width: 100%; font-size: 12px; line-height: 16px; color: var(--faint); display: flex; align-items: center; gap: 6px; }
 .mark { width: 14px; height: 10px; flex: none; border-radius: 2px; }
 .figure .mark { background: var(--amber); outline: 1px solid var(--line); }
 .pledge .mark { border-bottom: 2px solid var(--jade); border-radius: 0; }
 .note .mark { border-bottom: 2px dotted var(--violet); border-radius: 0; }
-.actions { display: flex; flex: none; }
+.actions { display: flex; flex: none; margin-inline-start: auto; }
 .action { display: grid; place-items: center; width: 28px; height: 28px; padding: 0; border: 0; border-radius: 6px;
   background: none; color: var(--faint); }
 .action:hover { background: var(--line); color: var(--ink); }
@@ -92,8 +93,8 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .status { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 6px 8px 6px 12px;
   min-height: 40px; }
 iframe { display: block; width: 336px; max-width: 100%; border-width: 1px 0 0; background: none; color-scheme: normal; }
-@media (pointer: coarse) { .action { width: 40px; height: 40px; } .head { flex-wrap: wrap; } }
-@media (forced-colors: active) { .mark { background: Mark; forced-color-adjust: none; }
+@media (pointer: coarse) { .action { width: 44px; height: 44px; } .why { min-width: 44px; min-height: 44px; } }
+@media (forced-colors: active) { .figure .mark { background: Mark; forced-color-adjust: none; }
   .action[aria-pressed=true] { color: Highlight; } }
 `;
 

@@ -1,5 +1,5 @@
 /**
- * The card: one host element with a closed shadow root, added to the document when a card first opens. Its content is
+ * The card: one host element with a closed shadow root, in the document while a card is open. Its content is
  * built of elements and text, never of markup; its style is a constructed sheet, which no page CSP refuses.
  */
 import { dress, element, icon } from './build.ts';
@@ -212,19 +212,16 @@ export class Card {
     this.open = false;
     this.before = null;
     this.host.removeAttribute('data-open');
-    if (this.host.isConnected) this.host.hidePopover?.();
+    // the page is as it was; taking it out ends its place in the top layer too
+    this.host.remove();
     this.root?.querySelector('.card')?.remove();
+    this.voice.textContent = '';
     if (focused && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   }
 
   /** Is this event target the card? From outside a closed shadow root is one element. */
   holds(target: EventTarget | null): boolean {
     return this.host !== null && target === this.host;
-  }
-
-  remove(): void {
-    this.hide();
-    this.host?.remove();
   }
 
   private place(): void {

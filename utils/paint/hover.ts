@@ -11,8 +11,8 @@ import type { Ground } from './ground.ts';
 import { lineAt, offsetAtPoint } from './hit.ts';
 import { itemsAt, sortItems } from './items.ts';
 import { ours } from './language.ts';
+import { listen } from './listen.ts';
 import type { Box } from './place.ts';
-import { watchPointer } from './pointer.ts';
 import { type Language, sectionOf } from './words.ts';
 
 /** What is on the page now. */
@@ -62,44 +62,29 @@ export class Hover {
 
   /** `resting` is called whenever the pointer rests on the article, before the page is asked what is there. */
   start(signal: AbortSignal, resting: () => void): void {
-    const rests = (x: number, y: number, target: EventTarget | null) => {
-      try {
-        this.rest(x, y, target, resting);
-      } catch {
-        // the page changed under the pointer: the next reading puts it right
-        this.close();
-      }
-    };
-    watchPointer({ rests, leaves: () => this.leave() }, signal);
-    const options = { capture: true, passive: true, signal };
-    const key = (event: KeyboardEvent) => {
-      const inside = this.card.hears(event);
-      if (event.key !== 'Escape' || event.type !== 'keydown' || event.isComposing) return;
-      // leaves the card and nothing else: not full screen too
-      if (inside) event.preventDefault();
-      this.escape();
-    };
-    for (const type of ['keydown', 'keyup', 'keypress'] as const)
-      window.addEventListener(type, key, { capture: true, signal });
-    document.addEventListener(
-      'pointerdown',
-      event => {
-        if (!this.card.holds(event.target)) this.close();
+    listen(
+      {
+        rests: (x, y, target) => {
+          try {
+            this.rest(x, y, target, resting);
+          } catch {
+            // the page changed under the pointer: the next reading puts it right
+            this.close();
+          }
+        },
+        leaves: () => this.leave(),
+        pressed: target => !this.card.holds(target) && this.close(),
+        scrolled: target => !this.card.holds(target) && this.leave(),
+        key: event => {
+          const inside = this.card.hears(event);
+          if (event.key !== 'Escape' || event.type !== 'keydown' || event.isComposing) return;
+          // leaves the card and nothing else: not full screen too
+          if (inside) event.preventDefault();
+          this.escape();
+        },
       },
-      options,
+      signal,
     );
-    // a finger does not hover
-    document.addEventListener(
-      'click',
-      event => {
-        if ('pointerType' in event && event.pointerType === 'touch')
-          rests(event.clientX, event.clientY, event.target);
-      },
-      options,
-    );
-    const scrolled = (event: Event) => !this.card.holds(event.target) && this.leave();
-    document.addEventListener('scroll', scrolled, options);
-    window.addEventListener('blur', () => this.leave(), { signal });
   }
 
   close(): void {

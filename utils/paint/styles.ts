@@ -69,5 +69,10 @@ export function highlightCss(ground: Ground): string {
     `::highlight(${PLEDGE}){text-decoration:underline 2px ${p.pledge}${wins}}`,
     `::highlight(${NOTE}){text-decoration:underline dotted 2px ${p.note}${wins}}`,
     `::highlight(${FLASH}){background-color:${p.flash.ground}${wins};color:${p.flash.ink}${wins}}`,
+    // the reader's own colours: browsers would lay one and the same behind figures and pledges
+    `@media (forced-colors:active){::highlight(${FIGURE}){background-color:Mark!important;color:MarkText!important}`,
+    `::highlight(${PLEDGE}){background-color:Canvas!important;color:CanvasText!important}`,
+    `::highlight(${NOTE}){background-color:Canvas!important;color:CanvasText!important}`,
+    `::highlight(${FLASH}){background-color:Highlight!important;color:HighlightText!important}}`,
   ].join('\n');
 }
