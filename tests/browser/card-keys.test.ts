@@ -148,7 +148,7 @@ describe.each(browserNames)('keys of the card in %s', name => {
     await page.keyboard.press('Enter');
     expect(await at()).toEqual(['Why?', 'false']);
     expect(await wordsOn(page)).not.toContain('A number with a unit');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     expect(await at()).toEqual(['Why?', 'true']);
     // the rule is kept with the item
     const { annotations } = await world.extension.collected('/why.html');

@@ -72,8 +72,8 @@ describe.each(browserNames)('touch in %s', name => {
     const { x, y } = await buttonOn(page, 'Keep');
     await page.touchscreen.tap(x, y);
     await eventually(
-      async () => (await world.extension.collected(path)).annotations,
-      items => items.some(item => item.reader?.status === 'kept'),
+      async () => (await world.extension.collected(path)).annotations.map(item => item.reader?.status),
+      said => said.includes('kept'),
     );
     expect(await cardOf(page)).not.toBeNull();
     await tap(page, '来源');

@@ -43,5 +43,10 @@ export function watchPointer(watch: PointerWatch, signal: AbortSignal): void {
     },
     options,
   );
-  document.documentElement.addEventListener('pointerleave', () => watch.leaves(), { passive: true, signal });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    // a finger that is lifted leaves too, and its tap is yet to come
+    event => event.pointerType !== 'touch' && watch.leaves(),
+    { passive: true, signal },
+  );
 }
