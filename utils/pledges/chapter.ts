@@ -3,7 +3,7 @@ import { toDeadline } from '../time/resolve.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
 import { DEEDS_FOLLOW, DEEDS_TITLE, NAMES_DEEDS } from './heads.ts';
-import { Mood } from './mood.ts';
+import { Mood, weigh } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
 import {
@@ -24,7 +24,6 @@ import {
   DOCUMENT,
   LAST_YEAR,
   LISTS,
-  PAST,
   REPORTS,
   STARTS,
   TASK,
@@ -80,12 +79,16 @@ export class Chapter {
   year(sentence: Stretch, clause: Stretch): Deadline | null {
     const { reading } = this;
     const { text, reference } = reading;
-    if (this.review || reference === null || clause.start === sentence.start) return null;
+    if (this.review || reference === null) return null;
+    // 其中…, 据介绍，…: of what was told before
+    if (/^(?:其中|据[介了悉])/.test(text.slice(sentence.start, sentence.start + 2)))
+      return reading.yearBefore(clause.start);
+    if (clause.start === sentence.start) return null;
     for (const { start, end, fields } of reading.timesIn(sentence.start, clause.start)) {
       const edtf = toDeadline(fields, reference) ?? '';
       if (
-        /^\d{4}$/.test(edtf) &&
-        Number(edtf) >= reference &&
+        (/^\d{4}$/.test(edtf) || fields.plan !== undefined) &&
+        lastYear(edtf) >= reference &&
         !/^(?:以来|[^,，]*[已了])/.test(text.slice(end, clause.start))
       )
         return { quote: text.slice(start, end), edtf };
@@ -182,7 +185,7 @@ export class Chapter {
 
   /** Does this head look ahead, and is it one at all? */
   private opens(head: RegExpExecArray, own: string, heading: boolean): boolean {
-    if (!heading && (head.index > 40 || /^十/.test(head[0]))) return false;
+    if (!heading && (head.index > 60 || /^十/.test(head[0]))) return false;
     const before = own.slice(0, head.index);
     // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
     if (this.review && !heading && !/[今明]年|新的一年|20\d\d年/.test(before + head[0])) return false;
@@ -202,7 +205,8 @@ export class Chapter {
     const last = lastYear(year);
     if (reference !== null && last < reference) return;
     const colon = /[:：]$/.test(own);
-    const dated = heading || /目标|实事|任务/.test(cue) || (colon && sentence.end - sentence.start < 60);
+    const dated =
+      heading || /目标|实事|任务|下面|重点[是为]/.test(cue) || (colon && sentence.end - sentence.start < 60);
     const deadline =
       dated && year && time.fields.window?.toward !== 'past'
         ? { quote: text.slice(time.start, time.end), edtf: year }
@@ -239,7 +243,11 @@ export class Chapter {
     const end = paragraphEnd(text, sentence);
     const till = Math.min(end, sentence.start + 1000);
     const paragraph = text.slice(sentence.start, till);
-    if (till - sentence.start < 12 || PAST.test(paragraph)) return;
+    if (
+      till - sentence.start < 12 ||
+      weigh(text, { start: sentence.start, end: till }).told > (quoted ? 0 : 1)
+    )
+      return;
     if (!(quoted && paragraph.split('以上').length > 3) && !this.lists({ start: sentence.start, end: till }))
       return;
     this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline: this.announced };

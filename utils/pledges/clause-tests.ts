@@ -11,6 +11,7 @@ import {
   DELIVERABLE,
   DESCRIBES,
   DONE_AT_END,
+  FINISHES,
   GROWS,
   LISTS,
   STARTS,
@@ -24,9 +25,7 @@ export function finishes({ text }: Reading, clause: Clause, cueEnd: number): boo
   return (
     cueEnd - clause.start <= 3 &&
     !/[将拟]/.test(text.slice(clause.start, cueEnd)) &&
-    /^(?:之?前)?(?:全面|全部|基本|顺利|正式|如期)?(?:投运|投产|建成|完工|竣工|开工|通车|投用|交付|完成|投入(?:使用|运营))(?:投用|投产|使用|通车|运营)?$/.test(
-      text.slice(from, clause.end),
-    )
+    FINISHES.test(text.slice(from, clause.end))
   );
 }
 
@@ -117,7 +116,10 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (/^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足)[^,，]{0,80}(?:要求|精神|部署|思路|目标|标准)$/.test(own))
     return false;
   // 2020年工作思路：…
-  if (/^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措|[项面]工作)$/.test(own)) return false;
+  const label = /^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措|([项面]工作))[是为]?$/.exec(own);
+  if (label && (!figures || label[1])) return false;
+  // 在…会议上; 三季度是…关键期
+  if (/(?:会议|大会|次会)上$|是[^,，]{2,30}(?:之年|关键)/.test(own)) return false;
   if (figures || clause.deadline) return true;
   // where no head says that it is a plan, only what can be checked is believed
   if (plan.cue === '') return isSeen(own);
@@ -130,7 +132,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
 
 /** A deed that can be seen to be done: to a thing with a name, or by its verb. */
 export const isSeen = (own: string): boolean =>
-  ACTION.test(own) &&
+  (ACTION.test(own) || /前期(?:工作)?$/.test(own)) &&
   (DELIVERABLE.test(own) ||
     ACTION.test(own.replace(/发展|提升|实现|推进|推动|打造|培育|开展|支持/g, '')) ||
     /.{6}(?:建设|工程|改造|治理|开发|扩建)$/.test(own));
@@ -153,7 +155,8 @@ export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean
   const target = scope.strength === 'target';
   return (
     led ||
-    ACTION.test(bare.slice(0, 8)) ||
+    ACTION.test(bare[0] === '为' ? bare : bare.slice(0, 8)) ||
+    (deliverable && bare.length > 10 && TASK.test(bare.slice(0, 4))) ||
     (AIMS.test(own) && (target || scope.rule === 'deadline')) ||
     (deliverable && (target || DONE_AT_END.test(own)))
   );

@@ -22,6 +22,10 @@ export interface Clause extends Part {
   fulfilled: boolean;
 }
 
+/** What was planned has come to pass; not so where only a first step was taken. */
+const FULFILLED =
+  /^(?!\d+月)[^,，将]{0,6}已(?!经?(?:通过|完成投资\d)|.{0,9}(?:前期|可研))|^实际(?:完成|到位|投入)/;
+
 /**
  * Looks at one clause of a sentence.
  * @param led a clause before it waits for its verb
@@ -54,7 +58,7 @@ export function look(chapter: Chapter, clauses: readonly Part[], k: number, led:
     fulfilled:
       next !== undefined &&
       (next.marks & DID) !== 0 &&
-      /^(?:[^,，将]{0,6}已|实际(?:完成|到位|投入))/.test(text.slice(next.start, next.start + 8)),
+      FULFILLED.test(text.slice(next.start, Math.min(next.end, next.start + 20))),
   };
 }
 

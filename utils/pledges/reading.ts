@@ -16,6 +16,9 @@ export const lastYear = (edtf: string | null): number =>
   Number(/(\d{4})(?!.*\d{4})/.exec(edtf ?? '')?.[1] ?? Number.NaN);
 
 const NONE: readonly FoundTime[] = [];
+/** What a year is to bring: 安排 and its like at any time, a deed with its number only while the year is young. */
+const ANNOUNCED =
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划)(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(?:开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -61,6 +64,8 @@ export class Reading {
     const year = lastYear(deadline.edtf);
     const at = own.indexOf(quote);
     const behind = own.slice(at + quote.length);
+    // a page that names no other year: 到2020年… is a goal
+    if (reference === null && /^[到至]/.test(quote) && !Number.isNaN(year)) return behind.length > 2;
     // a page without a date: 8月底前完成39项 is still to be done
     if (deadline.edtf === null && reference === null)
       return /(?:底前|月前|日前|年内|底)$/.test(quote) && ACTION.test(behind);
@@ -68,10 +73,25 @@ export class Reading {
     const month = /^\d{4}-(?:0\d|1[0-2])/.exec(deadline.edtf ?? '')?.[0];
     const now = published && published.length > 6 ? published.slice(0, 7) : null;
     if (month && now && month < now) return false;
+    const verb = ANNOUNCED.exec(behind);
+    if (
+      verb &&
+      (verb[1] || Number(published?.slice(5, 7) || 12) <= 5) &&
+      /^[今本2]/.test(quote) &&
+      deadline.edtf === String(reference) &&
+      this.figuresIn(clause.start, clause.end)
+    )
+      return true;
     // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
     if (/^[的是为]/.test(behind)) return false;
     const deed = ACTION.test(behind) || DONE_AT_END.test(behind) || /一律/.test(behind);
-    if (month && now && (month > now || (month === now && /[底前]$/.test(quote))))
+    if (
+      month &&
+      now &&
+      (month > now ||
+        (month === now &&
+          (/[底前旬]$/.test(quote) || (deadline.edtf?.length === 10 && deadline.edtf > (published ?? '')))))
+    )
       return deed || (behind.length > 1 && !/[日号]$/.test(quote));
     if (/^(?:于|在|到)?[明后]年/.test(quote)) return deed || behind.length > 2;
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
@@ -87,7 +107,10 @@ export class Reading {
     )
       return false;
     if (year > reference)
-      return /(?:到|至|前|底|末|力争|实现|达)/.test(own) && !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own);
+      return (
+        ((deed && !quote.includes('期')) || /(?:到|至|前|底|末|力争|实现|达)/.test(own)) &&
+        !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own)
+      );
     return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
   }
 
@@ -101,28 +124,29 @@ export class Reading {
     return clause.end - clause.start - covered <= 3 && !ACTION.test(behind);
   }
 
-  /** Does a sentence name a month that was still to come when the page came out? */
+  /** Does a sentence name a time that was still to come when the page came out, or what a year is to bring? */
   comesIn(sentence: Stretch): boolean {
     const { published } = this;
-    if (!published || published.length < 7) return false;
     const times = this.timesIn(sentence.start, sentence.end);
     if (times.length === 0) return false;
-    return times.some(
-      ({ fields }) =>
-        (toDeadline(fields, this.reference, published)?.slice(0, fields.month === undefined ? 4 : 7) ?? '') >
-        published.slice(0, fields.month === undefined ? 4 : 7),
-    );
+    return times.some(({ end, fields }) => {
+      if (fields.month === undefined && ANNOUNCED.test(this.text.slice(end, end + 20))) return true;
+      const now = (fields.month ?? fields.nearDay) ? published : `${this.reference}~`;
+      return now !== null && now.length > 4 && (toDeadline(fields, this.reference, published) ?? '') > now;
+    });
   }
 
   /** 2021年，全市农业工作要…: the year at hand, and what is to be done in it. */
   demandsIn(clause: Stretch): boolean {
     const [time] = this.timesIn(clause.start, clause.end);
+    const behind = this.text.slice(clause.end, clause.end + 32);
     return (
       time !== undefined &&
       time.fields.month === undefined &&
       this.reference !== null &&
       toDeadline(time.fields, this.reference) === String(this.reference) &&
-      /^[^。；;]{0,24}(?<![主需重必只想所])要(?!求|素|点)/.test(this.text.slice(clause.end, clause.end + 32))
+      (/^[^。；;]{0,24}(?<![主需重必只想所])要(?!求|素|点)/.test(behind) ||
+        ANNOUNCED.exec(behind)?.[1] !== undefined)
     );
   }
 
@@ -132,12 +156,13 @@ export class Reading {
   }
 
   looksAhead(clause: Stretch): boolean {
-    const [time] = this.timesIn(clause.start, clause.end);
+    const time = this.timesIn(clause.start, clause.end).at(-1);
     if (!time) return false;
-    const { window, relative, year, plan } = time.fields;
-    if (window) return window.toward === 'future' && /^[未今]/.test(this.text.slice(time.start, time.end));
-    if (relative !== undefined) return relative > 0;
-    if (this.reference === null) return false;
+    const { window, relative, years, year, plan } = time.fields;
+    if (window)
+      return window.toward === 'future' && /^[未今]|内$/.test(this.text.slice(time.start, time.end));
+    if (relative || years) return (relative ?? 0) >= 0;
+    if (this.reference === null) return year !== undefined && /[到至]/.test(this.text[time.start - 1] ?? '');
     const { published } = this;
     const month = toDeadline(time.fields, this.reference, published)?.slice(0, 7) ?? '';
     if (
@@ -157,7 +182,10 @@ export class Reading {
     const own = unled(this.text.slice(first.start, first.end));
     // …网讯(记者…)1月19日: a dateline
     if (/^[^,，。]{0,16}[讯电](?:[(（\s\d]|$)/.test(own)) return false;
-    if (/(?:具有|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一))/.test(own)) return false;
+    if (
+      /(?:具有[^,，]{0,10}[意作优价影]|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一))/.test(own)
+    )
+      return false;
     return own.length > 1 && !NOT_IMPERATIVE.test(own) && !LE.test(own) && !DONE.test(own);
   }
 
@@ -214,7 +242,7 @@ export class Reading {
 
   /** A day that was over when the page came out and has no 前 behind it. */
   private reported(t: FoundTime): boolean {
-    if (t.fields.day === undefined || /[前止]$/.test(this.text.slice(t.start, t.end + 1))) return false;
+    if (t.fields.day === undefined || /[前止].?$/.test(this.text.slice(t.start, t.end + 1))) return false;
     const day = toDeadline(t.fields, this.reference, this.published)?.slice(0, 10);
     return (
       day !== undefined &&
@@ -259,9 +287,10 @@ export class Reading {
         !this.reported(t) &&
         // 比2020年翻一番, 从2021年起: a base, not a deadline
         (!/[比较自从由]/.test(this.text[t.start - 1] ?? '') || this.begins(t)) &&
-        // “十五五”规划 is a name, 十五五期间 a deadline
+        // “十五五”规划 is a name, 十五五期间 and 十五五将… a deadline
         (t.fields.plan === undefined ||
           t.fields.planEnd ||
+          /^[”"]?[将拟力我全开投预]/.test(this.text.slice(t.end, t.end + 3)) ||
           /[间期代]$/.test(this.text.slice(t.start, t.end))),
     );
     if (!usable.length) return null;

@@ -65,6 +65,8 @@ class SentenceReader {
   private open: FoundPledge | null = null;
   /** Where the next pledge begins, when a clause before it belongs to it; -1 else. */
   private lead = -1;
+  /** The lead is only a phrase (为…, 按照…): it belongs to what follows, it does not make it a promise. */
+  private idle = false;
   /** The lead is a hope (预计到明年汛前，…将…): what follows is one too. */
   private led = false;
   /** Something was described: the plan's bare verbs behind it belong to that. */
@@ -107,9 +109,11 @@ class SentenceReader {
 
   run(): void {
     for (let k = 0; k < this.clauses.length; k++) {
-      const clause = look(this.chapter, this.clauses, k, this.lead >= 0);
+      const clause = look(this.chapter, this.clauses, k, this.lead >= 0 && !this.idle);
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (k === 0) this.first ??= shared(clause.deadline);
+      // 到2015年，用五年时间…: a span without a start does not put the year out of force
+      if (clause.deadline?.edtf === null && this.carried?.edtf) clause.deadline = this.carried;
       const { hit } = clause;
       if (clause.done && !hit) this.told = true;
       if (!hit) this.plain(clause);
@@ -121,6 +125,7 @@ class SentenceReader {
 
   /** No scope any more, and nothing that the next clause could belong to. */
   private close(): void {
+    this.lead = -1;
     this.scope = null;
     this.open = null;
   }
@@ -171,6 +176,7 @@ class SentenceReader {
       this.openList(deadline, hit, scope);
     else if (!last && PREPOSES.test(behind)) {
       this.lead = from;
+      this.idle = false;
       this.open = null;
     } else if (end - from === hit.word.length || /^[(（][^)）]{1,8}[)）]$/.test(behind)) {
       // 下一步 alone on its line
@@ -181,11 +187,10 @@ class SentenceReader {
 
   /** 加快…建设，确保9月底前投运: the same deed with its deadline; the open pledge takes it in. */
   private completes(clause: Clause, deadline: Deadline, hit: Hit): boolean {
-    const { open } = this;
-    const { text } = this.reading;
-    if (!open || open.end !== clause.before) return false;
-    if (/^其中/.test(text.slice(open.start, open.end)) || !finishes(this.reading, clause, hit.end))
-      return false;
+    const { open, reading } = this;
+    // 年内开工，争取明年投用: two terms, two pledges
+    if (!open || open.end !== clause.before || reading.datesIn(open.start, open.end)) return false;
+    if (reading.text.startsWith('其中', open.start) || !finishes(reading, clause, hit.end)) return false;
     open.end = clause.end;
     open.deadline = deadline;
     this.carried = deadline;
@@ -203,7 +208,10 @@ class SentenceReader {
       reading.text.startsWith('年度', hit.at - 2) &&
       reading.reference !== null
     )
-      this.carried ??= { quote: '年度', edtf: String(reading.reference) };
+      this.carried ??= chapter.year(this.sentence, clause) ?? {
+        quote: '年度',
+        edtf: String(reading.reference),
+      };
     if (!AFTERWARDS.test(clause.own))
       this.carried ??=
         chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trailing(this.sentence);
@@ -219,6 +227,7 @@ class SentenceReader {
     this.scope = { ...scope, deadline: this.carried };
     if (hit.rule === 'aim') this.chapter.openAims(this.sentence, hit, this.scope);
     this.lead = hit.at;
+    this.idle = false;
     this.led = hit.strength === 'target';
     this.open = null;
   }
@@ -237,15 +246,11 @@ class SentenceReader {
       TOPIC.test(unled(clause.own))
     )
       this.open = null;
-    else if (
-      !clause.last &&
-      !clause.figures &&
-      !deadline &&
-      !clause.done &&
-      scope &&
-      WAITS.test(unled(clause.own))
-    ) {
-      if (this.lead < 0) this.lead = clause.start;
+    else if (!clause.last && !clause.figures && !deadline && !clause.done && WAITS.test(unled(clause.own))) {
+      if (this.lead < 0) {
+        this.lead = clause.start;
+        this.idle = !scope;
+      }
     } else if (deadline && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, deadline);
     else if (open && scope?.strength === 'target' && isMeasure(clause)) open.end = clause.end;
     else if (
@@ -269,7 +274,14 @@ class SentenceReader {
         if (clause.deadline && WAITS.test(own)) this.carried = shared(clause.deadline);
         return;
       }
-      this.scope = plan.rule === 'aim' ? plan : { ...plan, cue: leadingVerb(unled(own), plan.cue) };
+      this.scope =
+        plan.rule === 'aim'
+          ? plan
+          : {
+              ...plan,
+              cue: leadingVerb(unled(own), plan.cue),
+              deadline: plan.deadline ?? shared(this.chapter.topic),
+            };
     }
     if (clause.marks & AFTER && AFTERWARDS.test(own)) this.afterwards = true;
     if (this.scope) this.under(clause, this.scope);
@@ -279,7 +291,8 @@ class SentenceReader {
   /** 未来三年，, 到2030年，: the time alone governs what follows, and promises where it looks ahead. */
   private governByTime(clause: Clause, deadline: Deadline): void {
     this.carried = deadline;
-    this.lead = clause.start;
+    if (this.lead < 0 || !this.idle) this.lead = clause.start;
+    this.idle = false;
     this.scope =
       this.reading.looksAhead(clause) || this.reading.demandsIn(clause)
         ? { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline }
@@ -311,7 +324,7 @@ class SentenceReader {
     const { own, figures, deadline, end } = clause;
     const bare = unled(own);
     const checkable = figures || deadline !== null;
-    const led = this.lead >= 0;
+    const led = this.lead >= 0 && !this.idle;
     const headless = scope.rule === 'plan' && this.chapter.plan?.cue === '';
     // 十件实事如下：
     if (/如下$|(?:实事|工程|项目)(?:分别)?[是为有]$/.test(bare)) return;
@@ -344,8 +357,10 @@ class SentenceReader {
   }
 
   /** Where a pledge that ends with this clause begins. */
-  private from(clause: Clause): number {
-    return this.lead >= 0 ? this.lead : clause.start;
+  private from({ start, hit }: Clause): number {
+    // a long phrase says more of why than of what
+    const long = this.idle && !hit && start - this.lead > 32;
+    return this.lead >= 0 && !long ? this.lead : start;
   }
 
   private add(start: number, end: number, scope: Scope, deadline: Deadline | null): void {

@@ -11,7 +11,7 @@ export const PROMISE = 1;
 export const HEAD = 2;
 /** A year whose tasks may be announced (ANNOUNCES). */
 export const YEAR = 4;
-/** A question promises nothing. */
+/** A question promises nothing, nor does 下面是…. */
 export const ASKS = 8;
 /** Verbs of a report or a speech (REPORTS, and who exhorts). */
 export const SAYS = 16;
@@ -24,9 +24,9 @@ export const WORDS: readonly (readonly [sign: number, words: string])[] = [
     '将 要 后年 办好 成后 产后 用后 工后 营后 本月 下月 下个月 到20 到二 五期 五时 五”期 五”时 年底 年内 月底 月前 年前 月份前 明年 日前 未来 今后',
   ],
   [PROMISE, CUES.map(cue => cue.word).join(' ')],
-  [HEAD, '实事 民生 工作 下一步 今后 未来 重点 任务 着力 主要 安排 预算 目标 以下 如下 惠民 利民 民心'],
+  [HEAD, '实事 民生 工作 下一步 下面 今后 未来 重点 任务 着力 主要 安排 预算 目标 以下 如下 惠民 利民 民心'],
   [YEAR, '今年 20'],
-  [ASKS, '怎么 如何 什么 哪些'],
+  [ASKS, '怎么 如何 什么 哪些 下面是'],
   [SAYS, '指出 提出 提到 明确 强调 要求 提议'],
   [GUIDES, '总体要求 总要求 指导思想 总体思路 基本思路'],
 ];

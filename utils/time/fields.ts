@@ -27,6 +27,10 @@ export interface TimeFields {
   planEnd?: true;
   /** 本月 0, 下个月 1, 上月 −1: counted from the month of publication. */
   nearMonth?: -1 | 0 | 1;
+  /** 明天 1, 后天 2: counted from the day of publication. */
+  nearDay?: 1 | 2;
+  /** 今明两年: so many years more. */
+  years?: 1;
   /** Clock times, weekdays, 18日 alone: a time, but nothing to resolve. */
   opaque?: true;
 }

@@ -31,7 +31,7 @@ for (const [characters, bits] of [
   ['月', MONTH],
   ['季', QUARTER],
   ['日号世', DAY],
-  ['周个', WINDOW],
+  ['周个前节”"', WINDOW],
   ['度 \t', YEAR],
   ['、和', MONTH | QUARTER],
   ['-~—–−至到', YEAR | MONTH | QUARTER | WINDOW],
@@ -134,7 +134,9 @@ export class Reader {
     // what stands behind the first number says what it can be
     const behind = behindNumber[text.charCodeAt(numeralRunEnd(text, start))];
     if (behind & YEAR) {
-      const years = this.match(/((?:19|20)\d\d)年?(?:度)?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:度)?/y);
+      const years = this.match(
+        /((?:19|20)\d\d)年?(?:度)?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:度|上半年|底)?/y,
+      );
       if (years) return { year: Number(years[1]), toYear: Number(years[2]) };
       const year = this.absoluteYear();
       if (year !== null) return this.tail({ year }) ?? { year };
@@ -144,7 +146,7 @@ export class Reader {
       (behind & MONTH ? this.month({}) : null) ??
       (behind & QUARTER ? this.quarter({}) : null) ??
       (behind & DAY ? this.day() : null) ??
-      (behind & WINDOW ? this.window('none') : null)
+      (behind & WINDOW ? (this.window('none') ?? this.feast({})) : null)
     );
   }
 
@@ -175,7 +177,22 @@ export class Reader {
     }
     const through = this.through(fields);
     if (through) return through;
-    return this.month(fields) ?? this.quarter(fields);
+    return this.month(fields) ?? this.quarter(fields) ?? this.feast(fields);
+  }
+
+  /** 国庆节前, 明年“五一”: feasts that have a date; without a year only as a term. */
+  private feast(fields: TimeFields): TimeFields | null {
+    const m = this.match(/的?[“"]?([元五七八国])[旦一庆][”"]?节?/y);
+    if (!m) return null;
+    const from = this.at;
+    this.before();
+    const month = [1, 5, 7, 8, 10]['元五七八国'.indexOf(m[1])];
+    const dated = fields.year !== undefined || fields.relative !== undefined;
+    // 元旦前: of the year to come
+    if (dated || this.at > from)
+      return { ...(!dated && month === 1 && { relative: 1 }), ...fields, month, day: 1 };
+    this.at = this.start;
+    return null;
   }
 
   /** 前10个月, 头两个月, 前三季度. */
@@ -277,7 +294,7 @@ export class Reader {
         count >= 2 &&
         /[安行计规攻目滚任]/.test(this.text[this.at] ?? '')
       ) {
-        return { window: { count, unit: 'year', toward: 'none' } };
+        return { opaque: true };
       }
       this.at = from;
       return null;
@@ -302,7 +319,12 @@ export class Reader {
         return this.tail(fields) ?? fields;
       }
     }
-    if (head === '元') return this.month({});
+    if (head === '元') return this.month({}) ?? this.feast({});
+    if (head === '国') return this.feast({});
+    if (this.match(/今明[两二]年/y)) return { relative: 0, years: 1 };
+    // 更美好的明天 is no day
+    if (!/[的更“先天]/.test(text[this.at - 1] ?? '') && this.match(/明[天日](?![更会])|后天/y))
+      return { nearDay: head === '明' ? 1 : 2 };
     // 提前9个月 is no 前9个月
     if (text.startsWith('提前', this.at - 1)) return null;
     const through = head === '前' || head === '头' ? this.through({}) : null;

@@ -30,6 +30,10 @@ export function toEdtf(
 ): string | null {
   if (fields.opaque) return null;
   if (fields.nearMonth !== undefined) return monthFrom(published, fields.nearMonth);
+  if (fields.nearDay !== undefined) {
+    if (published?.length !== 10) return null;
+    return new Date(Date.parse(published) + fields.nearDay * 86_400_000).toISOString().slice(0, 10);
+  }
   if (fields.plan !== undefined) {
     const last = 1955 + fields.plan * 5;
     return fields.planEnd ? String(last) : `${last - 4}/${last}`;
@@ -42,6 +46,7 @@ export function toEdtf(
   const year = yearOf(fields, reference);
   if (year === null) return null;
   if (fields.toYear !== undefined) return `${year}/${fields.toYear}`;
+  if (fields.years) return `${year}/${year + 1}`;
   if (fields.half) return fields.half === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
   if (fields.season) return `${year}-${fields.season}`;
   if (fields.quarter) {

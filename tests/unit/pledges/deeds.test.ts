@@ -42,7 +42,7 @@ describe('lists of deeds', () => {
 
   it('name the verb that promises, not the first characters', () => {
     const { pledges } = analyse(
-      '2031年岭下区政府实事项目\n01 新增充电桩10个。\n02 老旧小区电动车棚安装消防设施157处。\n03 全区老人体检率80%以上。',
+      '2031年岭下区政府实事项目\n01 新增充电桩10个。\n02 老旧小区电动车棚安装消防设施157处。\n03 全区老人就餐率80%以上。',
       { published: '2031-02-10' },
     );
     expect(pledges.map(p => p.cue)).toEqual(['新增', '安装', '2031年岭下区政府实事项目']);

@@ -55,6 +55,104 @@ describe('what is to be done without a word for it', () => {
   });
 });
 
+describe('what a year is to bring', () => {
+  it.each([
+    ['今年全市安排重点工程52项。', '今年全市安排重点工程52项|firm|2021'],
+    ['2021年，镇里共谋划农业项目6个。', '2021年，镇里共谋划农业项目6个|firm|2021'],
+    ['青禾区今年新开工项目14个。', '青禾区今年新开工项目14个|firm|2021'],
+    ['白石县今年新增床位900张以上', '白石县今年新增床位900张以上|firm|2021'],
+  ])('on a page from its first months: %s', (text, expected) => {
+    expect(readOn('2021-02-10', text)).toEqual([expected]);
+  });
+
+  it.each([
+    '今年新增床位900张。',
+    '青禾区今年新开工项目14个。',
+    '今年安排专项资金6亿元。',
+    '今年集中开工的33个项目都在赶工期。',
+    '今年已安排重点工程52项。',
+  ])('but late in the year it tells: %s', text => {
+    expect(readOn('2021-11-10', text)).toEqual([]);
+  });
+
+  it('a page that names no other year looks ahead with its 到2025年', () => {
+    expect(read('规划指出，到2025年，全县森林覆盖率达到46%，建成区绿地率超过38%。', null)).toEqual([
+      '到2025年，全县森林覆盖率达到46%|firm|2025',
+      '建成区绿地率超过38%|firm|2025',
+    ]);
+    expect(read('到2010年，全镇实现通电，2020年全部通网。', 2021)).toEqual([]);
+  });
+
+  it.each([
+    ['甲湾镇5年内要新建码头两座。', '甲湾镇5年内要新建码头两座|firm|../2026'],
+    ['明天投用2号方舱。', '明天投用2号方舱|firm|2021-05-11'],
+    ['国庆前完成河堤加固。', '国庆前完成河堤加固|firm|2021-10-01'],
+    ['“十五五”将建公园30座。', '“十五五”将建公园30座|firm|../2030'],
+    ['到2025年，用五年时间新建水厂20座。', '到2025年，用五年时间新建水厂20座|firm|2025'],
+    ['年内将完成3个生活圈三年攻坚任务。', '年内将完成3个生活圈三年攻坚任务|firm|2021'],
+  ])('terms: %s', (text, expected) => {
+    expect(readOn('2021-05-10', text)).toEqual([expected]);
+  });
+
+  it('two terms are two promises', () => {
+    expect(readOn('2021-05-10', '文化馆年内确保开工，争取明年“五一”投入使用。')).toEqual([
+      '文化馆年内确保开工|firm|2021',
+      '争取明年“五一”投入使用|target|2022-05-01',
+    ]);
+  });
+
+  it('the year of a list, of its head and of the paragraph before', () => {
+    expect(
+      read(
+        '青禾区2021年十大实事项目包括：\n一、改造小区4个；疏通暗沟900米。\n二、为残疾人家庭改造浴室45间。',
+      ),
+    ).toEqual(['改造小区4个|firm|2021', '疏通暗沟900米|firm|2021', '为残疾人家庭改造浴室45间|firm|2021']);
+    expect(
+      read('2021年白石区变化多，下面是各街道的新年规划和建设进度。\n1、确保东坡路开工。\n2、新建车位300个。'),
+    ).toEqual(['确保东坡路开工|soft|2021', '新建车位300个|firm|2021']);
+    expect(read('今年的建设重点是：高速公路要累计建成80公里，环线完成70%。水厂工程要全面完成主体。')).toEqual(
+      ['高速公路要累计建成80公里|firm|2021', '环线完成70%|firm|2021', '水厂工程要全面完成主体|firm|2021'],
+    );
+    expect(read('2021年青禾区将竣工住房6000套。\n据介绍，该区计划开工3个项目，续建1个项目。').at(-1)).toBe(
+      '续建1个项目|firm|2021',
+    );
+    expect(readOn('2021-05-10', '■2023年，基本建成市妇幼医院。体育公园投入使用，新建球场20片。')).toEqual([
+      '2023年，基本建成市妇幼医院|firm|2023',
+      '体育公园投入使用|firm|2023',
+      '新建球场20片|firm|2023',
+    ]);
+  });
+
+  it('what a thing yields once it is built, also without 预计', () => {
+    expect(read('项目建成投产后达到年产5万吨的能力，年产值超过3亿元。')).toEqual([
+      '项目建成投产后达到年产5万吨的能力|target|-',
+      '年产值超过3亿元|target|-',
+    ]);
+    expect(read('甲学校建成后，办学规模达48个班。')).toEqual(['甲学校建成后，办学规模达48个班|target|-']);
+  });
+
+  it('the phrase that says why or how belongs to the promise', () => {
+    expect(read('为改善人居环境、保护水源地，“十四五”期间，我县还将治理水土流失60平方公里。')).toEqual([
+      '为改善人居环境、保护水源地，“十四五”期间，我县还将治理水土流失60平方公里|firm|../2025',
+    ]);
+    expect(read('根据前期进展，预计年底开工建设。')).toEqual([
+      '根据前期进展，预计年底开工建设|target|2021-12',
+    ]);
+    expect(read('为加强管理，镇里成立了办公室。')).toEqual([]);
+    // what is done for someone is the deed itself
+    expect(read('今年将新建球场2片，为全镇老人免费体检。')).toEqual([
+      '今年将新建球场2片，为全镇老人免费体检|firm|2021',
+    ]);
+  });
+
+  it('a first step does not fulfil a plan', () => {
+    expect(read('计划在白石镇新建大坪水库，目前该项目已通过审查。')).toEqual([
+      '计划在白石镇新建大坪水库|firm|-',
+    ]);
+    expect(read('计划在白石镇新建水库两座，目前已全部建成。')).toEqual([]);
+  });
+});
+
 describe('what belongs to a promise and what does not', () => {
   it('a topic between clauses does not end it', () => {
     expect(

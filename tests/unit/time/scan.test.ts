@@ -101,6 +101,30 @@ describe('times to EDTF', () => {
     expect(read('年底前完成9月份任务', null)).toEqual(['年底前=null', '9月份=null']);
   });
 
+  it.each([
+    ['“五一”前', '五一”前', '2021-05-01', '2021-03-02'],
+    ['国庆节前', '国庆节前', '2021-10-01', '2021-03-02'],
+    ['国庆前', '国庆前', '2021-10-01', null],
+    ['元旦前', '元旦前', '2022-01-01', '2021-03-02'],
+    ['明年“五一”', '明年“五一”', '2022-05-01', '2021-03-02'],
+    ['2023年元旦', '2023年元旦', '2023-01-01', null],
+    ['明天', '明天', '2021-03-01', '2021-02-28'],
+    ['后天', '后天', '2021-01-01', '2020-12-30'],
+    ['后天', '后天', null, '2021-03'],
+    ['今明两年', '今明两年', '2021/2022', null],
+    ['2020年至2022年上半年', '2020年至2022年上半年', '2020/2022', null],
+  ])('feasts, days and years that are counted from the page: %s', (text, quote, edtf, published) => {
+    const [time] = scanTimes(text);
+    expect(text.slice(time.start, time.end)).toBe(quote);
+    const year = published ? Number(published.slice(0, 4)) : 2021;
+    expect(toEdtf(time.fields, year, published)).toBe(edtf);
+  });
+
+  it.each(['更加美好的明天', '先天后天', '国庆期间人山人海', '五一路', '七一勋章', '八一中学'])(
+    '%s is no term',
+    text => expect(scanTimes(text)).toEqual([]),
+  );
+
   it('reads a plan period as its end where it is a deadline', () => {
     const [time] = scanTimes('十二五期间');
     expect(toDeadline(time.fields, 2011)).toBe('../2015');
