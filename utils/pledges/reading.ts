@@ -16,9 +16,10 @@ export const lastYear = (edtf: string | null): number =>
   Number(/(\d{4})(?!.*\d{4})/.exec(edtf ?? '')?.[1] ?? Number.NaN);
 
 const NONE: readonly FoundTime[] = [];
-/** What a year is to bring: 安排 and its like at any time, a deed with its number only while the year is young. */
+/** What a year is to bring: 安排 and its like at any time, a deed with its number only while the year is young,
+ * and one that could as well be told (新增) only in a headline. */
 const ANNOUNCED =
-  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划)(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(?:开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划)(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -76,7 +77,8 @@ export class Reading {
     const verb = ANNOUNCED.exec(behind);
     if (
       verb &&
-      (verb[1] || Number(published?.slice(5, 7) || 12) <= 5) &&
+      (verb[1] ||
+        (Number(published?.slice(5, 7) || 12) <= 5 && (/[工续]/.test(verb[2]) || isLine(text, clause)))) &&
       /^[今本2]/.test(quote) &&
       deadline.edtf === String(reference) &&
       this.figuresIn(clause.start, clause.end)
