@@ -7,27 +7,12 @@ import type { Check, Figure } from '../analysis.ts';
 import { Page, REACH, type Span } from './page.ts';
 import { agree, amountOf, isExact, precisionOf, show } from './quantity.ts';
 
-const AREA: Readonly<Record<string, number>> = {
-  亩: 2000 / 3,
-  公顷: 1e4,
-  平方米: 1,
-  '㎡': 1,
-  m2: 1,
-  'm²': 1,
-  平米: 1,
-  平方公里: 1e6,
-  平方千米: 1e6,
-};
-const LENGTH: Readonly<Record<string, number>> = {
-  公里: 1000,
-  千米: 1000,
-  km: 1000,
-  里: 500,
-  华里: 500,
-  米: 1,
-  m: 1,
-};
-const MASS: Readonly<Record<string, number>> = { 吨: 1000, 公斤: 1, 千克: 1, kg: 1, 斤: 0.5 };
+/** Units of a kind by what each is worth. Maps: a property with a changing name keeps throwing the compiler off. */
+const CONVERTIBLE: readonly ReadonlyMap<string, number>[] = [
+  { 亩: 2000 / 3, 公顷: 1e4, 平方米: 1, '㎡': 1, m2: 1, 'm²': 1, 平米: 1, 平方公里: 1e6, 平方千米: 1e6 },
+  { 公里: 1000, 千米: 1000, km: 1000, 里: 500, 华里: 500, 米: 1, m: 1 },
+  { 吨: 1000, 公斤: 1, 千克: 1, kg: 1, 斤: 0.5 },
+].map(units => new Map(Object.entries(units)));
 
 /** 100亩(6.7万平方米): one quantity in two units. */
 function conversions(page: Page): void {
@@ -39,11 +24,11 @@ function conversions(page: Page): void {
     const left = page.figures[i] as Figure;
     const right = page.figures[i + 1] as Figure;
     if (!/[)）]/.test(page.text[page.spans[i + 1].end] ?? '')) continue;
-    const table = [AREA, LENGTH, MASS].find(units => left.unit in units && right.unit in units);
+    const units = CONVERTIBLE.find(units => units.has(left.unit) && units.has(right.unit));
     const a = amountOf(left);
     const b = amountOf(right);
-    if (table === undefined || left.unit === right.unit || a === null || b === null) continue;
-    const factor = (table[left.unit] as number) / (table[right.unit] as number);
+    if (units === undefined || left.unit === right.unit || a === null || b === null) continue;
+    const factor = (units.get(left.unit) as number) / (units.get(right.unit) as number);
     const expected = a * factor;
     const loose = !isExact(left) || !isExact(right) || gap.includes('约');
     const tolerance = Math.max(precisionOf(right) + precisionOf(left) * factor, loose ? 0.05 * expected : 0);
