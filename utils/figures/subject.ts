@@ -99,6 +99,7 @@ function stripLead(phrase: string): string {
 
 /** A phrase without the verbs around and inside it. */
 function nameOf(phrase: string): string | undefined {
+  if (phrase.length < 2) return undefined;
   if (phrase.startsWith('拉动') && phrase.endsWith('增长')) return named(phrase);
   let noun = stripLead(stripTail(phrase.replace(COMPARISON, '')));
   // 第一产业实现增加值: what the region did with it is no part of the name
