@@ -6,6 +6,7 @@ import { judge } from '../utils/genre/judge.ts';
 import { type Replies, type ToBackground, tellTab, toBackground } from '../utils/messages.ts';
 import type { Ground } from '../utils/paint/ground.ts';
 import { highlightCss } from '../utils/paint/styles.ts';
+import type { AnnotationRecord, PageRecord } from '../utils/records.ts';
 import { layMenus, onMenu, tickMenus } from '../utils/settings/menus.ts';
 import { applyScripts, greet } from '../utils/settings/scripts.ts';
 import { type Settings, siteOf, verdictOn } from '../utils/settings/settings.ts';
@@ -164,12 +165,23 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
       );
       return { ok: true };
     case 'report':
-      // a script in a page may only speak for the site it is on
-      if (originOf(message.page.url) !== originOf(sender.url)) throw new Refusal(say('card_error_sender'));
       // what is read in a private window is shown there and kept nowhere
       if (sender.tab?.incognito) return { stored: message.annotations.length };
-      return { stored: (await own.saveReport(message.page, message.annotations)).stored };
+      return { stored: await store(message.page, message.annotations, sender.url) };
   }
+}
+
+async function store(
+  said: PageRecord | string,
+  annotations: readonly AnnotationRecord[],
+  url: string | undefined,
+): Promise<number> {
+  const page = typeof said === 'string' ? await own.page(said) : said;
+  // deleted meanwhile: it comes again with its page
+  if (page === undefined) throw new Error('the page is not stored');
+  // a script in a page may only speak for the site it is on
+  if (originOf(page.url) !== originOf(url)) throw new Refusal(say('card_error_sender'));
+  return (await own.saveReport(page, annotations)).stored;
 }
 
 const script = (tabId: number) => ({ target: { tabId, frameIds: [0] }, injectImmediately: true });

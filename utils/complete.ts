@@ -3,10 +3,10 @@
  * figures agree with each other.
  */
 import type { Analysis, AnalysisContext, Dirt, Figure, PageFacts } from './analysis.ts';
-import { check } from './checks/check.ts';
+import { checkSteps } from './checks/check.ts';
 import { basisOf, directionOf, kindOf, periodOf, roleOf, timeBefore } from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
-import { subjectsOf } from './figures/subject.ts';
+import { subjectSteps } from './figures/subject.ts';
 import { actingPlaces } from './genre/actors.ts';
 import { authorFromText, editorFromText } from './genre/author.ts';
 import { HIJACK, isHijacked, titleFromText } from './genre/facts.ts';
@@ -14,6 +14,7 @@ import { findPlaces } from './genre/places.ts';
 import { publisherFromText } from './genre/publisher.ts';
 import { actorOf } from './pledges/actor.ts';
 import type { Recognised } from './recognise.ts';
+import { mapSteps, run } from './steps.ts';
 import { hasBrand } from './text/brand.ts';
 import { ruleOfTime } from './time/rule.ts';
 
@@ -25,19 +26,28 @@ const COMPARES = new Set(['change', 'points', 'multiple']);
  * @param genre what the judge said of it
  * @param known what the page says of itself, where it was read only after `recognise`; `explain` for the rule of each item
  */
-export function complete(
+export function complete(recognised: Recognised, genre: PageFacts['genre'], known: Known = {}): Analysis {
+  return run(completeSteps(recognised, genre, known));
+}
+
+type Known = Pick<AnalysisContext, 'title' | 'publisher' | 'explain'>;
+
+/** The work of `complete`, step by step. */
+export function* completeSteps(
   { analysis, plain, figures: found, times, pledges: promised }: Recognised,
   genre: PageFacts['genre'],
-  known: Pick<AnalysisContext, 'title' | 'publisher' | 'explain'> = {},
-): Analysis {
+  known: Known = {},
+): Generator<void, Analysis> {
   const edtf = (t: number): string | null => analysis.times[t].edtf;
   const places = findPlaces(plain);
+  yield;
   const owners = placesOf(plain, found, places);
+  yield;
   const lastTimes = found.map(figure => timeBefore(times, figure.start));
-  const directions = found.map(figure => directionOf(plain, figure));
+  const directions = yield* mapSteps(found, figure => directionOf(plain, figure));
   const compares = found.map((figure, i) => directions[i] !== undefined || COMPARES.has(figure.kind));
-  const subjects = subjectsOf(plain, found, times, lastTimes, compares);
-  const figures: Figure[] = analysis.figures.map((figure, i) => {
+  const subjects = yield* subjectSteps(plain, found, times, lastTimes, compares);
+  const figures: Figure[] = yield* mapSteps(analysis.figures, (figure, i) => {
     const direction = directions[i];
     const basis = compares[i] ? basisOf(plain, found[i]) : undefined;
     const subject = subjects[i];
@@ -52,13 +62,17 @@ export function complete(
     if (known.explain) full.rule = found[i].rule;
     return full;
   });
-  const pledges = analysis.pledges.map((pledge, i) => {
+  const pledges = yield* mapSteps(analysis.pledges, (pledge, i) => {
     const actor = actorOf(plain, promised[i], times);
     return { ...pledge, ...(actor && { actor }), ...(known.explain && { rule: promised[i].rule }) };
   });
+  yield;
   const author = authorFromText(plain);
   const editor = editorFromText(plain);
   const actors = actingPlaces(plain, places);
+  yield;
+  // the checks read Simplified words: folded text and offsets, the reader's quotes
+  const checks = yield* checkSteps(plain, figures, found);
   return {
     ...analysis,
     page: {
@@ -80,8 +94,7 @@ export function complete(
     ...(known.explain && {
       times: analysis.times.map((time, i) => ({ ...time, rule: ruleOfTime(times[i].fields) })),
     }),
-    // the checks read Simplified words: folded text and offsets, the reader's quotes
-    checks: check(plain, figures, found),
+    checks,
   };
 }
 

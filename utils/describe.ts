@@ -4,8 +4,9 @@
  * one strange item must not cost the reader the whole page.
  */
 import type { Analysis, Figure, Pledge, TimeRef } from './analysis.ts';
-import { annotationId, canonicalUrl, pageId, textHash, withoutSpace } from './identity.ts';
+import { annotationId, canonicalUrl, pageId, textHashSteps, withoutSpace } from './identity.ts';
 import type { AnnotationRecord, AnnotationTarget, FigureBody, PageRecord, PledgeBody } from './records.ts';
+import { run } from './steps.ts';
 
 export interface DescribeInput {
   /** As it was opened; on the command line the file's name. */
@@ -147,7 +148,7 @@ function inReadingOrder(
   ].sort((a, b) => a.item.start - b.item.start || b.item.end - a.item.end);
 }
 
-function describePage(input: DescribeInput, address: string, at: number): PageRecord {
+function describePage(input: DescribeInput, address: string, at: number, textHash: string): PageRecord {
   const facts = input.analysis.page;
   return {
     id: pageId(address),
@@ -183,7 +184,7 @@ function describePage(input: DescribeInput, address: string, at: number): PageRe
     },
     firstSeen: at,
     lastSeen: at,
-    textHash: textHash(input.text),
+    textHash,
     text: input.text,
   };
 }
@@ -193,17 +194,15 @@ function describePage(input: DescribeInput, address: string, at: number): PageRe
  * The same input but for `now` and for tracking in the URL gives the same ids.
  */
 export function describe(input: DescribeInput): Described {
-  const steps = describeSteps(input);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return run(describeSteps(input));
 }
 
 /** The work of `describe`, step by step (a step is some dozens of items), for a page that must stay responsive. */
 export function* describeSteps(input: DescribeInput): Generator<void, Described> {
   const { analysis, text } = input;
   const at = Number.isFinite(input.now) ? Math.max(0, Math.floor(input.now)) : 0;
-  const page = describePage(input, canonicalUrl(input.url, input.canonical), at);
+  const hash = yield* textHashSteps(text);
+  const page = describePage(input, canonicalUrl(input.url, input.canonical), at, hash);
   const seen = new Map<string, number>();
   const annotations: AnnotationRecord[] = [];
   for (const entry of inReadingOrder(analysis)) {

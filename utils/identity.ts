@@ -10,6 +10,23 @@ export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** Characters hashed in one step. */
+const CHUNK = 0x8000;
+
+/** The work of `textHash`, step by step. */
+export function* textHashSteps(text: string): Generator<void, string> {
+  const hash = sha256.create();
+  for (let from = 0; from < text.length; ) {
+    let to = from + CHUNK;
+    // a surrogate pair is one character
+    if (/[\ud800-\udbff]/.test(text[to - 1] ?? '')) to += 1;
+    hash.update(utf8ToBytes(text.slice(from, to)));
+    yield;
+    from = to;
+  }
+  return bytesToHex(hash.digest());
+}
+
 /** 128 bits of a SHA-256: short enough for a key, long enough that no two items of one reader ever meet. */
 const idOf = (parts: readonly (string | number)[]): string => textHash(JSON.stringify(parts)).slice(0, 32);
 

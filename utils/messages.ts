@@ -34,8 +34,15 @@ export const toBackground = v.variant('kind', [
   v.object({ kind: v.literal('need-hant') }),
   /** The page is painted: now the script that describes, reports and shows cards. Reply: `{ injected }`. */
   v.object({ kind: v.literal('need-scribe') }),
-  /** Records to store; idempotent. Reply: `{ stored }` only after the transaction has committed. */
-  v.object({ kind: v.literal('report'), page: pageSchema, annotations: v.array(readingSchema) }),
+  /**
+   * Records to store, with their page or the id of one that is stored; idempotent. Reply: `{ stored }` only after the
+   * transaction has committed.
+   */
+  v.object({
+    kind: v.literal('report'),
+    page: v.union([pageSchema, id]),
+    annotations: v.array(readingSchema),
+  }),
   /** What the badge should show for the sending tab. Reply: `{ ok: true }`. */
   v.object({ kind: v.literal('counts'), figures: v.number(), pledges: v.number() }),
   /** The article stands on this ground: please give the highlights its colours (light is the default). Reply: `{ ok: true }`. */

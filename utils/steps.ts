@@ -32,14 +32,33 @@ export interface Slice {
   budgetMs: number;
 }
 
-/** Runs stepwise work, pausing whenever the budget is used up. */
+/** Items that `mapSteps` takes in one step. */
+const ITEMS = 256;
+
+/** `items.map(work)`, step by step. */
+export function* mapSteps<T, U>(
+  items: readonly T[],
+  work: (item: T, index: number) => U,
+): Generator<void, U[]> {
+  const made: U[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (i % ITEMS === ITEMS - 1) yield;
+    made.push(work(items[i], i));
+  }
+  return made;
+}
+
+/**
+ * Runs stepwise work, pausing whenever the budget is used up. What does not end in the first slice is long: from then
+ * on the slices are half as long, so that a step that takes its time does not hold the page up.
+ */
 export async function runSliced<T>(steps: Generator<void, T>, slice: Slice): Promise<T> {
   let until = performance.now() + slice.budgetMs;
   let step = steps.next();
   while (!step.done) {
     if (performance.now() >= until) {
       await slice.yieldTo();
-      until = performance.now() + slice.budgetMs;
+      until = performance.now() + slice.budgetMs / 2;
     }
     step = steps.next();
   }

@@ -49,8 +49,8 @@ interface Node {
   children?: number[];
 }
 
-/** Seconds of a profile that were spent in the extension's scripts and in what they called. */
-function inOurs({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+/** The nodes of a profile that are the extension's scripts or what they called. */
+function scriptsIn(nodes: Node[]): Set<number> {
   const ours = new Set<number>();
   const byId = new Map(nodes.map(node => [node.id, node]));
   const mark = (node: Node, inside: boolean): void => {
@@ -59,11 +59,19 @@ function inOurs({ nodes, samples = [], timeDeltas = [] }: Profile): number {
     for (const child of node.children ?? []) mark(byId.get(child)!, within);
   };
   if (nodes.length > 0) mark(nodes[0]!, false);
+  return ours;
+}
+
+/** Seconds of a profile that were spent in the extension's scripts and in what they called. */
+function inOurs({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const ours = scriptsIn(nodes);
   return samples.reduce((sum, id, i) => sum + (ours.has(id) ? timeDeltas[i]! : 0), 0) / 1e6;
 }
 
 interface Profile {
   nodes: Node[];
+  /** Microseconds, on the clock of the trace. */
+  startTime: number;
   samples?: number[];
   timeDeltas?: number[];
 }
@@ -126,12 +134,46 @@ function observe(): void {
   addEventListener('load', () => port2.postMessage(null));
 }
 
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  pid: number;
+  tid: number;
+}
+
+/**
+ * Milliseconds of processor time of the longest task in which our scripts ran. Time on the clock is no measure: other
+ * processes take their turn meanwhile.
+ */
+function longestOurs(
+  events: TraceEvent[],
+  { nodes, samples = [], timeDeltas = [], startTime }: Profile,
+): number {
+  const ours = scriptsIn(nodes);
+  let at = startTime;
+  const times = samples.flatMap((id, i) => {
+    at += timeDeltas[i]!;
+    return ours.has(id) ? [at] : [];
+  });
+  let longest = 0;
+  for (const { name, ph, ts, dur = 0, tdur = 0 } of events) {
+    if (name !== 'RunTask' || ph !== 'X' || tdur <= 1000 * longest) continue;
+    if (times.some(time => time >= ts && time <= ts + dur)) longest = tdur / 1000;
+  }
+  return longest;
+}
+
 export interface Huge {
   /** Milliseconds from load to the first highlights, and to all of them. */
   first: number;
   all: number;
-  /** The longest time until then in which the page could do nothing. */
+  /** The longest time until then in which the page could do nothing, whoever kept it. */
   longest: number;
+  /** Processor time of the longest task with something of ours; null where the browser does not tell. */
+  ours: number | null;
   matches: number;
 }
 
@@ -139,6 +181,12 @@ export interface Huge {
 export async function huge(world: World, url: string, matches: number): Promise<Huge> {
   const page = await world.extension.browser.newPage();
   await page.evaluateOnNewDocument(observe);
+  const session = world.extension.name === 'chromium' ? await page.createCDPSession() : null;
+  if (session !== null) {
+    await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
+    await session.send('Profiler.enable');
+    await session.send('Profiler.start');
+  }
   await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   const painted = (matches: number) => (CSS.highlights.get('duixian-figure')?.size ?? 0) >= matches;
   await page.waitForFunction(painted, { polling: 100, timeout: 60_000 }, matches);
@@ -148,6 +196,14 @@ export async function huge(world: World, url: string, matches: number): Promise<
     const from = load!.loadEventEnd;
     return { first: seen.first - from, all: seen.last - from, longest: seen.longest, matches: seen.size };
   });
+  let ours: number | null = null;
+  if (session !== null) {
+    // described and reported, too
+    await new Promise(next => setTimeout(next, 2_000));
+    const { profile } = await session.send('Profiler.stop');
+    const trace = new TextDecoder().decode(await page.tracing.stop());
+    ours = longestOurs((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents, profile);
+  }
   await page.close();
-  return found;
+  return { ...found, ours };
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Check, Figure } from '../analysis.ts';
+import { run } from '../steps.ts';
 import { Page, REACH, type Span } from './page.ts';
 import { agree, amountOf, isExact, precisionOf, show } from './quantity.ts';
 
@@ -309,11 +310,19 @@ function trends(page: Page): void {
  * @returns checks that hold (`ok`) and that do not, sorted by their first figure; `text` is a short neutral sentence in Chinese.
  */
 export function check(text: string, figures: readonly Figure[], spans: readonly Span[] = figures): Check[] {
+  return run(checkSteps(text, figures, spans));
+}
+
+/** The work of `check`, step by step. */
+export function* checkSteps(
+  text: string,
+  figures: readonly Figure[],
+  spans: readonly Span[] = figures,
+): Generator<void, Check[]> {
   const page = new Page(text, figures, spans);
-  conversions(page);
-  sums(page);
-  shares(page);
-  conflicts(page);
-  trends(page);
+  for (const look of [conversions, sums, shares, conflicts, trends]) {
+    look(page);
+    yield;
+  }
   return page.checks.sort((a, b) => (a.figures[0] ?? 0) - (b.figures[0] ?? 0));
 }

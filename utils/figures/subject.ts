@@ -170,22 +170,23 @@ function members(text: string, figures: readonly FoundFigure[], i: number): numb
 const COMPARED = /[比较与同和]$/;
 
 /**
- * What each figure measures: the noun behind a count (3000个|公办学位), else the noun phrase before the number (总投资|80亿元);
+ * What each figure measures, step by step: the noun behind a count (3000个|公办学位), else the noun phrase before the number (总投资|80亿元);
  * names and numbers joined in the same order belong together (甲、乙收入分别为…和…); a number that goes on speaks of what
  * the one before measures.
  * @param lastTime index of the last time before each figure, −1 for none
  * @param compares which figures change or compare and may go on so
  */
-export function subjectsOf(
+export function* subjectSteps(
   text: string,
   figures: readonly FoundFigure[],
   times: readonly FoundTime[],
   lastTime: readonly number[],
   compares: readonly boolean[],
-): (string | undefined)[] {
+): Generator<void, (string | undefined)[]> {
   const subjects: (string | undefined)[] = [];
   const given = new Map<number, string>();
   for (let i = 0; i < figures.length; i++) {
+    if (i % 128 === 127) yield;
     const figure = figures[i];
     const own =
       given.get(i) ??

@@ -1,5 +1,4 @@
 /** What the toolbar badge is told about this document, and only when that changes. */
-import type { Analysis } from '../analysis.ts';
 import { tellBackground } from '../messages.ts';
 
 export class Badge {
@@ -11,7 +10,7 @@ export class Badge {
     this.told = '';
   }
 
-  show(analysis: Pick<Analysis, 'figures' | 'pledges'> | null): void {
+  show(analysis: { figures: readonly unknown[]; pledges: readonly unknown[] } | null): void {
     const figures = analysis?.figures.length ?? 0;
     const pledges = analysis?.pledges.length ?? 0;
     const counts = `${figures} ${pledges}`;

@@ -31,6 +31,8 @@ export class Marks {
   /** The reader has turned the highlights off, for as long as the page is open. */
   hidden = false;
   private dismissed = new Set<string>();
+  /** Is anything the reader said on the page? */
+  private said = false;
   private readonly repaint: () => void;
   private readonly listeners = new Set<() => void>();
 
@@ -52,14 +54,15 @@ export class Marks {
   /** What of an analysis is to be painted. */
   spans(text: string, analysis: Omit<Spans, 'notes'>): Spans {
     if (this.hidden) return NONE;
-    const shown = (span: { start: number; end: number }) =>
-      this.dismissed.size === 0 || !this.dismissed.has(keyOf(text, span));
     const notes = this.items.filter(item => item.origin === 'reader' || item.reader?.note);
-    return {
-      figures: analysis.figures.filter(shown),
-      pledges: analysis.pledges.filter(shown),
-      notes: notes.map(item => item.target),
-    };
+    return { ...this.kept(text, analysis), notes: notes.map(item => item.target) };
+  }
+
+  /** What of an analysis the reader has not dismissed. */
+  kept(text: string, { figures, pledges }: Omit<Spans, 'notes'>): Omit<Spans, 'notes'> {
+    if (this.dismissed.size === 0) return { figures, pledges };
+    const shown = (span: { start: number; end: number }) => !this.dismissed.has(keyOf(text, span));
+    return { figures: figures.filter(shown), pledges: pledges.filter(shown) };
   }
 
   /** Takes over the records of a new reading, and asks what the reader said of them. */
@@ -130,7 +133,10 @@ export class Marks {
     if (records === null) return;
     const gone = records.annotations.filter(isDismissed);
     this.dismissed = new Set(gone.map(item => keyOf(records.page.text, item.target)));
-    this.repaint();
+    // on most pages the reader has said nothing: what is painted stays
+    const said = records.annotations.some(item => item.reader !== undefined || item.origin === 'reader');
+    if (said || this.said) this.repaint();
+    this.said = said;
     for (const listener of this.listeners) listener();
   }
 }

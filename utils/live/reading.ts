@@ -1,9 +1,8 @@
 /** One reading of a page: its article as text, without holding the page up. */
 import { runSliced } from '../steps.ts';
-import { articleSteps } from '../text/dom/article.ts';
+import { type ArticleText, readArticleSteps } from '../text/dom/article.ts';
 import type { PageText } from '../text/dom/build.ts';
-import { readSteps } from '../text/dom/read.ts';
-import { SLICE } from './tasks.ts';
+import { frame, SLICE } from './tasks.ts';
 
 /** Longer texts are analysed up to here (UTF-16 units): a book in one page must not cost the reader the page. */
 export const MOST = 500_000;
@@ -31,20 +30,17 @@ const BEGINNING = 6_000;
 
 /**
  * Reads the article, in slices. Null for a document without a body. `begin` is given the beginning of a long article
- * before the rest is read.
+ * before anything else is looked at.
  */
 export async function readDocument(
   document: Document,
-  begin?: (beginning: PageText) => Promise<void>,
+  begin: (beginning: ArticleText) => Promise<void>,
 ): Promise<Reading | null> {
   const url = document.location.href;
-  const { roots, furniture } = await runSliced(articleSteps(document), SLICE);
-  if (roots.length === 0) return null;
-  const skip = (element: Element) => furniture.has(element);
-  if (begin !== undefined && roots.some(root => (root.textContent ?? '').length > LONG))
-    await begin(await runSliced(readSteps(roots, { skip, limit: BEGINNING }), SLICE));
-  let page = await runSliced(readSteps(roots, { skip }), SLICE);
-  // all of it looked like furniture: better too much than nothing
-  if (page.text === '') page = await runSliced(readSteps(roots, { skip: null }), SLICE);
-  return { url, roots, text: firstPart(page.text, MOST), page };
+  if ((document.body?.textContent ?? '').length > LONG) {
+    await frame();
+    await begin(await runSliced(readArticleSteps(document, BEGINNING), SLICE));
+  }
+  const { roots, page } = await runSliced(readArticleSteps(document), SLICE);
+  return roots.length === 0 ? null : { url, roots, text: firstPart(page.text, MOST), page };
 }

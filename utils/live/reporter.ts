@@ -90,6 +90,13 @@ export class Reporter {
     }
   }
 
+  /** The page is left: what waits is sent without waiting for what is said of it. It stays here should the page come back. */
+  leave(): void {
+    for (const report of this.queue) {
+      if (report !== this.sending) this.options.send(report).catch(() => {});
+    }
+  }
+
   /** No more attempts by itself. */
   stop(): void {
     this.callOff?.();

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis.ts';
-import { complete } from '../complete.ts';
+import { completeSteps } from '../complete.ts';
 import { type DescribeInput, describeSteps } from '../describe.ts';
 import { MessageError, type Replies, readToScribe, type ToScribe, tellBackground } from '../messages.ts';
 import { Painter } from '../paint/highlights.ts';
@@ -15,13 +15,14 @@ import type { AnnotationRecord } from '../records.ts';
 import { runSliced } from '../steps.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { titlesOf } from '../text/dom/titles.ts';
+import { pathOf } from './address.ts';
 import { askJudge, type Judged } from './judging.ts';
 import { inOrder, Marks } from './marks.ts';
 import type { Read } from './own.ts';
 import { watchPanel } from './panel.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { Selecting } from './selecting.ts';
-import { SLICE } from './tasks.ts';
+import { breathe, SLICE } from './tasks.ts';
 
 export interface ScribeOptions {
   /** What is painted now. */
@@ -38,6 +39,8 @@ export interface ScribeOptions {
 /** Items in one message. */
 const PORTION = 1_000;
 
+const NOTHING = { title: null, publisher: null, canonical: null };
+
 const FLASH_TIME = 1_200;
 
 const say = browser.i18n.getMessage as (key: string, values?: string[]) => string;
@@ -49,8 +52,10 @@ export class Scribe {
   private readonly look: ScribeOptions['look'];
   private readonly flasher = new Painter();
   private flash: ReturnType<typeof setTimeout> | undefined;
+  /** The page that the background has stored last. */
+  private stored: Report['page'] | null = null;
   readonly reporter = new Reporter({
-    send: report => tellBackground({ kind: 'report', ...report }),
+    send: report => this.send(report),
     later: (task, ms) => {
       const timer = setTimeout(task, ms);
       return () => clearTimeout(timer);
@@ -97,14 +102,23 @@ export class Scribe {
       },
       signal,
     );
-    // what waits for its next attempt has none once the page is left
-    window.addEventListener('pagehide', () => void this.reporter.flush(), { signal });
+    // what waits has no other chance once the page is left
+    window.addEventListener('pagehide', () => this.reporter.leave(), { signal });
     signal.addEventListener('abort', () => {
       this.reporter.stop();
       this.hover.close();
       clearTimeout(this.flash);
       this.flasher.clear();
     });
+  }
+
+  /** Sends records, the page with the first of them only: its text is by far the most of a long one. */
+  private async send({ page, annotations }: Report): Promise<void> {
+    const known = page === this.stored;
+    // what was refused is sent again in full
+    this.stored = null;
+    await tellBackground({ kind: 'report', page: known ? page.id : page, annotations });
+    this.stored = page;
   }
 
   /** Does what the extension's other contexts ask of a painted page. */
@@ -190,15 +204,21 @@ export class Scribe {
     url: string,
   ): Promise<{ analysis: Analysis; canonical: string | null }> {
     const verdict = final ? genre : await askJudge(recognised, () => browser.runtime?.id !== undefined);
-    const { canonical, ...facts } = readFacts(document, url);
-    const [title = null] = titlesOf(document);
+    // a site that has gone on meanwhile: what its page says of itself is about the next story
+    const moved = pathOf(location.href) !== pathOf(url);
+    const { canonical, ...facts } = moved ? NOTHING : readFacts(document, url);
+    const [title = null] = moved ? [] : titlesOf(document);
+    await breathe();
     const known = { ...facts, title: facts.title ?? title, explain: true };
-    return { analysis: complete(recognised, verdict, known), canonical };
+    const steps = completeSteps(recognised, verdict, known);
+    return { analysis: await runSliced(steps, SLICE), canonical };
   }
 
   /** The records of the page, made without holding it up. */
-  describe(input: DescribeInput): Promise<Report> {
-    return runSliced(describeSteps(input), SLICE);
+  async describe(input: DescribeInput): Promise<Report> {
+    const records = await runSliced(describeSteps(input), SLICE);
+    await breathe();
+    return records;
   }
 
   /**

@@ -3,24 +3,23 @@
  * article changes. Everything it knows is here; the rooms it uses keep nothing.
  */
 import { browser } from 'wxt/browser';
-import type { AnalysisContext } from '../analysis.ts';
 import { type Replies, type TabState, type ToScribe, tellBackground } from '../messages.ts';
-import { type Ground, groundUnder } from '../paint/ground.ts';
-import { Painter } from '../paint/highlights.ts';
 import { recognise, recogniseSteps, type Unjudged } from '../recognise.ts';
 import { run, runSliced } from '../steps.ts';
+import type { ArticleText } from '../text/dom/article.ts';
 import type { PageText } from '../text/dom/build.ts';
 import { readPublished } from '../text/dom/published.ts';
 import { needsAids } from '../text/needs.ts';
 import { onAddressChange, pathOf } from './address.ts';
 import { pageAids } from './aids.ts';
 import { Badge } from './badge.ts';
+import { Canvas } from './canvas.ts';
 import { type Watched, watchChanges } from './changes.ts';
 import { type Judged, readAndJudge } from './judging.ts';
-import { Pace } from './pace.ts';
 import { paintSteps } from './painting.ts';
 import { type Reading, readDocument } from './reading.ts';
 import type { Report } from './reporter.ts';
+import { Rounds } from './rounds.ts';
 import type { Scribe } from './scribe.ts';
 import { stylesThere } from './styles.ts';
 import { breathe, SLICE } from './tasks.ts';
@@ -39,32 +38,25 @@ interface Shown extends Judged {
   records: Report | null;
 }
 
-/** When to look whether the highlights are still there, after painting; later only when something stirs. */
-const LOOKS_AFTER = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
 /** Pauses between attempts to wake the background, in ms; the last one repeats. */
 const ATTEMPTS = [250, 1_000, 4_000, 16_000, 60_000];
 
 const alive = () => browser.runtime?.id !== undefined;
-type Timer = ReturnType<typeof setTimeout>;
 
 export class Session {
   private readonly ending = new AbortController();
-  private readonly painter = new Painter();
-  private readonly pace = new Pace();
+  private readonly rounds = new Rounds(anew => this.round(anew), this.ending.signal);
+  private readonly canvas = new Canvas({
+    alive: () => this.check(),
+    onGround: ground => {
+      if (this.scribe !== null) this.scribe.hover.ground = ground;
+    },
+  });
   private scribe: Scribe | null = null;
   private shown: Shown | null = null;
   /** Asked for, here or on the whole site: painted although it is not one of ours. */
   private forced = world.duixianAlways === true;
-  private ground: Ground = 'light';
-  private reading: Promise<void> | null = null;
-  private again = false;
-  /** Why the last reading failed; undefined after one that did not. */
-  private failure: unknown;
   private readonly badge = new Badge();
-  private next: Timer | undefined;
-  /** When `next` is. */
-  private due = 0;
-  private looks: Timer[] = [];
 
   alive = alive;
 
@@ -73,44 +65,35 @@ export class Session {
     const watched: Watched = {
       roots: () => (this.painted === null ? [] : this.painted.reading.roots),
       ours: node => this.scribe?.hover.card.holds(node) === true,
-      stirred: () => this.mend(),
-      changed: gone => {
-        if (gone || this.torn()) this.pace.hurry();
-        this.readSoon();
-      },
-      touched: () => {
-        this.pace.hurry();
-        this.readSoon();
-      },
+      stirred: () => this.canvas.mend(),
+      changed: gone => this.rounds.soon(gone || this.torn()),
+      touched: () => this.rounds.soon(true),
     };
     watchChanges(document, watched, signal);
     const stopAddress = onAddressChange(() => {
       this.scribe?.hover.close();
-      if (this.shown !== null && this.shown.reading.url === location.href) return;
-      this.pace.hurry();
-      this.readSoon();
+      if (this.shown?.reading.url !== location.href) this.rounds.soon(true);
     });
     signal.addEventListener('abort', stopAddress);
     const back = (event: Event) => {
       if (document.visibilityState !== 'visible' || !this.check()) return;
       // back from the cache
       if (event.type === 'pageshow') this.badge.forget();
-      this.badge.show(this.painted?.analysis ?? null);
+      this.count();
       this.refresh();
       void this.scribe?.reporter.flush();
     };
     document.addEventListener('visibilitychange', back, { signal });
     window.addEventListener('pageshow', back, { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.refresh(), { signal });
-    void this.read();
+    void this.rounds.now();
   }
 
   /** Ends everything and takes the highlights back. */
   stop(): void {
     this.ending.abort();
-    for (const timer of [this.next, ...this.looks]) clearTimeout(timer);
     this.shown = null;
-    this.painter.clear();
+    this.canvas.clear();
   }
 
   /** The reader has ruled the site out. */
@@ -122,7 +105,8 @@ export class Session {
   /** What is on this page; describes it first where that was not needed before. Rejects where it could not be read. */
   async state(): Promise<TabState> {
     const { shown } = this;
-    if (shown === null && this.reading === null && this.failure !== undefined) throw this.failure;
+    const { running, failure } = this.rounds;
+    if (shown === null && running === null && failure !== undefined) throw failure;
     if (shown !== null && shown.records === null) await this.record(shown);
     const records = shown?.records ?? null;
     const wanted = shown?.wanted === true;
@@ -130,7 +114,7 @@ export class Session {
     const { unsaved = 0, problem } = this.scribe?.reporter ?? {};
     const reading = shown?.reading;
     return {
-      status: (shown === null && this.reading !== null) || waiting ? 'working' : wanted ? 'painted' : 'quiet',
+      status: (shown === null && running !== null) || waiting ? 'working' : wanted ? 'painted' : 'quiet',
       forced: this.forced,
       page: records?.page ?? null,
       annotations: (wanted && records?.annotations) || [],
@@ -145,14 +129,15 @@ export class Session {
   /** Analyses and paints whatever the page is. Resolves when that is done. */
   async force(): Promise<void> {
     this.forced = true;
-    if (this.reading !== null) await this.reading;
-    if (this.painted === null) await this.read(true);
+    await this.rounds.running;
+    if (this.painted === null) await this.rounds.now(true);
   }
 
   /** What only the scribe can do, on a painted page. */
   ask(message: unknown): Replies[ToScribe['kind']] {
-    this.mend();
-    return (this.painted && this.scribe?.answer(message)) || { found: false };
+    if (this.painted === null) return { found: false };
+    this.canvas.mend();
+    return this.scribe?.answer(message) ?? { found: false };
   }
 
   private get painted(): Shown | null {
@@ -166,49 +151,14 @@ export class Session {
     return false;
   }
 
-  private readSoon(): void {
-    const now = performance.now();
-    const due = now + this.pace.wait(now);
-    // what was to come later may have to come sooner
-    if (this.next !== undefined && this.due <= due) return;
-    clearTimeout(this.next);
-    this.due = due;
-    this.next = setTimeout(() => {
-      this.next = undefined;
-      void this.read();
-    }, due - now);
-  }
-
-  /** One reading at a time; what changes meanwhile is read afterwards. */
-  private read(anew = false): Promise<void> {
-    if (this.reading !== null) {
-      this.again = true;
-      return this.reading;
-    }
-    this.reading = this.round(anew)
-      .catch((error: unknown) => {
-        // a page that is torn down while it is read; the next change starts over, and the popup is told
-        this.failure = error;
-      })
-      .finally(() => {
-        this.reading = null;
-        if (this.again && !this.ending.signal.aborted) {
-          this.again = false;
-          this.readSoon();
-        }
-      });
-    return this.reading;
-  }
-
   private async round(anew: boolean): Promise<void> {
     if (!this.check()) return;
-    this.failure = undefined;
     // read without some of its style sheets: once more when it has loaded
     if ((await stylesThere(document)) === false)
-      window.addEventListener('load', () => this.readSoon(), { signal: this.ending.signal, once: true });
+      window.addEventListener('load', () => this.rounds.soon(), { signal: this.ending.signal, once: true });
     const started = performance.now();
     try {
-      const reading = await readDocument(document, page => this.begin(page));
+      const reading = await readDocument(document, beginning => this.begin(beginning));
       const { shown } = this;
       if (reading === null || reading.text === '') this.forget();
       else if (shown !== null && !anew && shown.reading.text === reading.text) {
@@ -220,19 +170,16 @@ export class Session {
         }
       } else await this.show(reading);
     } finally {
-      const now = performance.now();
-      this.pace.read(now - started, now);
+      this.rounds.spent(started);
+      // the beginning of a long page whose reading then failed, or is over before its time
+      if (this.painted === null) this.canvas.clear();
     }
   }
 
   private async show(reading: Reading): Promise<void> {
     // asked for early: the answer comes while the text is analysed
-    const ground = this.matchGround(reading.roots.at(-1) ?? document.body);
-    const aids = needsAids(reading.text) ? await pageAids() : undefined;
-    const published = readPublished(document, reading.url);
-    await breathe();
-    const context = { source: reading.url, published, ...aids };
-    const judged = await this.judge(reading.text, context);
+    const ground = this.canvas.matchGround(reading.roots.at(-1));
+    const judged = await this.judge(reading.text, reading.url);
     const { recognised, genre } = judged;
     const { analysis } = recognised;
 
@@ -253,19 +200,21 @@ export class Session {
     this.scribe?.hover.close();
     this.shown = shown;
     if (!wanted) {
-      this.painter.clear();
+      this.canvas.clear();
       this.badge.show(null);
       return;
     }
     await this.paint(shown);
-    this.watchOver();
-    this.badge.show(analysis);
+    this.canvas.watchOver();
     this.report(shown).catch(() => {
       // the popup asks again, and is told what is wrong
     });
   }
 
-  private judge(text: string, context: AnalysisContext): Promise<Judged> {
+  private async judge(text: string, url: string): Promise<Judged> {
+    const aids = needsAids(text) ? await pageAids() : undefined;
+    const context = { source: url, published: readPublished(document, url), ...aids };
+    await breathe();
     return readAndJudge(
       onFolded => recogniseSteps(text, context, onFolded),
       () => this.check(),
@@ -319,49 +268,41 @@ export class Session {
       read: recognise,
       signal: this.ending.signal,
     });
-    this.scribe.hover.ground = this.ground;
+    this.scribe.hover.ground = this.canvas.ground;
     return this.scribe;
-  }
-
-  private async matchGround(element: Element): Promise<void> {
-    const ground = groundUnder(element);
-    if (ground === this.ground) return;
-    try {
-      await tellBackground({ kind: 'ground', ground });
-      this.ground = ground;
-      if (this.scribe !== null) this.scribe.hover.ground = ground;
-    } catch {
-      // painted in the colours at hand
-    }
   }
 
   private paintSteps(page: PageText, text: string, analysis: Spans): Generator<void, void> {
     return paintSteps(
-      this.painter,
+      this.canvas.painter,
       page,
       this.scribe?.marks.spans(text, analysis) ?? { ...analysis, notes: [] },
+    );
+  }
+
+  /** What the badge says: all that is on the page and not dismissed. */
+  private count(): void {
+    const { painted } = this;
+    this.badge.show(
+      painted && (this.scribe?.marks.kept(painted.reading.text, painted.analysis) ?? painted.analysis),
     );
   }
 
   private async paint({ reading, analysis }: Shown): Promise<void> {
     await runSliced(this.paintSteps(reading.page, reading.text, analysis), SLICE);
     // stopped or asked to leave meanwhile
-    if (this.ending.signal.aborted) this.painter.clear();
+    if (this.ending.signal.aborted) this.canvas.clear();
+    else this.count();
   }
 
   /** Shows the beginning of a long page, if that alone is one of ours. */
-  private async begin(page: PageText): Promise<void> {
+  private async begin({ roots, page }: ArticleText): Promise<void> {
     const { text } = page;
-    if (this.shown !== null || needsAids(text)) return;
-    const context = { published: readPublished(document, location.href) };
-    const { recognised, genre } = await this.judge(text, context);
+    if (this.shown !== null) return;
+    const ground = this.canvas.matchGround(roots.at(-1));
+    const { recognised, genre } = await this.judge(text, location.href);
+    await ground;
     if (genre.is && !this.ending.signal.aborted) run(this.paintSteps(page, text, recognised.analysis));
-  }
-
-  /** A page that takes highlights away does so soon after it loaded. */
-  private watchOver(): void {
-    for (const timer of this.looks) clearTimeout(timer);
-    this.looks = LOOKS_AFTER.map(wait => setTimeout(() => this.mend(), wait));
   }
 
   /** Are painted nodes out of the page? The first and the last figure stand for all. */
@@ -373,22 +314,15 @@ export class Session {
     );
   }
 
-  /** Puts highlights back that the page took away. */
-  private mend(): void {
-    if (this.painted === null || !this.painter.damaged()) return;
-    // an orphan must not fight the annotator that came after it
-    if (this.check()) this.painter.restore();
-  }
-
   /** The page may have taken highlights away, or turned dark, which is no mutation of its text. */
   private refresh(): void {
-    this.mend();
-    const root = this.painted?.reading.roots.at(-1);
-    if (root?.isConnected) void this.matchGround(root);
+    if (this.painted === null) return;
+    this.canvas.mend();
+    void this.canvas.matchGround(this.painted.reading.roots.at(-1));
   }
 
   private forget(): void {
-    this.painter.clear();
+    this.canvas.clear();
     this.shown = null;
     this.scribe?.hover.close();
     this.badge.show(null);

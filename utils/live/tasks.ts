@@ -15,6 +15,20 @@ export function breathe(): Promise<void> {
   });
 }
 
+/** How long a frame is waited for, in ms: a tab that nobody sees has none. */
+const PATIENCE = 100;
+
+/**
+ * Behind the page's next frame. Whoever asks for styles before it has a long page laid out in his own task, all of it
+ * at once.
+ */
+export function frame(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, PATIENCE);
+    requestAnimationFrame(() => void breathe().then(resolve));
+  });
+}
+
 /**
  * How long reading, analysing and describing may go on before the page gets its turn: an ordinary page is to be through
  * in one go, even the first one, which is slow.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPage, readPageSliced } from '../../../utils/text/dom/read.ts';
+import { runSliced } from '../../../utils/steps.ts';
+import { readPage, readSteps } from '../../../utils/text/dom/read.ts';
 import { page } from './page.ts';
 
 const textOf = (body: string) => readPage(page(body).body, { skip: null }).text;
@@ -248,14 +249,14 @@ describe('readPage: the way back', () => {
   });
 });
 
-describe('readPageSliced', () => {
+describe('readSteps', () => {
   it('reads the same in slices', async () => {
     const { body } = page(`<div>${'<p>石磨镇新建<b>12</b>公里，投资 3  亿元。</p>'.repeat(400)}</div>`);
     let pauses = 0;
     const yieldTo = async () => {
       pauses += 1;
     };
-    const read = await readPageSliced(body, { yieldTo, budgetMs: 0 });
+    const read = await runSliced(readSteps(body), { yieldTo, budgetMs: 0 });
     expect(read.text).toBe(readPage(body).text);
     expect(read.complete).toBe(true);
     expect(pauses).toBeGreaterThan(5);
@@ -268,7 +269,7 @@ describe('readPageSliced', () => {
     const yieldTo = async () => {
       pauses += 1;
     };
-    const read = await readPageSliced(body, { yieldTo, budgetMs: 0 });
+    const read = await runSliced(readSteps(body), { yieldTo, budgetMs: 0 });
     expect(read.text).toBe(line);
     expect(read.pieces(0, line.length)).toHaveLength(1);
     expect(pauses).toBeGreaterThan(2);
@@ -277,7 +278,7 @@ describe('readPageSliced', () => {
   it('stops where the page takes away what it stands in, and says so', async () => {
     const { body } = page(`<div>${'<p>石磨镇新建12公里。</p>'.repeat(2000)}</div>`);
     const yieldTo = async () => body.replaceChildren();
-    const read = await readPageSliced(body, { yieldTo, budgetMs: 0 }, { skip: null });
+    const read = await runSliced(readSteps(body, { skip: null }), { yieldTo, budgetMs: 0 });
     expect(read.complete).toBe(false);
     expect(read.text).toContain('12公里');
   });

@@ -1,8 +1,8 @@
 /** Finds the article on a page: title and body, without the furniture around them. */
 
-import { run, runSliced, type Slice } from '../../steps.ts';
+import { run } from '../../steps.ts';
 import { isLive } from './look.ts';
-import { type PageText, type ReadOptions, readSteps } from './read.ts';
+import { type PageText, readSteps } from './read.ts';
 import { type Stat, type Survey, surveySteps } from './survey.ts';
 import { titlesOf } from './titles.ts';
 
@@ -22,6 +22,8 @@ const POST = '.t_f, .t_msgfont';
 const KNOWN_SHARE = 0.85;
 /** A page with less prose than this has no article that could be told from its furniture. */
 const LEAST_PROSE = 50;
+/** To find the beginning of an article a page is looked at so much further: there is furniture before it. */
+const BEFORE = 3;
 /** Elements looked at between two chances to pause. */
 const PAUSE = 1024;
 
@@ -29,6 +31,12 @@ export interface Article {
   roots: Element[];
   /** Elements inside the roots that are not article. */
   furniture: Set<Element>;
+}
+
+/** The article's elements and what they say. */
+export interface ArticleText {
+  roots: Element[];
+  page: PageText;
 }
 
 /**
@@ -41,27 +49,23 @@ export function findArticle(document: Document): Element[] {
 
 /** The article's visible text: `readPage` over what `findArticle` finds. */
 export function readArticle(document: Document): PageText {
-  return run(readArticleSteps(document));
+  return run(readArticleSteps(document)).page;
 }
 
-/** As `readArticle`, in slices that leave the page responsive. */
-export function readArticleSliced(document: Document, slice: Slice): Promise<PageText> {
-  return runSliced(readArticleSteps(document), slice);
+/** The article's elements and its text, step by step; only its beginning of about `limit` characters where one is given. */
+export function* readArticleSteps(document: Document, limit?: number): Generator<void, ArticleText> {
+  const { roots, furniture } = yield* articleSteps(document, limit && BEFORE * limit);
+  let page = yield* readSteps(roots, { skip: element => furniture.has(element), limit });
+  // all of it looked like furniture: better too much than nothing
+  if (page.text === '') page = yield* readSteps(roots, { skip: null, limit });
+  return { roots, page };
 }
 
-function* readArticleSteps(document: Document): Generator<void, PageText> {
-  const { roots, furniture } = yield* articleSteps(document);
-  const options: ReadOptions = { skip: element => furniture.has(element) };
-  const page = yield* readSteps(roots, options);
-  if (page.text !== '' || roots.length === 0) return page;
-  return yield* readSteps(roots, { skip: null });
-}
-
-/** The work of `findArticle`, step by step. */
-export function* articleSteps(document: Document): Generator<void, Article> {
+/** The work of `findArticle`, step by step; `limit`: as if the page ended there. */
+export function* articleSteps(document: Document, limit?: number): Generator<void, Article> {
   const root = document.body ?? document.documentElement;
   if (root === null) return { roots: [], furniture: new Set() };
-  const found = yield* surveySteps(root);
+  const found = yield* surveySteps(root, limit);
   const inside = yield* outsideFurniture(found);
   const body = yield* pickBody(root, found, inside);
   if (body === null) return { roots: [root], furniture: found.furniture };
@@ -207,13 +211,16 @@ function addsProse(outer: Counts, inner: Counts): boolean {
 
 /** The parts of `body` where it holds several stories, each with a heading of its own; else nothing. */
 function stories(body: Element, { stats, furniture }: Survey): Element[] {
-  const parts = [...body.children].filter(element => {
-    const stat = stats.get(element);
-    return stat !== undefined && !furniture.has(element) && stat.prose > 0;
-  });
-  const isStory = (element: Element) =>
-    (stats.get(element) as Stat).prose >= 80 && element.querySelector('h1, h2, h3, .title') !== null;
-  return parts.length >= 2 && (stats.get(body) as Stat).own === 0 && parts.every(isStory) ? parts : [];
+  if ((stats.get(body) as Stat).own > 0) return [];
+  const parts: Element[] = [];
+  // over at the first paragraph: a long article has thousands of children
+  for (let part = body.firstElementChild; part !== null; part = part.nextElementSibling) {
+    const prose = stats.get(part)?.prose ?? 0;
+    if (prose === 0 || furniture.has(part)) continue;
+    if (prose < 80 || part.querySelector('h1, h2, h3, .title') === null) return [];
+    parts.push(part);
+  }
+  return parts.length > 1 ? parts : [];
 }
 
 /** `elements` in document order, without those inside another one. */

@@ -30,7 +30,7 @@ export function readFacts(document: Document, url?: string): DocumentFacts {
   const lines = linesOf(document);
   return {
     title: titleOf(document, metas),
-    published: publishedOf(document, metas, lines, address),
+    published: publishedOf(document, metas, () => lines, address),
     publisher: publisherOf(metas, lines),
     canonical: canonicalOf(document, address),
   };

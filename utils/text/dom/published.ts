@@ -37,7 +37,7 @@ const LONGEST_LINE = 300;
  * page was found (default: the document's own http(s) address).
  */
 export function readPublished(document: Document, url?: string): string | null {
-  return publishedOf(document, metasOf(document), linesOf(document), url ?? ownUrl(document));
+  return publishedOf(document, metasOf(document), () => linesOf(document), url ?? ownUrl(document));
 }
 
 export function ownUrl(document: Document): string | undefined {
@@ -58,13 +58,14 @@ export function linesOf(document: Document): string[] {
 export function publishedOf(
   document: Document,
   metas: Metas,
-  lines: string[],
+  linesOf: () => string[],
   url: string | undefined,
 ): string | null {
   for (const content of pick(metas, DATE_METAS)) {
     const date = dateIn(content);
     if (date !== null) return date;
   }
+  const lines = linesOf();
   return (
     labelledDate(lines) ??
     timeElement(document) ??

@@ -1,5 +1,5 @@
 /** Reads the visible text of a page, or of parts of it, without touching it. */
-import { run, runSliced, type Slice } from '../../steps.ts';
+import { run } from '../../steps.ts';
 import { type PageText, TextBuilder } from './build.ts';
 import { isLive, type Look, lookOf, PLAIN } from './look.ts';
 import { MOST_STEPS, survey } from './survey.ts';
@@ -37,16 +37,10 @@ export function readPage(root: Element | readonly Element[], options: ReadOption
   return run(readSteps(root, options));
 }
 
-/** As `readPage`, in slices: see `Slice`. What the page changes meanwhile may be missing (`complete` is false then). */
-export function readPageSliced(
-  root: Element | readonly Element[],
-  slice: Slice,
-  options: ReadOptions = {},
-): Promise<PageText> {
-  return runSliced(readSteps(root, options), slice);
-}
-
-/** The work of `readPage`, step by step: a step is a few hundred nodes or 64 k characters. */
+/**
+ * The work of `readPage`, step by step: a step is a few hundred nodes or 64 k characters. What the page changes between
+ * two of them may be missing (`complete` is false then).
+ */
 export function* readSteps(
   root: Element | readonly Element[],
   options: ReadOptions = {},

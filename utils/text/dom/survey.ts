@@ -3,6 +3,7 @@
  * marks the furniture. The article is chosen from these counts (cf. Readability and text-density methods such as
  * CETD; weights here are for Chinese, where punctuation marks prose and headlines have none).
  */
+import { run } from '../../steps.ts';
 import { isFurnitureRow, isListHeading, namedFurniture, ROW_LENGTH, type Verdict } from './furniture.ts';
 import { isBlock, isCell, isFoldedAway, isHiddenByAttribute, SILENT } from './tags.ts';
 
@@ -47,8 +48,11 @@ const CHUNK = 0x10000;
 /** A page can bend its own tree into a ring (form controls named nextSibling): no walk is endless. */
 export const MOST_STEPS = 5_000_000;
 
-/** Surveys what is below `root`. Yields now and then so that a caller can let the page breathe. */
-export function* surveySteps(root: Element): Generator<void, Survey> {
+/**
+ * Surveys what is below `root`, or only its first `limit` characters. Yields now and then so that a caller can let the
+ * page breathe.
+ */
+export function* surveySteps(root: Element, limit = Number.POSITIVE_INFINITY): Generator<void, Survey> {
   const stats = new Map<Element, Stat>();
   const furniture = new Set<Element>();
   const survey: Survey = { stats, furniture };
@@ -56,9 +60,10 @@ export function* surveySteps(root: Element): Generator<void, Survey> {
   const names = new Map<string, Verdict>();
   enter(root, null, stats, stack);
   let steps = 0;
-  while (stack.length > 0 && steps < MOST_STEPS) {
+  let seen = 0;
+  while (stack.length > 0) {
     const frame = stack[stack.length - 1];
-    const node = frame.next;
+    const node = steps < MOST_STEPS && seen < limit ? frame.next : null;
     if (node === null) {
       stack.pop();
       leave(frame, stack[stack.length - 1] ?? null, furniture, names);
@@ -67,6 +72,7 @@ export function* surveySteps(root: Element): Generator<void, Survey> {
     frame.next = node.nextSibling;
     if (node.nodeType === 3) {
       const { data } = node as Text;
+      seen += data.length;
       for (let from = 0; from < data.length; from += CHUNK) {
         if (from > 0) yield;
         count(frame, data.slice(from, from + CHUNK));
@@ -83,10 +89,7 @@ export function* surveySteps(root: Element): Generator<void, Survey> {
 
 /** Surveys what is below `root` in one go. */
 export function survey(root: Element): Survey {
-  const steps = surveySteps(root);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return run(surveySteps(root));
 }
 
 /** Without any text for the reader: by name, by its own attributes, or folded away. */
