@@ -29,7 +29,10 @@ export function PageView({ page, children }: Props) {
     case 'quiet':
       return (
         <div class="scroll">
-          <EmptyState title={t('page_quietTitle')} text={t('page_quietText')}>
+          <EmptyState
+            title={t('page_quietTitle')}
+            text={t(view.framed ? 'page_framedText' : 'page_quietText')}
+          >
             <Button look="primary" onClick={() => void page.annotate()}>
               {t('page_annotate')}
             </Button>

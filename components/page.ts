@@ -10,8 +10,8 @@ import type { SubjectTab } from './tab.ts';
 export type PageView =
   | { kind: 'loading' }
   | { kind: 'closed'; why: Closed }
-  /** Not one of ours; `state` is null where the annotator was never needed. */
-  | { kind: 'quiet'; state: TabState | null }
+  /** Not one of ours; `state` is null where the annotator was never needed. `framed`: much of it stands in a frame. */
+  | { kind: 'quiet'; state: TabState | null; framed: boolean }
   | { kind: 'working' }
   | { kind: 'painted'; state: TabState }
   /** `detail` is what the browser said, for `annotate`. */
@@ -36,6 +36,7 @@ export interface PageWorld {
   /** Rejects where no annotator answers. */
   state(tabId: number): Promise<unknown>;
   progress(tabId: number): Promise<unknown>;
+  framed(tabId: number): Promise<boolean>;
   annotate(tabId: number): Promise<{ injected: boolean }>;
   reveal(tabId: number, id: string): Promise<{ found: boolean }>;
   later(milliseconds: number, run: () => void): void;
@@ -100,7 +101,9 @@ export function createPage(world: PageWorld) {
       // a page that went away while its items were shown keeps them
       if (view.peek().kind === 'painted') return;
       const why = await world.closed(tab?.url, false);
-      view.value = why ? { kind: 'closed', why } : { kind: 'quiet', state: null };
+      view.value = why
+        ? { kind: 'closed', why }
+        : { kind: 'quiet', state: null, framed: await world.framed(tabId) };
       return;
     }
     const state = v.safeParse(tabStateSchema, answer);
@@ -123,7 +126,7 @@ export function createPage(world: PageWorld) {
       // just injected, not yet told to annotate
       if (expected && asked < PATIENCE) return again();
       expected = false;
-      view.value = { kind: 'quiet', state: now };
+      view.value = { kind: 'quiet', state: now, framed: await world.framed(tabId) };
       return;
     }
     expected = false;

@@ -1,4 +1,5 @@
 /** The page model in the real world: this browser's tabs. */
+import { isFramed } from '../utils/frames.ts';
 import { tellBackground, tellTab } from '../utils/messages.ts';
 import { createPage, type PageModel } from './page.ts';
 import { closedTab, subjectTab } from './tab.ts';
@@ -10,6 +11,7 @@ export const pageOfTab = (): PageModel =>
     closed: closedTab,
     state: tabId => tellTab(tabId, { kind: 'state' }),
     progress: tabId => tellTab(tabId, { kind: 'progress' }),
+    framed: isFramed,
     annotate: tabId => tellBackground({ kind: 'annotate', tabId }),
     reveal: (tabId, id) => tellTab(tabId, { kind: 'reveal', id }),
     later: (milliseconds, run) => void setTimeout(run, milliseconds),

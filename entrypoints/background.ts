@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../utils/commands.ts';
+import { newFrames, speakerOf } from '../utils/frames.ts';
 import { judge } from '../utils/genre/judge.ts';
+import { originOf } from '../utils/identity.ts';
 import { type Replies, type ToBackground, tellTab, toBackground } from '../utils/messages.ts';
-import type { Ground } from '../utils/paint/ground.ts';
+import { type Ground, judgeGround } from '../utils/paint/ground.ts';
 import { highlightCss } from '../utils/paint/styles.ts';
 import type { AnnotationRecord, PageRecord } from '../utils/records.ts';
 import { layMenus, onMenu, tickMenus } from '../utils/settings/menus.ts';
@@ -126,86 +128,103 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
     return annotate(message.tabId);
   }
   const tabId = sender.tab?.id;
-  if (ownPage || tabId === undefined || sender.frameId !== 0) throw new Refusal(say('card_error_sender'));
+  const frame = sender.frameId;
+  if (ownPage || tabId === undefined || frame === undefined) throw new Refusal(say('card_error_sender'));
   switch (message.kind) {
     case 'candidate':
       // a page that was open before the settings changed, or whose host no match pattern can name
-      if (verdictOn(await known(), sender.url).says === 'never') return { injected: false };
-      await inject(tabId);
+      if (await ruledOut(sender)) return { injected: false };
+      if (message.frames) await lookIntoFrames(tabId, sender.tab?.url);
+      else await inject(tabId, frame);
       return { injected: true };
     case 'judge':
       // here and not in the page: his words are a ninth of what would be loaded there, and stay warm between pages
       return judge(message);
     case 'ground':
-      await paintGround(tabId, message.ground);
-      return { ok: true };
+      return { ground: await matchGround(tabId, frame, message) };
     case 'need-hant':
-      await browser.scripting.executeScript({ ...script(tabId), files: ['/hant.js'] });
+      await browser.scripting.executeScript({ ...script(tabId, frame), files: ['/hant.js'] });
       return { injected: true };
     case 'need-scribe':
-      await browser.scripting.executeScript({ ...script(tabId), files: ['/scribe.js'] });
+      await browser.scripting.executeScript({ ...script(tabId, frame), files: ['/scribe.js'] });
       return { injected: true };
     case 'counts':
-      await showCounts(tabId, message.figures, message.pledges);
+      if (!message.framed || (await speakerOf(tabId)) === frame)
+        await showCounts(tabId, message.figures, message.pledges);
       return { ok: true };
     case 'words':
       if (sender.tab?.incognito) return { annotations: [] };
-      return { annotations: await own.wordsOfPage(message.pageId, originOf(sender.url) ?? '') };
+      return { annotations: await own.wordsOfPage(message.pageId, originOfSender(sender)) };
     case 'change':
       if (sender.tab?.incognito) throw new Refusal(say('card_error_private'));
-      return own.changeOnPage(message.annotation, message.change, originOf(sender.url) ?? '');
+      return own.changeOnPage(message.annotation, message.change, originOfSender(sender));
     case 'remove':
     case 'restore':
       if (sender.tab?.incognito) throw new Refusal(say('card_error_private'));
-      await own.removeOnPage(
-        message.id,
-        message.pageId,
-        originOf(sender.url) ?? '',
-        message.kind === 'restore',
-      );
+      await own.removeOnPage(message.id, message.pageId, originOfSender(sender), message.kind === 'restore');
       return { ok: true };
     case 'report':
       // what is read in a private window is shown there and kept nowhere
       if (sender.tab?.incognito) return { stored: message.annotations.length };
-      return { stored: await store(message.page, message.annotations, sender.url) };
+      return { stored: await store(message.page, message.annotations, originOfSender(sender)) };
   }
 }
 
 async function store(
   said: PageRecord | string,
   annotations: readonly AnnotationRecord[],
-  url: string | undefined,
+  site: string,
 ): Promise<number> {
   const page = typeof said === 'string' ? await own.page(said) : said;
   // deleted meanwhile: it comes again with its page
   if (page === undefined) throw new Error('the page is not stored');
   // a script in a page may only speak for the site it is on
-  if (originOf(page.url) !== originOf(url)) throw new Refusal(say('card_error_sender'));
+  if (originOf(page.url) !== site) throw new Refusal(say('card_error_sender'));
   return (await own.saveReport(page, annotations)).stored;
 }
 
-const script = (tabId: number) => ({ target: { tabId, frameIds: [0] }, injectImmediately: true });
+/** Do the settings rule out the page, or the page that this one is framed in? */
+async function ruledOut({ url, tab }: Sender): Promise<boolean> {
+  const now = await known();
+  return [url, tab?.url].some(one => one !== undefined && verdictOn(now, one).says === 'never');
+}
+
+async function lookIntoFrames(tabId: number, url: string | undefined): Promise<void> {
+  const frames = await newFrames(tabId);
+  if (frames.length > 0) await greet(tabId, await known(), url, frames);
+}
+
+const target = (tabId: number, frame: number) => ({ target: { tabId, frameIds: [frame] } });
+const script = (tabId: number, frame: number) => ({ ...target(tabId, frame), injectImmediately: true });
 // AUTHOR: Chromium computes the background of a highlight from a user style sheet, but does not paint it
-const style = (tabId: number) => ({ target: { tabId, frameIds: [0] }, origin: 'AUTHOR' as const });
+const style = (tabId: number, frame: number) => ({ ...target(tabId, frame), origin: 'AUTHOR' as const });
 
 /** Harmless when done twice: the same rules again, and the annotator sees that it is there already. */
-async function inject(tabId: number): Promise<void> {
+async function inject(tabId: number, frame = 0): Promise<void> {
   await Promise.all([
-    browser.scripting.insertCSS({ ...style(tabId), css: highlightCss('light') }),
-    browser.scripting.executeScript({ ...script(tabId), files: ['/annotator.js'] }),
+    browser.scripting.insertCSS({ ...style(tabId, frame), css: highlightCss('light') }),
+    browser.scripting.executeScript({ ...script(tabId, frame), files: ['/annotator.js'] }),
   ]);
 }
 
-async function paintGround(tabId: number, ground: Ground): Promise<void> {
-  const other = ground === 'dark' ? 'light' : 'dark';
-  await browser.scripting.insertCSS({ ...style(tabId), css: highlightCss(ground) });
-  await browser.scripting.removeCSS({ ...style(tabId), css: highlightCss(other) });
+async function matchGround(
+  tabId: number,
+  frame: number,
+  { now, backgrounds, ink }: { now: Ground; backgrounds: string[]; ink: string },
+): Promise<Ground> {
+  const ground = judgeGround(backgrounds, ink);
+  if (ground === now) return ground;
+  await browser.scripting.insertCSS({ ...style(tabId, frame), css: highlightCss(ground) });
+  await browser.scripting.removeCSS({ ...style(tabId, frame), css: highlightCss(now) });
+  return ground;
 }
 
 async function annotate(tabId: number): Promise<{ injected: boolean }> {
   try {
-    await inject(tabId);
-    await tellTab(tabId, { kind: 'force' });
+    for (const frame of [0, ...(await newFrames(tabId))]) {
+      await inject(tabId, frame);
+      await tellTab(tabId, { kind: 'force' }, frame);
+    }
   } catch (error) {
     // the browser's own pages, its store, a file without leave, a closed tab
     throw new Refusal(say('card_error_tab', error instanceof Error ? error.message : String(error)));
@@ -232,13 +251,9 @@ async function showCounts(tabId: number, figures: number, pledges: number): Prom
   }
 }
 
-function originOf(url: string | undefined): string | null {
-  try {
-    const { protocol, host } = new URL(url ?? '');
-    return `${protocol}//${host}`;
-  } catch {
-    return null;
-  }
+/** The origin of the document that sent a message. In Chromium a frame may still have the address of the empty page it began as. */
+function originOfSender({ origin, url }: Sender): string {
+  return origin !== undefined && /^https?:/.test(origin) ? origin : (originOf(url) ?? '');
 }
 
 /** What is wrong, and whether the same message would be refused again. */

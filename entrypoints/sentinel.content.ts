@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { couldBeOurs } from '../utils/genre/sentinel.ts';
 import { onAddressChange } from '../utils/live/address.ts';
+import { mayHoldArticle } from '../utils/live/framed.ts';
 import { samplePage } from '../utils/live/sample.ts';
 import { world } from '../utils/live/world.ts';
 import { isOrphan, tellBackground } from '../utils/messages.ts';
@@ -77,10 +78,10 @@ export default defineContentScript({
     }
 
     /** The background may die of old age in the middle of an answer: ask again, a few times. */
-    async function call(): Promise<void> {
+    async function call(frames = false): Promise<void> {
       for (const pause of [300, 1_000, 5_000, 0]) {
         try {
-          await tellBackground({ kind: 'candidate' });
+          await tellBackground({ kind: 'candidate', frames });
           return;
         } catch {
           if (isOrphan()) return;
@@ -98,6 +99,16 @@ export default defineContentScript({
       }
     }
 
+    /** The article of an old site stands in a frame, which comes later than its page and goes on by itself. */
+    function lookIntoFrames(): void {
+      if (!isOrphan() && mayHoldArticle(document)) void call(true);
+    }
+
     tryLook();
+    if (document.querySelector('iframe, frame') !== null) lookIntoFrames();
+    const onLoad = ({ target }: Event) => {
+      if (/^i?frame$/i.test((target as Node).nodeName)) lookIntoFrames();
+    };
+    document.addEventListener('load', onLoad, true);
   },
 });

@@ -22,13 +22,13 @@ interface Sidebar {
 const sidebar = () => (browser as unknown as { sidebarAction?: Sidebar }).sidebarAction;
 
 /** Opens the side panel beside a tab; has to be called in answer to what the reader did, before anything is awaited. */
-export function openPanel(tab: { id?: number | undefined; windowId?: number }): Promise<void> {
+export function openPanel({ id, windowId }: { id?: number | undefined; windowId?: number }): Promise<void> {
   const firefox = sidebar();
   if (firefox) return firefox.open();
-  const { id: tabId, windowId } = tab;
-  return windowId === undefined
-    ? browser.sidePanel.open({ tabId: tabId ?? 0 })
-    : browser.sidePanel.open({ windowId });
+  if (windowId !== undefined) return browser.sidePanel.open({ windowId });
+  return id === undefined
+    ? Promise.reject(new Error('there is no tab to open it beside'))
+    : browser.sidePanel.open({ tabId: id });
 }
 
 /** Does what a key asks for. A page that is not painted has no next item: nothing happens there. */

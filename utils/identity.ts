@@ -115,6 +115,12 @@ function cleanFragment(fragment: string): string {
 }
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
+/** Scheme and host of an address (all local files have one); null for what is no address. */
+export function originOf(url: string | undefined): string | null {
+  const parsed = parse(url ?? '');
+  return parsed && `${parsed.protocol}//${parsed.host}`;
+}
+
 const isWeb = (url: URL): boolean => url.protocol === 'http:' || url.protocol === 'https:';
 
 function clean(url: URL): string {

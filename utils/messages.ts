@@ -11,6 +11,8 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { PageFacts } from './analysis.ts';
+import { speakerOf } from './frames.ts';
+import type { Ground } from './paint/ground.ts';
 import {
   type AnnotationRecord,
   annotationSchema,
@@ -24,10 +26,10 @@ const id = v.pipe(v.string(), v.maxLength(64));
 
 export const toBackground = v.variant('kind', [
   /**
-   * The sentinel holds this page for one of ours: please inject the annotator. Reply: `{ injected }`, false where the
-   * settings rule the site out.
+   * The sentinel holds this page for one of ours: please inject the annotator; `frames`: one of its frames, please look
+   * there. Reply: `{ injected }`, false where the settings rule the site out.
    */
-  v.object({ kind: v.literal('candidate') }),
+  v.object({ kind: v.literal('candidate'), frames: v.optional(v.boolean()) }),
   /** Is the text one of ours? The folded text and what was found in it. Reply: the judge's verdict. */
   v.object({ kind: v.literal('judge'), text: v.string(), figures: v.number(), pledges: v.number() }),
   /** The annotator met Traditional characters and asks for the table. Reply: `{ injected }`. */
@@ -43,10 +45,15 @@ export const toBackground = v.variant('kind', [
     page: v.union([pageSchema, id]),
     annotations: v.array(readingSchema),
   }),
-  /** What the badge should show for the sending tab. Reply: `{ ok: true }`. */
-  v.object({ kind: v.literal('counts'), figures: v.number(), pledges: v.number() }),
-  /** The article stands on this ground: please give the highlights its colours (light is the default). Reply: `{ ok: true }`. */
-  v.object({ kind: v.literal('ground'), ground: v.picklist(['light', 'dark']) }),
+  /** What the badge should show for the sending tab, if the sending frame speaks for it. Reply: `{ ok: true }`. */
+  v.object({ kind: v.literal('counts'), figures: v.number(), pledges: v.number(), framed: v.boolean() }),
+  /** The colours under the article: please give the highlights those that fit. Reply: `{ ground }`. */
+  v.object({
+    kind: v.literal('ground'),
+    now: v.picklist(['light', 'dark']),
+    backgrounds: v.array(v.string()),
+    ink: v.string(),
+  }),
   /** What the reader said of items of this page. Reply: `{ annotations }`, with the reader's own marks. */
   v.object({ kind: v.literal('words'), pageId: id }),
   /** The reader changes an item on the page. Reply: the item as it is now, and the change that takes it back. */
@@ -123,7 +130,7 @@ export interface Replies {
   'need-scribe': { injected: boolean };
   report: { stored: number };
   counts: { ok: true };
-  ground: { ok: true };
+  ground: { ground: Ground };
   words: { annotations: AnnotationRecord[] };
   change: { annotation: AnnotationRecord; undo: Change };
   remove: { ok: true };
@@ -187,7 +194,26 @@ export async function tellBackground<M extends ToBackground>(message: M): Promis
   return settle(await background(message));
 }
 
-/** Sends to the content script of a tab (top frame). Rejects when none is there. */
-export async function tellTab<M extends ToTab>(tabId: number, message: M): Promise<ReplyTo<M>> {
-  return settle(await api().tabs.sendMessage(tabId, message, { frameId: 0 }));
+/** What every frame of a tab has to hear. */
+const FOR_ALL = ['leave', 'refresh'];
+
+/** Sends to the content script of a tab, in the frame that speaks for it. Rejects when none is there. */
+export async function tellTab<M extends ToTab>(
+  tabId: number,
+  message: M,
+  frame?: number,
+): Promise<ReplyTo<M>> {
+  const { tabs } = api();
+  if (FOR_ALL.includes(message.kind)) return settle(await tabs.sendMessage(tabId, message));
+  const frameId = frame ?? (await speakerOf(tabId));
+  return settle(await tabs.sendMessage(tabId, message, { frameId }));
+}
+
+/** A line to the content script of a tab, in the frame that speaks for it. */
+export async function lineToTab(
+  tabId: number,
+  name: string,
+): Promise<ReturnType<typeof Browser.tabs.connect>> {
+  const { tabs } = api();
+  return tabs.connect(tabId, { name, frameId: await speakerOf(tabId) });
 }

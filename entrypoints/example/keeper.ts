@@ -4,7 +4,7 @@
  */
 import { judge } from '../../utils/genre/judge.ts';
 import type { Replies, ToBackground } from '../../utils/messages.ts';
-import type { Ground } from '../../utils/paint/ground.ts';
+import { type Ground, judgeGround } from '../../utils/paint/ground.ts';
 import { applyChange } from '../../utils/reader.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
 
@@ -16,9 +16,11 @@ export function createKeeper(paint: (ground: Ground) => void) {
     switch (message.kind) {
       case 'judge':
         return judge(message);
-      case 'ground':
-        paint(message.ground);
-        return { ok: true };
+      case 'ground': {
+        const ground = judgeGround(message.backgrounds, message.ink);
+        if (ground !== message.now) paint(ground);
+        return { ground };
+      }
       case 'report':
         return { stored: message.annotations.length };
       case 'words':

@@ -5,7 +5,8 @@ import { collection, loadSimplify } from '../../components/collection.ts';
 import { explain } from '../../components/explain.ts';
 import { toast } from '../../components/Toast.tsx';
 import { pageOfTab } from '../../components/world.ts';
-import { tellTab } from '../../utils/messages.ts';
+import { originOf } from '../../utils/identity.ts';
+import { lineToTab, tellTab } from '../../utils/messages.ts';
 import type { AnnotationRecord, Change } from '../../utils/records.ts';
 import { searchKey } from '../../utils/store/terms.ts';
 
@@ -44,11 +45,6 @@ export function matches(item: AnnotationRecord): boolean {
   return words.value.every(word => hay.includes(word));
 }
 
-function originOf(url: string): string {
-  const { protocol, host } = new URL(url);
-  return `${protocol}//${host}`;
-}
-
 /** Changes an item here and on the page, and offers to take it back. */
 export async function change(item: AnnotationRecord, wanted: Change, said: string): Promise<void> {
   const view = page.view.peek();
@@ -63,7 +59,7 @@ export async function change(item: AnnotationRecord, wanted: Change, said: strin
     const { annotation, undo } = await (await collection()).changeOnPage(
       item,
       wanted,
-      originOf(view.state.page.url),
+      originOf(view.state.page.url) ?? '',
     );
     page.patch(annotation);
     const tab = page.tabId();
@@ -78,10 +74,16 @@ export async function change(item: AnnotationRecord, wanted: Change, said: strin
 /** Holds a line to the page's script: it says what is in view, and that something has changed; and when it is gone. */
 let port: ReturnType<typeof browser.tabs.connect> | null = null;
 
-function connect(): void {
+async function connect(): Promise<void> {
   const tab = page.tabId();
+  const round = following;
   if (tab === null || port !== null || page.view.peek().kind !== 'painted') return;
-  const line = browser.tabs.connect(tab, { name: 'panel', frameId: 0 });
+  const line = await lineToTab(tab, 'panel');
+  // another tab came to the front, or another call was first
+  if (port !== null || round !== following) {
+    line.disconnect();
+    return;
+  }
   port = line;
   line.onMessage.addListener((message: unknown) => {
     if (typeof message !== 'object' || message === null) return;
@@ -113,7 +115,7 @@ export async function follow(): Promise<void> {
 
 /** Keeps to the active tab of this window; one that `?tab=ID` names is held to. */
 export function start(): void {
-  page.view.subscribe(() => connect());
+  page.view.subscribe(() => void connect());
   void follow();
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === page.tabId() && status === 'complete') void follow();

@@ -83,6 +83,11 @@ describe.each(browserNames)('control in %s', name => {
     );
   });
 
+  it('keeps out of hosts with an underscore: the browser takes such a pattern', async () => {
+    // resolves only when the browser has the scripts that these settings ask for
+    await setSettings(world, { sites: { 'gov_news.example': 'never', 'a_b.example': 'always' } });
+  });
+
   it('reads stored settings that are broken as none', async () => {
     await setSettings(world, { paused: 'perhaps', sites: 7 } as object);
     await openOurs(world, article());

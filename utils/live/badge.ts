@@ -16,7 +16,7 @@ export class Badge {
     const counts = `${figures} ${pledges}`;
     if (counts === this.told) return;
     this.told = counts;
-    tellBackground({ kind: 'counts', figures, pledges }).catch(() => {
+    tellBackground({ kind: 'counts', figures, pledges, framed: window !== top || length > 0 }).catch(() => {
       // only the badge: it is told again when the reader comes back to the tab
       this.told = '';
     });

@@ -1,6 +1,6 @@
 /** What is painted on the page, and its upkeep: the page may take highlights away, or turn dark. */
 import { tellBackground } from '../messages.ts';
-import { type Ground, groundUnder } from '../paint/ground.ts';
+import { coloursUnder, type Ground } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
 
 /** When to look whether the highlights are still there, after painting; later only when something stirs. */
@@ -16,6 +16,8 @@ export class Canvas {
   readonly painter = new Painter();
   ground: Ground = 'light';
   private readonly options: CanvasOptions;
+  /** The colours that were judged last. */
+  private seen = '';
   private looks: ReturnType<typeof setTimeout>[] = [];
 
   constructor(options: CanvasOptions) {
@@ -42,14 +44,16 @@ export class Canvas {
   /** Gives the highlights the colours that the ground under an element asks for. */
   async matchGround(element: Element | null | undefined): Promise<void> {
     if (!element?.isConnected) return;
-    const ground = groundUnder(element);
-    if (ground === this.ground) return;
+    const colours = coloursUnder(element);
+    const seen = JSON.stringify(colours);
+    if (seen === this.seen) return;
+    this.seen = seen;
     try {
-      await tellBackground({ kind: 'ground', ground });
-      this.ground = ground;
-      this.options.onGround(ground);
+      ({ ground: this.ground } = await tellBackground({ kind: 'ground', now: this.ground, ...colours }));
+      this.options.onGround(this.ground);
     } catch {
       // painted in the colours at hand
+      this.seen = '';
     }
   }
 }

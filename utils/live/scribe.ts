@@ -6,7 +6,14 @@ import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis.ts';
 import { completeSteps } from '../complete.ts';
 import { type DescribeInput, describeSteps } from '../describe.ts';
-import { MessageError, type Replies, readToScribe, type ToScribe, tellBackground } from '../messages.ts';
+import {
+  MessageError,
+  type Replies,
+  readToScribe,
+  type TabState,
+  type ToScribe,
+  tellBackground,
+} from '../messages.ts';
 import { Painter } from '../paint/highlights.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
 import { boxOf, scrollToRange } from '../paint/reveal.ts';
@@ -20,9 +27,16 @@ import { askJudge, type Judged } from './judging.ts';
 import { inOrder, Marks } from './marks.ts';
 import type { Read } from './own.ts';
 import { watchPanel } from './panel.ts';
+import type { Reading } from './reading.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { Selecting } from './selecting.ts';
 import { breathe, SLICE } from './tasks.ts';
+
+/** A page as it was read, and whether it is one of ours or asked for. */
+interface Seen {
+  reading: Reading;
+  wanted: boolean;
+}
 
 export interface ScribeOptions {
   /** What is painted now. */
@@ -121,6 +135,21 @@ export class Scribe {
     this.stored = page;
   }
 
+  /** What there is to say of a page that is described. */
+  state({ reading, wanted }: Seen, { page, annotations }: Report, forced: boolean): TabState {
+    const { unsaved, problem } = this.reporter;
+    const [read, of] = [reading.text.length, reading.page.text.length];
+    return {
+      status: wanted ? 'painted' : 'quiet',
+      forced,
+      page,
+      annotations: wanted ? annotations : [],
+      unsaved,
+      ...(problem !== undefined && { problem }),
+      ...(read < of && { cut: { read, of } }),
+    };
+  }
+
   /** Does what the extension's other contexts ask of a painted page. */
   answer(input: unknown): Replies[ToScribe['kind']] | null {
     const message = readToScribe(input);
@@ -207,7 +236,9 @@ export class Scribe {
     // a site that has gone on meanwhile: what its page says of itself is about the next story
     const moved = pathOf(location.href) !== pathOf(url);
     const { canonical, ...facts } = moved ? NOTHING : readFacts(document, url);
-    const [title = null] = moved ? [] : titlesOf(document);
+    // a frame of the page's own site may leave its title to the page around it
+    const outer = frameElement?.ownerDocument;
+    const [title = null] = moved ? [] : [...titlesOf(document), ...(outer ? titlesOf(outer) : [])];
     await breathe();
     const known = { ...facts, title: facts.title ?? title, explain: true };
     const steps = completeSteps(recognised, verdict, known);

@@ -108,22 +108,9 @@ export class Session {
     const { running, failure } = this.rounds;
     if (shown === null && running === null && failure !== undefined) throw failure;
     if (shown !== null && shown.records === null) await this.record(shown);
-    const records = shown?.records ?? null;
-    const wanted = shown?.wanted === true;
-    const waiting = shown !== null && records === null;
-    const { unsaved = 0, problem } = this.scribe?.reporter ?? {};
-    const reading = shown?.reading;
-    return {
-      status: (shown === null && running !== null) || waiting ? 'working' : wanted ? 'painted' : 'quiet',
-      forced: this.forced,
-      page: records?.page ?? null,
-      annotations: (wanted && records?.annotations) || [],
-      unsaved,
-      ...(problem === undefined ? {} : { problem }),
-      ...(reading !== undefined && reading.text.length < reading.page.text.length
-        ? { cut: { read: reading.text.length, of: reading.page.text.length } }
-        : {}),
-    };
+    if (shown?.records && this.scribe) return this.scribe.state(shown, shown.records, this.forced);
+    const status = shown !== null || running !== null ? 'working' : 'quiet';
+    return { status, forced: this.forced, page: null, annotations: [], unsaved: 0 };
   }
 
   /** Analyses and paints whatever the page is. Resolves when that is done. */
@@ -138,6 +125,12 @@ export class Session {
     if (this.painted === null) return { found: false };
     this.canvas.mend();
     return this.scribe?.answer(message) ?? { found: false };
+  }
+
+  /** How much is painted: among several frames that with most speaks for the tab. */
+  get found(): number {
+    const { analysis } = this.painted ?? {};
+    return analysis === undefined ? 0 : analysis.figures.length + analysis.pledges.length;
   }
 
   private get painted(): Shown | null {
@@ -213,7 +206,10 @@ export class Session {
 
   private async judge(text: string, url: string): Promise<Judged> {
     const aids = needsAids(text) ? await pageAids() : undefined;
-    const context = { source: url, published: readPublished(document, url), ...aids };
+    // the page around a frame of its own site may know what the frame does not say
+    const outer = frameElement?.ownerDocument;
+    const published = readPublished(document, url) ?? (outer ? readPublished(outer) : null);
+    const context = { source: url, published, ...aids };
     await breathe();
     return readAndJudge(
       onFolded => recogniseSteps(text, context, onFolded),

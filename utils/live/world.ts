@@ -12,7 +12,7 @@ export interface World {
   /** Stops the sentinel that watches this document. */
   duixianSentinel?: () => void;
   /** The annotator that owns this document. */
-  duixianAnnotator?: { alive(): boolean; stop(): void };
+  duixianAnnotator?: { alive(): boolean; stop(): void; readonly found: number };
 }
 
 export const world: World = globalThis as World;

@@ -1,6 +1,7 @@
 /**
  * Is the page's ground light or dark? The page decides that, not the reader's system: a page without dark styles
- * stays white at night. Pure but for `groundUnder`, which reads computed styles and writes nothing.
+ * stays white at night. Pure but for `coloursUnder`, which reads computed styles and writes nothing: the page's script
+ * has only that, the background judges.
  */
 
 export type Ground = 'light' | 'dark';
@@ -60,11 +61,12 @@ export function judgeGround(backgrounds: Iterable<string>, text: string): Ground
   return ink !== null && ink.luminance > 0.4 ? 'dark' : 'light';
 }
 
-/** The ground under a live element. */
-export function groundUnder(element: Element): Ground {
+/** What `judgeGround` asks of a live element; colours that let everything through are left out. */
+export function coloursUnder(element: Element): { backgrounds: string[]; ink: string } {
   const backgrounds: string[] = [];
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    backgrounds.push(getComputedStyle(at).backgroundColor);
+    const { backgroundColor } = getComputedStyle(at);
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)') backgrounds.push(backgroundColor);
   }
-  return judgeGround(backgrounds, getComputedStyle(element).color);
+  return { backgrounds, ink: getComputedStyle(element).color };
 }

@@ -24,7 +24,7 @@ export interface Script {
 
 function patternsOf({ sites }: Settings, ...rules: Rule[]): string[] {
   return Object.keys(sites)
-    .filter(site => rules.includes(sites[site] as Rule) && /^[a-z\d.-]+$/.test(site))
+    .filter(site => rules.includes(sites[site] as Rule) && /^[\w.-]+$/.test(site))
     .map(site => (site === FILES ? 'file:///*' : `*://${site}/*`));
 }
 
@@ -67,10 +67,15 @@ export function applyScripts(settings: Settings): Promise<void> {
   return next;
 }
 
-/** Sends the sentinel into a tab that was open before the settings let it in. */
-export async function greet(tabId: number, settings: Settings, url: string | undefined): Promise<void> {
+/** Sends the sentinel into a tab that was open before the settings let it in, or into frames of it. */
+export async function greet(
+  tabId: number,
+  settings: Settings,
+  url: string | undefined,
+  frameIds: number[] = [0],
+): Promise<void> {
   const { says } = verdictOn(settings, url);
   if (says === 'never') return;
   const files = says === 'always' ? [ALWAYS, SENTINEL] : [SENTINEL];
-  await browser.scripting.executeScript({ target: { tabId }, files });
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files });
 }

@@ -114,6 +114,7 @@ function worldOf(answers: (TabState | Error)[], more: Partial<PageWorld> = {}) {
       return answer;
     },
     progress: async () => ({ unsaved: 0 }),
+    framed: async () => false,
     annotate: async () => ({ injected: true }),
     reveal: async () => ({ found: true }),
     later: (_milliseconds, run) => void later.push(run),
@@ -170,7 +171,7 @@ describe('the page in the popup', () => {
   it('is quiet where no annotator is, and says why where none can be', async () => {
     const page = createPage(worldOf([nobody]).world);
     await page.load();
-    expect(page.view.value).toEqual({ kind: 'quiet', state: null });
+    expect(page.view.value).toEqual({ kind: 'quiet', state: null, framed: false });
     const closed = createPage(worldOf([nobody], { closed: async () => 'pdf' }).world);
     await closed.load();
     expect(closed.view.value).toEqual({ kind: 'closed', why: 'pdf' });

@@ -38,6 +38,24 @@ function bench() {
 }
 
 describe('Reporter', () => {
+  it('sends all that waits when the page is left, and keeps it should the page come back', async () => {
+    const { reporter, stored, state, settle, tick } = bench();
+    state.up = false;
+    reporter.add(report('a', ['1']));
+    reporter.add(report('a', ['2']));
+    reporter.add(report('a', ['3']));
+    await settle();
+    expect(state.tries).toBe(1);
+    state.up = true;
+    reporter.leave();
+    // all in the same task: the next one never comes
+    expect(state.tries).toBe(4);
+    await settle();
+    expect(stored.map(one => one.annotations[0].id)).toEqual(['1', '2', '3']);
+    await tick();
+    expect(reporter.unsaved).toBe(0);
+  });
+
   it('sends at once and forgets what was acknowledged', async () => {
     const { reporter, stored, settle } = bench();
     reporter.add(report('a', ['1', '2']));

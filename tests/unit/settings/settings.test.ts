@@ -96,12 +96,18 @@ describe('scriptsFor', () => {
   it('keeps out of sites by rule, and takes no leave to look where all is wanted', () => {
     const settings = some({
       onlyOfficial: true,
-      sites: { 'a.example': 'never', 'b.example': 'always', file: 'never', '[::1]': 'never' },
+      sites: {
+        'a.example': 'never',
+        'b.example': 'always',
+        'c_d.example': 'never',
+        file: 'never',
+        '[::1]': 'never',
+      },
     });
     const [sentinel, always] = scriptsFor(settings);
     expect(sentinel).toMatchObject({
       matches: ['*://*.gov.cn/*', '*://*.xn--zfr164b/*'],
-      excludeMatches: ['*://a.example/*', '*://b.example/*', 'file:///*'],
+      excludeMatches: ['*://a.example/*', '*://b.example/*', '*://c_d.example/*', 'file:///*'],
     });
     expect(always).toMatchObject({
       id: 'always',
