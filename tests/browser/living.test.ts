@@ -55,6 +55,64 @@ describe.each(browserNames)('living pages in %s', name => {
     expect(await figures(page)).toContain('2360万元');
   });
 
+  it('shows at once what a book of a page gains, though all of it cannot be read again so soon', async () => {
+    const quiet = '<p>老街上有人在下棋，有人在喝茶，日子过得不紧不慢。</p>\n'.repeat(5);
+    const { page } = await openOurs(
+      world,
+      article({ more: `<p>${paragraphs[0]}</p>\n${quiet}`.repeat(1_500) }),
+    );
+    const size = () => highlightSize(page, 'duixian-figure');
+    for (const amount of [641, 642, 643, 644, 645, 646]) {
+      const before = await size();
+      await page.evaluate(amount => {
+        const next = document.querySelector('.content')!.appendChild(document.createElement('p'));
+        next.append(`柳溪镇又投入资金${amount}万元，新建文化广场5个，惠及群众3400人。`);
+      }, amount);
+      const from = Date.now();
+      await eventually(size, now => now >= before + 3);
+      expect(Date.now() - from).toBeLessThan(3_000);
+    }
+    expect(await page.evaluate(() => document.querySelectorAll('.content > p').length)).toBe(9_012);
+  });
+
+  it('leaves the comments below a book alone', async () => {
+    const { page } = await openOurs(world, article({ more: `<p>${paragraphs[0]}</p>`.repeat(1_500) }));
+    const before = await highlightSize(page, 'duixian-figure');
+    for (let i = 0; i < 6; i++) {
+      await page.evaluate(() => {
+        const comment = document.body.appendChild(document.createElement('div'));
+        comment.className = 'comment-item';
+        comment.append('网友：听说投入了999万元，惠及3400人，不知道是不是真的，希望早日完工。');
+      });
+      await new Promise(next => setTimeout(next, 400));
+    }
+    expect(await highlightSize(page, 'duixian-figure')).toBe(before);
+  });
+
+  it('keeps a story under its own title and address though the site goes on as soon as it is painted', async () => {
+    const before = (): void => {
+      const look = (): void => {
+        if (!CSS.highlights.has('duixian-figure')) {
+          requestAnimationFrame(look);
+          return;
+        }
+        history.pushState({}, '', '/gone-on.html');
+        document.title = '别处的另一条消息';
+        const link = document.head.appendChild(document.createElement('link'));
+        link.rel = 'canonical';
+        link.href = '/gone-on.html';
+      };
+      document.addEventListener('DOMContentLoaded', look);
+    };
+    await openHtml(world, article({ title: '柳溪镇：民生项目有力推进' }), { path: '/stays.html', before });
+    const { pages } = await eventually(
+      () => world.extension.collected('/stays'),
+      found => found.pages.length > 0,
+    );
+    expect(pages[0].title).not.toContain('另一条');
+    expect(pages[0].canonicalUrl).toContain('/stays.html');
+  });
+
   it('follows a site that goes on to another story without loading a page', async () => {
     const { page } = await openOurs(world, article());
     for (const [i, amount] of [881, 882].entries()) {

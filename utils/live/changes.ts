@@ -5,8 +5,8 @@ export interface Watched {
   roots(): readonly Element[];
   /** Is this node ours (the card)? */
   ours(node: Node): boolean;
-  /** A change that may have changed the text; `gone` when the page took away what was read. */
-  changed(gone: boolean): void;
+  /** Changes that may have changed the text; `gone` when the page took away what was read. */
+  changed(gone: boolean, records: readonly MutationRecord[]): void;
   /** Any change at all; must be cheap. */
   stirred(): void;
   /** The reader did something that may show or hide text without changing the tree: unfolded it, chose another theme. */
@@ -34,7 +34,8 @@ export function watchChanges(document: Document, watched: Watched, signal: Abort
       return false;
     };
     const gone = roots.some(root => !root.isConnected);
-    if (gone || roots.length === 0 || records.length > MANY || records.some(touches)) watched.changed(gone);
+    if (gone || roots.length === 0 || records.length > MANY || records.some(touches))
+      watched.changed(gone, records);
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());

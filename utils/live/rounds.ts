@@ -43,19 +43,23 @@ export class Rounds {
     return this.running;
   }
 
-  /** After a change; `hurry` where the article is gone, another page came, or the reader opened something. */
-  soon(hurry = false): void {
+  /**
+   * After a change; `hurry` where the article is gone, another page came, or the reader opened something. Returns how
+   * long it will take, in ms.
+   */
+  soon(hurry = false): number {
     if (hurry) this.pace.hurry();
     const now = performance.now();
     const due = now + this.pace.wait(now);
     // what was to come later may have to come sooner
-    if (this.next !== undefined && this.due <= due) return;
+    if (this.next !== undefined && this.due <= due) return this.due - now;
     clearTimeout(this.next);
     this.due = due;
     this.next = setTimeout(() => {
       this.next = undefined;
       void this.now();
     }, due - now);
+    return due - now;
   }
 
   /** A reading that began at `started` is over. */

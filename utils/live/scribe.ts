@@ -23,6 +23,7 @@ import { runSliced } from '../steps.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { titlesOf } from '../text/dom/titles.ts';
 import { pathOf } from './address.ts';
+import { Glance } from './glance.ts';
 import { askJudge, type Judged } from './judging.ts';
 import { inOrder, Marks } from './marks.ts';
 import type { Read } from './own.ts';
@@ -31,6 +32,7 @@ import type { Reading } from './reading.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { Selecting } from './selecting.ts';
 import { breathe, SLICE } from './tasks.ts';
+import { world } from './world.ts';
 
 /** A page as it was read, and whether it is one of ours or asked for. */
 interface Seen {
@@ -47,6 +49,8 @@ export interface ScribeOptions {
   resting(): void;
   /** The recogniser, which the annotator has already. */
   read: Read;
+  /** What the annotator paints with. */
+  painter: Painter;
   signal: AbortSignal;
 }
 
@@ -62,6 +66,7 @@ const say = browser.i18n.getMessage as (key: string, values?: string[]) => strin
 export class Scribe {
   readonly hover: Hover;
   readonly marks: Marks;
+  readonly glance: Glance;
   private readonly selecting: Selecting;
   private readonly look: ScribeOptions['look'];
   private readonly flasher = new Painter();
@@ -81,7 +86,7 @@ export class Scribe {
     final: error => error instanceof MessageError && error.final,
   });
 
-  constructor({ look, repaint, resting, read, signal }: ScribeOptions) {
+  constructor({ look, repaint, resting, read, painter, signal }: ScribeOptions) {
     this.look = look;
     this.marks = new Marks(repaint);
     this.hover = new Hover({
@@ -95,6 +100,12 @@ export class Scribe {
       },
       remove: (item, back) => this.marks.remove(item, back),
       step: (by, type) => this.step(by, type),
+    });
+    this.glance = new Glance({
+      read,
+      context: () => ({ ...world.duixianAids, published: this.marks.records?.page.published ?? null }),
+      roots: () => look()?.roots ?? [],
+      painter,
     });
     this.hover.start(signal, resting);
     this.selecting = new Selecting({
@@ -121,6 +132,7 @@ export class Scribe {
     signal.addEventListener('abort', () => {
       this.reporter.stop();
       this.hover.close();
+      this.glance.stop();
       clearTimeout(this.flash);
       this.flasher.clear();
     });

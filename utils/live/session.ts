@@ -38,6 +38,8 @@ interface Shown extends Judged {
   records: Report | null;
 }
 
+/** Where the next reading is further off, in ms, what the page gains is looked at by itself. */
+const PATIENCE = 1_000;
 /** Pauses between attempts to wake the background, in ms; the last one repeats. */
 const ATTEMPTS = [250, 1_000, 4_000, 16_000, 60_000];
 
@@ -66,8 +68,10 @@ export class Session {
       roots: () => (this.painted === null ? [] : this.painted.reading.roots),
       ours: node => this.scribe?.hover.card.holds(node) === true,
       stirred: () => this.canvas.mend(),
-      changed: gone => this.rounds.soon(gone || this.torn()),
-      touched: () => this.rounds.soon(true),
+      changed: (gone, records) => {
+        if (this.rounds.soon(gone || this.torn()) > PATIENCE) this.scribe?.glance.add(records);
+      },
+      touched: () => void this.rounds.soon(true),
     };
     watchChanges(document, watched, signal);
     const stopAddress = onAddressChange(() => {
@@ -262,6 +266,7 @@ export class Session {
         if (this.check()) this.refresh();
       },
       read: recognise,
+      painter: this.canvas.painter,
       signal: this.ending.signal,
     });
     this.scribe.hover.ground = this.canvas.ground;

@@ -42,6 +42,14 @@ export class Painter {
     CSS.highlights.set(name, highlight);
   }
 
+  /** Shows these ranges besides what is there. */
+  extend(name: HighlightName, more: readonly StaticRange[]): void {
+    const { highlight, ranges = [] } = this.own.get(name) ?? {};
+    if (highlight === undefined) return this.paint(name, more);
+    for (const range of more) highlight.add(range);
+    this.own.set(name, { highlight, ranges: [...ranges, ...more] });
+  }
+
   erase(name: HighlightName): void {
     const entry = this.own.get(name);
     if (entry === undefined) return;
