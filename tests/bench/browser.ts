@@ -23,7 +23,15 @@ const sentence = '柳溪镇新增学位超800个，惠及群众1.2万人，投�
 const looked = [
   ['the sentinel', 'ordinary pages', 'the dearest of them', '2 MB pages', 'the dearest of them'],
 ];
-const lived = [['a page that changes every frame', 'our scripts', 'the browser, of one core', 'paused']];
+const lived = [
+  [
+    'a page that changes every frame',
+    'our scripts',
+    'the browser, of one core',
+    'highlights of its own',
+    'paused',
+  ],
+];
 const long = [
   ['2 MB article', 'first highlights', 'all of them', 'longest pause of the page', 'longest task of ours'],
 ];
@@ -56,8 +64,8 @@ for (const name of names) {
       ];
     });
     looked.push([name, ...row]);
-    const { running, paused } = await restless(world, page);
-    lived.push([name, percent(running.ours), percent(running.all), percent(paused.all)]);
+    const { running, decorated, paused } = await restless(world, page);
+    lived.push([name, ...[running.ours, running.all, decorated.all, paused.all].map(percent)]);
     const part = `<p>${paragraphs[0]}</p>\n${quiet}`;
     const more = part.repeat(Math.ceil(2_000_000 / Buffer.byteLength(part)));
     const books: Huge[] = [];

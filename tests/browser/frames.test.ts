@@ -86,14 +86,12 @@ describe.each(browserNames)('articles in frames in %s', name => {
     const at = (await words.jsonValue()) as { x: number; y: number };
     const box = await tab.page.$eval('iframe', frame => {
       const { x, y } = frame.getBoundingClientRect();
-      return { x, y };
+      return { x: x + frame.clientLeft, y: y + frame.clientTop };
     });
+    await tab.page.mouse.move(box.x + at.x - 3, box.y + at.y);
+    await tab.page.mouse.move(box.x + at.x, box.y + at.y);
     await eventually(
-      async () => {
-        await tab.page.mouse.move(box.x + at.x - 3, box.y + at.y);
-        await tab.page.mouse.move(box.x + at.x, box.y + at.y);
-        return inner(tab.page).evaluate(() => document.querySelector('[data-open]') !== null);
-      },
+      () => inner(tab.page).evaluate(() => document.querySelector('[data-open]') !== null),
       open => open,
     );
     expect(await tab.page.evaluate(() => document.querySelector('[data-open]'))).toBeNull();

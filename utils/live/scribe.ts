@@ -23,6 +23,7 @@ import { runSliced } from '../steps.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { titlesOf } from '../text/dom/titles.ts';
 import { pathOf } from './address.ts';
+import { Badge } from './badge.ts';
 import { Glance } from './glance.ts';
 import { askJudge, type Judged } from './judging.ts';
 import { inOrder, Marks } from './marks.ts';
@@ -67,6 +68,7 @@ export class Scribe {
   readonly hover: Hover;
   readonly marks: Marks;
   readonly glance: Glance;
+  readonly badge = new Badge();
   private readonly selecting: Selecting;
   private readonly look: ScribeOptions['look'];
   private readonly flasher = new Painter();
@@ -145,6 +147,11 @@ export class Scribe {
     this.stored = null;
     await tellBackground({ kind: 'report', page: known ? page.id : page, annotations });
     this.stored = page;
+  }
+
+  /** Tells the badge what is on the page and not dismissed; null where nothing is painted. */
+  count(painted: (Seen & { analysis: Parameters<Marks['kept']>[1] }) | null): void {
+    this.badge.show(painted && this.marks.kept(painted.reading.text, painted.analysis));
   }
 
   /** What there is to say of a page that is described. */

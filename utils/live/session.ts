@@ -12,7 +12,6 @@ import { readPublished } from '../text/dom/published.ts';
 import { needsAids } from '../text/needs.ts';
 import { onAddressChange, pathOf } from './address.ts';
 import { pageAids } from './aids.ts';
-import { Badge } from './badge.ts';
 import { Canvas } from './canvas.ts';
 import { type Watched, watchChanges } from './changes.ts';
 import { type Judged, readAndJudge } from './judging.ts';
@@ -58,7 +57,6 @@ export class Session {
   private shown: Shown | null = null;
   /** Asked for, here or on the whole site: painted although it is not one of ours. */
   private forced = world.duixianAlways === true;
-  private readonly badge = new Badge();
 
   alive = alive;
 
@@ -82,7 +80,7 @@ export class Session {
     const back = (event: Event) => {
       if (document.visibilityState !== 'visible' || !this.check()) return;
       // back from the cache
-      if (event.type === 'pageshow') this.badge.forget();
+      if (event.type === 'pageshow') this.scribe?.badge.forget();
       this.count();
       this.refresh();
       void this.scribe?.reporter.flush();
@@ -103,7 +101,7 @@ export class Session {
   /** The reader has ruled the site out. */
   leave(): void {
     this.stop();
-    this.badge.show(null);
+    this.count();
   }
 
   /** What is on this page; describes it first where that was not needed before. Rejects where it could not be read. */
@@ -198,7 +196,7 @@ export class Session {
     this.shown = shown;
     if (!wanted) {
       this.canvas.clear();
-      this.badge.show(null);
+      this.count();
       return;
     }
     await this.paint(shown);
@@ -270,6 +268,7 @@ export class Session {
       signal: this.ending.signal,
     });
     this.scribe.hover.ground = this.canvas.ground;
+    this.count();
     return this.scribe;
   }
 
@@ -281,12 +280,8 @@ export class Session {
     );
   }
 
-  /** What the badge says: all that is on the page and not dismissed. */
   private count(): void {
-    const { painted } = this;
-    this.badge.show(
-      painted && (this.scribe?.marks.kept(painted.reading.text, painted.analysis) ?? painted.analysis),
-    );
+    this.scribe?.count(this.painted);
   }
 
   private async paint({ reading, analysis }: Shown): Promise<void> {
@@ -326,6 +321,6 @@ export class Session {
     this.canvas.clear();
     this.shown = null;
     this.scribe?.hover.close();
-    this.badge.show(null);
+    this.count();
   }
 }

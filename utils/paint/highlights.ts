@@ -44,10 +44,10 @@ export class Painter {
 
   /** Shows these ranges besides what is there. */
   extend(name: HighlightName, more: readonly StaticRange[]): void {
-    const { highlight, ranges = [] } = this.own.get(name) ?? {};
-    if (highlight === undefined) return this.paint(name, more);
-    for (const range of more) highlight.add(range);
-    this.own.set(name, { highlight, ranges: [...ranges, ...more] });
+    const there = this.own.get(name);
+    for (const range of more) there?.highlight.add(range);
+    if (there === undefined) this.paint(name, more);
+    else this.own.set(name, { ...there, ranges: [...there.ranges, ...more] });
   }
 
   erase(name: HighlightName): void {
