@@ -23,12 +23,17 @@ export const UNIT = 32;
 export const OFFICE = 64;
 /** A sign that ends a clause, or a word behind which no subject follows (在县委, 对公司). */
 export const CLAUSE = 128;
+/** One that stands so before 区, 村 and 乡 only: 山区, 新村, but 佛山市, 凤山镇, 义城街道. */
+export const NO_QUARTER = 256;
 
 const SUFFIXES = '镇县乡村市区州旗道';
 const OFFICES = '局厅';
 /** 乡镇, 全县, 城市, 小区 */
 const BEFORE_SUFFIX =
-  '乡镇城村全该我本各农山市区集小古入外周郊老贫下进驻县级在为是的和与到向从了超股上门夜黑早地园景灾校特辖片库专新大困范点业之试强百';
+  '乡镇村全该我本各农市区集小古入外周郊老贫下进驻县级在为是的和与到向从了超股上门夜黑早地大之试强百';
+const BEFORE_QUARTER = '山新园景灾校特辖片库专困范点业';
+/** 城市, 城镇, 城区, 城乡, but 项城县, 义城街道. */
+export const TOWN = 0x57ce;
 /** 村民, 市场, 区域 */
 const BEHIND_SUFFIX = '民庄域容口居人场值面间别分土音亲愁里落';
 
@@ -44,7 +49,7 @@ const NO_SUBJECT_BEHIND = '在到赴往对向与和为给把被由从访及';
 
 export interface Lexicon {
   /** The bits above, by UTF-16 unit. */
-  marks: Uint8Array;
+  marks: Uint16Array;
   /** Where `firsts[unit & LOW] & seconds[next unit & LOW]` is not 0 a word may stand, or what CLAUSE, SUFFIX and OFFICE mark. */
   firsts: Uint16Array;
   seconds: Uint16Array;
@@ -72,12 +77,13 @@ let lexicon: Lexicon | undefined;
 /** The table, built on first use. */
 export function loadLexicon(): Lexicon {
   if (lexicon !== undefined) return lexicon;
-  const marks = new Uint8Array(0x10000);
+  const marks = new Uint16Array(0x10000);
   const mark = (chars: string, bit: number): void => {
     for (let i = 0; i < chars.length; i++) marks[chars.charCodeAt(i)] |= bit;
   };
   mark(SUFFIXES, SUFFIX);
   mark(BEFORE_SUFFIX, NO_NAME);
+  mark(BEFORE_QUARTER, NO_QUARTER);
   mark(BEHIND_SUFFIX, NO_SUFFIX);
   mark(UNIT_ENDS, UNIT);
   mark(OFFICES, OFFICE);

@@ -10,12 +10,14 @@ import {
   type Lexicon,
   loadLexicon,
   NO_NAME,
+  NO_QUARTER,
   NO_SUFFIX,
   OFFICE,
   OTHER,
   SLOTS,
   SUFFIX,
   slotOf,
+  TOWN,
   UNIT,
 } from './lexicon.ts';
 import { AGENCY } from './weights.ts';
@@ -64,17 +66,24 @@ const STOP = 0x3002;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+const QUARTERS = '区村乡';
+const TOWNS = '市镇区乡';
+
 /** Is the suffix that ends at `i` that of a name? 街道 and 社区 have two characters. */
-function isPlace(text: string, i: number, from: number, marks: Uint8Array): boolean {
+function isPlace(text: string, i: number, from: number, marks: Uint16Array): boolean {
   const code = text.charCodeAt(i);
   const before = text.charCodeAt(i - 1);
   if (code === DAO && before !== JIE) return false;
   const at = code === DAO || (code === QU && before === SHE) ? i - 1 : i;
   if (at - from < 2) return false;
   const last = text.charCodeAt(at - 1);
+  // of two characters: 街道, 社区
+  const short = at === i;
   return (
     isHan(last) &&
     (marks[last] & NO_NAME) === 0 &&
+    !(short && marks[last] & NO_QUARTER && QUARTERS.includes(text[i])) &&
+    !(short && last === TOWN && TOWNS.includes(text[i])) &&
     isHan(text.charCodeAt(at - 2)) &&
     (marks[text.charCodeAt(i + 1)] & NO_SUFFIX) === 0
   );
@@ -108,7 +117,7 @@ const LONG_UNITS = '街道业园苏木林场';
 const NO_AGENCY = '安好布格结大全餐客展';
 
 /** The agency of a unit that ends at `i` (市水务局), '' where none does; of the police (公安局) nothing is said here. */
-function agencyAt(text: string, i: number, from: number, marks: Uint8Array): string {
+function agencyAt(text: string, i: number, from: number, marks: Uint16Array): string {
   if (NO_AGENCY.includes(text[i - 1])) return '';
   for (let at = i - 2; at >= from && at > i - 8; at--)
     if (marks[text.charCodeAt(at)] & UNIT && endsUnit(text, at)) return text.slice(at, i + 1);

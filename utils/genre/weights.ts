@@ -15,6 +15,8 @@
  * homes, encyclopedias, essays, ministries): the judge before found 50 of 62 and took 23 of 120 for ours. The share of clauses that another body leads,
  * and the groups for those kinds, made it 27 of 30 and 2 of 47 on the half kept apart. 43 more, fetched last (lectures in villages, job fairs, visits; Taiwanese
  * townships, water works, basketball, entrepreneurs, accidents): 16 of 19 and 2 of 24 (before: 16 and 6), then job fairs were told from job advertisements.
+ * 33 more (straw, revenue, epidemic; hospitals, banks, parks, state companies): 16 of 18 and none of 15 (before: 16 and 2), then names like 长山社区
+ * and 义城街道 were read. Over all 744 excerpts, the ones it was fitted on among them, it finds 362 of 376 and takes 8 of 368 for ours.
  *
  * What the fit brought to nothing was taken out: words of everyday life, a local headline, days of the year, names of places by themselves,
  * words for parts of an area (乡镇, 县城, 行政村), the count of other bodies.
@@ -34,7 +36,7 @@ export interface WordGroup {
 }
 
 /** The log-odds of a page without any evidence: most pages are something else. */
-export const BIAS = -2.4;
+export const BIAS = -2.8;
 
 /** At and above this probability a page is one of ours. */
 export const THRESHOLD = 0.5;
@@ -290,7 +292,7 @@ export const GROUPS: WordGroup[] = [
     full: 9,
     words:
       '隶属*1.5 古称*2 得名*2 地名*2 公社*2 设乡*2 改乡*2 改镇*2 置镇*2 古迹*2 邮政编码*2 行政代码*3 长途区号*3 行政级别*2 政府驻*2 接壤 毗邻 东临 西接 南接 北接 东邻 西邻 南邻 北邻 ' +
-      '东接 东连 东经*2 北纬*2 历史沿革*3 由来*1.5 始建于 明代 清代 宋代 唐代 明清 年间 县人民政府驻地*3 下辖县*3 海拔 年均气温 相传*1.5 乾隆 洪武 雍正 顺治 故城 旧城 古城 建县 置县 公元',
+      '东接 东连 东经*2 北纬*2 历史沿革*3 由来*1.5 始建于 明代 清代 宋代 唐代 明清 县人民政府驻地*3 下辖县*3 年均气温 相传*1.5 乾隆 洪武 雍正 顺治 故城 建县 置县 公元',
   },
   // Associations and chambers.
   {
@@ -315,7 +317,7 @@ export const GROUPS: WordGroup[] = [
   },
   {
     key: 'travel',
-    weight: -4,
+    weight: -3.7,
     full: 9,
     words: '攻略*2 打卡 游客 自驾*2 酒店 民宿 美食 小吃 古镇 景点 游览 门票*2 行程 地址 水乡',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../utils/genre/judge.ts';
 import { REASON_KEYS } from '../../../utils/genre/reasons.ts';
+import { tallyText } from '../../../utils/genre/tally.ts';
 import { GROUPS, SIGNALS } from '../../../utils/genre/weights.ts';
 import { OTHERS, OURS } from './pages.ts';
 
@@ -76,6 +77,29 @@ describe('judge', () => {
     const keys = (text: string) => judge({ text, figures: 2, pledges: 0 }).reasons.map(reason => reason.key);
     expect(keys('岚江市云商商会召开年会,会员代表参加。'.repeat(12))).toContain('lead-other');
     expect(keys('岚江市今年新建道路12公里,一家公司承担施工。'.repeat(12))).not.toContain('lead-other');
+  });
+
+  it('asks who leads the clauses', () => {
+    const led = (text: string) => {
+      const { ledLocal, ledOther } = tallyText(`今年以来,${text}`);
+      return [ledLocal, ledOther];
+    };
+    expect(led('青禾镇新建道路6公里。')).toEqual([1, 0]);
+    expect(led('县委书记到岚江公司调研,县长陪同。')).toEqual([2, 0]);
+    expect(led('我院专家到青禾镇义诊,项目部派车接送。')).toEqual([0, 2]);
+    // the place only tells where the body is
+    expect(led('青禾镇中心小学举行演练。')).toEqual([0, 1]);
+    // none in particular, and none that leads
+    expect(led('一家公司承担施工,在岚江公司举行仪式,由项目部负责。')).toEqual([0, 0]);
+    expect(led('道路修好了,路灯亮了。')).toEqual([0, 0]);
+  });
+
+  it('knows names that end like a common word', () => {
+    const places = (text: string) => tallyText(`${text}今年新建道路6公里,安装路灯30盏。`).places;
+    for (const name of ['凤山镇', '石山市', '义城街道', '长山社区', '项城县', '阜新市'])
+      expect([name, places(`昨天,${name}`)]).toEqual([name, 1]);
+    for (const word of ['这座城市', '各个城镇', '贫困山区', '两个新区', '这片景区', '美丽山村'])
+      expect([word, places(`昨天,${word}`)]).toEqual([word, 0]);
   });
 
   it('does not read a unit into a longer word', () => {
