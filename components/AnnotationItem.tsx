@@ -44,7 +44,7 @@ export function AnnotationItem(props: Props) {
         {body.type === 'figure' && <FigureWords body={body} lang={lang} />}
         {body.type === 'pledge' && <PledgeWords body={body} quote={target.exact} lang={lang} today={today} />}
         {body.type !== 'pledge' && !nested && <Sentence annotation={annotation} lang={lang} />}
-        {reader && <Said words={reader} />}
+        {reader && Object.keys(reader).length > 1 && <Said words={reader} />}
       </button>
       {action && <div class="item-action">{action}</div>}
       {children && <div class="item-below">{children}</div>}

@@ -1,21 +1,27 @@
+import { type ReadonlySignal, type Signal, signal, useComputed, useSignal } from '@preact/signals';
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 
 interface Row {
-  tabIndex: 0 | -1;
+  /** Bound to the element: the row is not drawn again when the focus goes by, nor are thousands of others. */
+  tabIndex: ReadonlySignal<0 | -1>;
   onFocus(): void;
   'data-row': string;
 }
 
-const Active = createContext<{ active: string | undefined; setActive(id: string): void }>({
-  active: undefined,
-  setActive() {},
-});
+const Active = createContext<Signal<string | undefined>>(signal(undefined));
 
 /** What the element of a row must carry to take part in the arrow keys of the `Roving` around it. */
 export function useRow(id: string): Row {
-  const { active, setActive } = useContext(Active);
-  return { tabIndex: active === id ? 0 : -1, onFocus: () => setActive(id), 'data-row': id };
+  const active = useContext(Active);
+  const tabIndex = useComputed(() => (active.value === id ? 0 : -1));
+  return {
+    tabIndex,
+    onFocus: () => {
+      active.value = id;
+    },
+    'data-row': id,
+  };
 }
 
 /** Moves the focus to a row by id; false when it is not there. */
@@ -38,8 +44,9 @@ interface Props {
 /** A list, however grouped, as one tab stop: arrows, Home, End and Page keys move between rows. */
 export function Roving({ ids, onDelete, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const [chosen, setActive] = useState<string | undefined>(undefined);
-  const active = chosen !== undefined && ids.includes(chosen) ? chosen : ids[0];
+  const active = useSignal<string | undefined>(undefined);
+  const chosen = active.peek();
+  if (chosen === undefined || !ids.includes(chosen)) active.value = ids[0];
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset.row;
@@ -63,7 +70,7 @@ export function Roving({ ids, onDelete, children }: Props) {
   };
 
   return (
-    <Active.Provider value={{ active, setActive }}>
+    <Active.Provider value={active}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the keys of its rows */}
       <div ref={root} onKeyDown={onKeyDown}>
         {children}

@@ -19,7 +19,17 @@ export async function importFile(
   }
   const { ArchiveError, parseArchive } = await import('../utils/exchange/json.ts');
   try {
-    const { pages, annotations } = await (await repository()).importArchive(parseArchive(content));
+    const { pages, annotations, undo } = await (await repository()).importArchive(parseArchive(content));
+    const takeBack = async () => {
+      try {
+        await undo();
+        toast({ text: t('card_undone') });
+        await done();
+      } catch (error) {
+        toast({ text: explain(error), failed: true });
+      }
+    };
+    const changed = pages.added + pages.updated + annotations.added + annotations.updated > 0;
     toast({
       text: t(
         'import_done',
@@ -27,6 +37,7 @@ export async function importFile(
         formatCount(pages.added),
         formatCount(annotations.updated + annotations.skipped),
       ),
+      ...(changed && { undo: () => void takeBack() }),
     });
     await done();
   } catch (error) {

@@ -42,6 +42,15 @@ export interface PageWorld {
   later(milliseconds: number, run: () => void): void;
 }
 
+/** The items of the answer; those that say what was known before are those from before: rows of theirs are not drawn again. */
+function keepSame(old: readonly AnnotationRecord[], items: AnnotationRecord[]): AnnotationRecord[] {
+  const known = new Map(old.map(item => [item.id, item]));
+  return items.map(item => {
+    const before = known.get(item.id);
+    return before !== undefined && JSON.stringify(before) === JSON.stringify(item) ? before : item;
+  });
+}
+
 /** Pause between questions while the annotator works or has unsaved records, ms; it grows with each. */
 const PAUSE = 250;
 const LONGEST_PAUSE = 2000;
@@ -130,7 +139,9 @@ export function createPage(world: PageWorld) {
       return;
     }
     expected = false;
-    view.value = { kind: 'painted', state: now };
+    const shown = view.peek();
+    const old = shown.kind === 'painted' ? shown.state.annotations : [];
+    view.value = { kind: 'painted', state: { ...now, annotations: keepSame(old, now.annotations) } };
     if (now.unsaved > 0) watch(tabId, asked);
   };
 

@@ -49,10 +49,15 @@ export function Data() {
   };
   const restore = (backup: Backup) =>
     attempt(async () => {
-      const unreadable = await vault.restoreBackup(backup);
+      const { unreadable, undo } = await vault.restoreBackup(backup);
       toast({
         text: unreadable === 0 ? t('options_restored') : t('options_restoredPartly', formatCount(unreadable)),
         failed: unreadable > 0,
+        undo: () =>
+          void attempt(async () => {
+            await undo();
+            toast({ text: t('card_undone') });
+          }),
       });
     });
   const deleteAll = () =>

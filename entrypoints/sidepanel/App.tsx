@@ -1,9 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { AnnotationItem } from '../../components/AnnotationItem.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ItemTools, WordsForm } from '../../components/ItemTools.tsx';
 import { formatCount, t } from '../../components/i18n.ts';
 import { pageLang } from '../../components/lang.ts';
 import { Menu } from '../../components/Menu.tsx';
@@ -18,10 +16,11 @@ import { Toasts, toast } from '../../components/Toast.tsx';
 import type { TabState } from '../../utils/messages.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
 import { change, inView, matches, page, query, search, start } from './models.ts';
+import { PIECE, Rows } from './Rows.tsx';
 
 /** Rows drawn at first, and with each idle moment until all are there. */
-const FIRST = 60;
-const STEP = 120;
+const FIRST = 40;
+const STEP = PIECE;
 
 export function App() {
   useEffect(start, []);
@@ -89,47 +88,21 @@ function Painted({ state }: { state: TabState }) {
     if (rows.length >= all.length) return;
     const timer = setTimeout(() => {
       limit.value += STEP;
-    }, 30);
+    }, 16);
     return () => clearTimeout(timer);
   }, [rows.length, all.length]);
 
   useInStep(list);
 
-  const item = (annotation: AnnotationRecord) => (
-    <AnnotationItem
-      key={annotation.id}
-      annotation={annotation}
-      nested={nested.has(annotation.id)}
-      lang={lang}
-      today={today}
-      current={inView.value === annotation.id}
-      onOpen={() => void reveal(annotation.id)}
-      action={
-        <ItemTools
-          item={annotation}
-          onChange={(wanted, said) => void change(annotation, wanted, said)}
-          onNote={() => {
-            writing.value = writing.value === annotation.id ? null : annotation.id;
-          }}
-        />
-      }
-    >
-      {writing.value === annotation.id && (
-        <WordsForm
-          item={annotation}
-          onSave={wanted => {
-            writing.value = null;
-            void change(annotation, wanted, t('card_saved'));
-            setTimeout(() => list.current && focusRow(list.current, annotation.id));
-          }}
-          onCancel={() => {
-            writing.value = null;
-            setTimeout(() => list.current && focusRow(list.current, annotation.id));
-          }}
-        />
-      )}
-    </AnnotationItem>
-  );
+  const pieces: AnnotationRecord[][] = [];
+  for (let from = 0; from < rows.length; from += PIECE) pieces.push(rows.slice(from, from + PIECE));
+  const among = (items: readonly AnnotationRecord[], id: string | null) =>
+    id !== null && items.some(item => item.id === id) ? id : null;
+  const onWrite = (id: string) => {
+    const open = writing.peek() !== id;
+    writing.value = open ? id : null;
+    if (!open) setTimeout(() => list.current && focusRow(list.current, id));
+  };
   return (
     <main class="scroll" ref={list}>
       <PageHead state={state} />
@@ -166,7 +139,20 @@ function Painted({ state }: { state: TabState }) {
             </p>
           )}
           <Roving ids={rows.map(row => row.id)}>
-            <ul aria-label={t('page_items')}>{rows.map(item)}</ul>
+            {pieces.map((items, i) => (
+              <Rows
+                key={i}
+                items={items}
+                nested={nested}
+                lang={lang}
+                today={today}
+                current={among(items, inView.value)}
+                writing={among(items, writing.value)}
+                onOpen={id => void reveal(id)}
+                onChange={(item, wanted, said) => void change(item, wanted, said)}
+                onWrite={onWrite}
+              />
+            ))}
           </Roving>
         </>
       )}

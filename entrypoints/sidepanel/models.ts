@@ -31,6 +31,20 @@ const fold = (text: string): string => searchKey(text, simplify);
 /** Does the item hold all words of the search? */
 export function matches(item: AnnotationRecord): boolean {
   if (words.value.length === 0) return true;
+  const hay = hayOf(item);
+  return words.value.every(word => hay.includes(word));
+}
+
+/** What was folded once; anew when the table has come. */
+let folded: { with: ((text: string) => string) | null; hays: WeakMap<AnnotationRecord, string> } = {
+  with: null,
+  hays: new WeakMap(),
+};
+
+function hayOf(item: AnnotationRecord): string {
+  if (folded.with !== simplify) folded = { with: simplify, hays: new WeakMap() };
+  const known = folded.hays.get(item);
+  if (known !== undefined) return known;
   const { target, body, reader } = item;
   const subject = body.type === 'figure' ? body.subject : '';
   const hay = fold(
@@ -42,7 +56,8 @@ export function matches(item: AnnotationRecord): boolean {
       ...(reader?.tags ?? []).map(tag => `#${tag}`),
     ].join(' '),
   );
-  return words.value.every(word => hay.includes(word));
+  folded.hays.set(item, hay);
+  return hay;
 }
 
 /** Changes an item here and on the page, and offers to take it back. */

@@ -3,7 +3,16 @@ import type { AnnotationRecord, Archive, PageRecord } from '../records.ts';
 import { type Database, everything } from './db.ts';
 import { type AnnotationRow, type PageSummary, toRecord } from './rows.ts';
 import type { Simplify } from './terms.ts';
-import { noTally, type Tally, writePage } from './write.ts';
+import {
+  indexPage,
+  type Journal,
+  noTally,
+  pruneTexts,
+  same,
+  type Tally,
+  tallyPage,
+  writePage,
+} from './write.ts';
 
 export interface Collection {
   pages: PageRecord[];
@@ -13,6 +22,8 @@ export interface Collection {
 export interface Imported {
   pages: Tally;
   annotations: Tally;
+  /** Takes the import back, as far as nothing was said of its items since. */
+  undo(): Promise<void>;
 }
 
 /** A page with its newest text. */
@@ -39,19 +50,20 @@ export function everythingOf(db: Database): PromiseLike<Collection> {
   });
 }
 
-/** Merges an archive in, all of it or nothing; items whose page is in neither archive nor collection are skipped. */
+/** Merges an archive in, all of it or nothing; items whose page is not in the archive are skipped. */
 export function mergeArchive(
   db: Database,
   { pages, annotations }: Archive,
   simplify: Simplify | null,
-): PromiseLike<Imported> {
+  journal: Journal,
+): PromiseLike<Omit<Imported, 'undo'>> {
   const byPage = Map.groupBy(annotations, item => item.pageId);
   return db.transaction('rw', everything(db), async () => {
-    const imported: Imported = { pages: noTally(), annotations: noTally() };
+    const imported = { pages: noTally(), annotations: noTally() };
     for (const page of pages) {
       const items = byPage.get(page.id) ?? [];
       byPage.delete(page.id);
-      const options = { simplify: page.script === 'hant' ? simplify : null, revive: true };
+      const options = { simplify: page.script === 'hant' ? simplify : null, revive: true, journal };
       const written = await writePage(db, page, items, options);
       imported.pages[written.page]++;
       for (const fate of ['added', 'updated', 'skipped'] as const) {
@@ -61,4 +73,63 @@ export function mergeArchive(
     for (const items of byPage.values()) imported.annotations.skipped += items.length;
     return imported;
   });
+}
+
+export const noJournal = (): Journal => ({
+  added: [],
+  before: [],
+  bin: [],
+  tombstones: [],
+  pages: [],
+  texts: [],
+});
+
+/**
+ * Takes back what an import did. What the reader said of an item since then stays said, and an item that was added and
+ * then spoken of stays.
+ */
+export function takeBack(db: Database, journal: Journal, since: number): PromiseLike<void> {
+  const spokenOf = (row: AnnotationRow | undefined) => (row?.reader?.changedAt ?? -1) >= since;
+  return db.transaction('rw', everything(db), async () => {
+    const touched = new Set(journal.pages.map(page => page.after.id));
+    const added = (await db.annotations.bulkGet(journal.added)).filter(row => row !== undefined);
+    const going = added.filter(row => !spokenOf(row));
+    await db.annotations.bulkDelete(going.map(row => row.id));
+    const gone = new Set(going.map(row => row.id));
+    await db.bin.bulkPut(journal.bin.filter(row => gone.has(row.id)));
+    await db.tombstones.bulkPut(journal.tombstones.filter(row => gone.has(row.id)));
+
+    const now = await db.annotations.bulkGet(journal.before.map(row => row.id));
+    // one that was deleted since stays deleted
+    const back = journal.before.flatMap((row, i) => {
+      const { reader, said } = now[i] ?? {};
+      if (!now[i]) return [];
+      return spokenOf(now[i]) ? [{ ...row, reader, said }] : [row];
+    });
+    await db.annotations.bulkPut(back);
+    for (const row of [...added, ...journal.before]) touched.add(row.pageId);
+
+    await db.texts.bulkPut(journal.texts);
+    for (const { before, after } of journal.pages) {
+      const page = await db.pages.get(after.id);
+      if (before !== null && same(page, after)) await db.pages.put(before);
+    }
+    const fresh = new Set(journal.pages.filter(page => page.before === null).map(page => page.after.id));
+    for (const id of touched) await tidy(db, id, fresh.has(id));
+  });
+}
+
+/** Brings what is kept about a page in step with its items; a page that came with an import goes with its last item. */
+async function tidy(db: Database, pageId: string, fresh: boolean): Promise<void> {
+  const page = await db.pages.get(pageId);
+  if (!page) return;
+  const rows = db.annotations.where('pageId').equals(pageId);
+  if (fresh && (await rows.count()) === 0) {
+    for (const table of [db.pages, db.search, db.tallies]) await table.delete(pageId);
+    await db.texts.where('pageId').equals(pageId).delete();
+    return;
+  }
+  await pruneTexts(db, page);
+  await indexPage(db, page, null);
+  await tallyPage(db, pageId);
 }

@@ -8,14 +8,18 @@ import { StoreError, storeError, toStoreError } from './errors.ts';
 import { answer, committed, openExisting } from './idb.ts';
 
 export const BACKUP_DATABASE = 'duixian-backup';
-/** Finished backups kept for each database; the oldest goes when a new one is complete. */
+/** Finished backups of each kind that are kept of a database; the oldest goes when a new one is complete. */
 const KEPT = 2;
 /** Rows copied in one go: bounds the memory, and a transaction must not wait for another database. */
 const BATCH = 500;
 
+export type BackupKind = 'upgrade' | 'deletion';
+
 export interface Backup {
   id: string;
   database: string;
+  /** Why it was made; one from before this was noted counts as made before an upgrade. */
+  kind?: BackupKind;
   /** The browser's version number of the copied database. */
   version: number;
   startedAt: number;
@@ -90,7 +94,12 @@ async function write(db: IDBDatabase, backup: Backup): Promise<void> {
   await done;
 }
 
-async function copyAll(old: IDBDatabase, backups: IDBDatabase, range: typeof IDBKeyRange): Promise<string> {
+async function copyAll(
+  old: IDBDatabase,
+  backups: IDBDatabase,
+  kind: BackupKind,
+  range: typeof IDBKeyRange,
+): Promise<string> {
   const all: Backup[] = await answer(backups.transaction('backups').objectStore('backups').getAll());
   const ours = all.filter(backup => backup.database === old.name);
   // What an interrupted backup left behind is no copy of anything.
@@ -102,6 +111,7 @@ async function copyAll(old: IDBDatabase, backups: IDBDatabase, range: typeof IDB
   const backup: Backup = {
     id: `${old.name}@${old.version}-${Date.now()}`,
     database: old.name,
+    kind,
     version: old.version,
     startedAt: Date.now(),
     finishedAt: null,
@@ -116,12 +126,23 @@ async function copyAll(old: IDBDatabase, backups: IDBDatabase, range: typeof IDB
   backup.finishedAt = Date.now();
   await write(backups, backup);
 
-  const finished = ours.filter(other => other.finishedAt !== null).sort((a, b) => b.startedAt - a.startedAt);
+  const finished = ours
+    .filter(other => other.finishedAt !== null && (other.kind ?? 'upgrade') === kind)
+    .sort((a, b) => b.startedAt - a.startedAt);
   await drop(
     backups,
     finished.slice(KEPT - 1).map(other => other.id),
   );
   return backup.id;
+}
+
+/** Would opening the database at `version` upgrade it? Rejects with `version` when the data is newer than this code. */
+export async function isOlder(factory: IDBFactory, name: string, version: number): Promise<boolean> {
+  const db = await openExisting(factory, name);
+  db?.close();
+  // Dexie would open newer data and write to it in the old layout.
+  if (db && Math.floor(db.version / 10) > Math.floor(version / 10)) throw storeError('version');
+  return db !== null && db.version < version && db.objectStoreNames.length > 0;
 }
 
 /**
@@ -135,18 +156,13 @@ export async function backUpBeforeUpgrade(
   version: number,
   range: typeof IDBKeyRange = globalThis.IDBKeyRange,
 ): Promise<boolean> {
+  if (!(await isOlder(factory, name, version))) return false;
   const old = await openExisting(factory, name);
   if (!old) return false;
-  // Dexie would open newer data and write to it in the old layout.
-  if (Math.floor(old.version / 10) > Math.floor(version / 10)) {
-    old.close();
-    throw storeError('version');
-  }
   try {
-    if (old.version >= version || old.objectStoreNames.length === 0) return false;
     const backups = await openBackups(factory);
     try {
-      await alone(BACKUP_DATABASE, () => copyAll(old, backups, range));
+      await alone(BACKUP_DATABASE, () => copyAll(old, backups, 'upgrade', range));
     } finally {
       backups.close();
     }
@@ -178,7 +194,7 @@ export async function backUpNow(
   try {
     const backups = await openBackups(factory);
     try {
-      return await alone(BACKUP_DATABASE, () => copyAll(old, backups, range));
+      return await alone(BACKUP_DATABASE, () => copyAll(old, backups, 'deletion', range));
     } finally {
       backups.close();
     }

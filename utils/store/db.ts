@@ -3,7 +3,8 @@
  * content script opened would be the page's.
  */
 import Dexie, { type Table } from 'dexie';
-import { backUpBeforeUpgrade } from './backup.ts';
+import { alone } from './alone.ts';
+import { backUpBeforeUpgrade, isOlder } from './backup.ts';
 import { storeError, toStoreError } from './errors.ts';
 import { layoutOf, type Migration, migrations as released } from './migrations.ts';
 import {
@@ -69,11 +70,19 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
     if (layout.upgrade) version.upgrade(layout.upgrade);
   }
   try {
-    await backUpBeforeUpgrade(factory, name, layoutOf(layouts), options.IDBKeyRange);
-    await new Promise<void>((done, fail) => {
-      db.on('blocked', () => fail(storeError('blocked')));
-      db.open().then(() => done(), fail);
-    });
+    const layout = layoutOf(layouts);
+    const open = () =>
+      new Promise<void>((done, fail) => {
+        db.on('blocked', () => fail(storeError('blocked')));
+        db.open().then(() => done(), fail);
+      });
+    if (await isOlder(factory, name, layout)) {
+      // Two contexts that find it old at once: the second waits, and then finds it upgraded.
+      await alone(`${name} upgrade`, async () => {
+        await backUpBeforeUpgrade(factory, name, layout, options.IDBKeyRange);
+        await open();
+      });
+    } else await open();
     return db;
   } catch (error) {
     db.close();

@@ -15,7 +15,15 @@ import {
   pageSchema,
   readingSchema,
 } from '../records.ts';
-import { type Collection, everythingOf, type Imported, mergeArchive, withText } from './archive.ts';
+import {
+  type Collection,
+  everythingOf,
+  type Imported,
+  mergeArchive,
+  noJournal,
+  takeBack,
+  withText,
+} from './archive.ts';
 import { bringBack, discard, purge } from './bin.ts';
 import { Connection, check } from './connection.ts';
 import { type Database, everything } from './db.ts';
@@ -238,7 +246,10 @@ export class Repository extends Connection {
     return this.run(async db => {
       const checked = check(archiveSchema, archive);
       const simplify = checked.pages.some(page => page.script === 'hant') ? await this.table() : null;
-      return mergeArchive(db, checked, simplify);
+      const journal = noJournal();
+      const since = this.now();
+      const tallies = await mergeArchive(db, checked, simplify, journal);
+      return { ...tallies, undo: () => this.run(db => takeBack(db, journal, since)) };
     });
   }
 

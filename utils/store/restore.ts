@@ -38,16 +38,47 @@ export async function putBack(db: Database, rows: Rows, version: number): Promis
   });
 }
 
-/** What a backup says was deleted stays deleted, and can be brought back as before; what is here now stays here. */
-export function keepDeleted(db: Database, { tombstones = [], bin = [] }: Rows): PromiseLike<void> {
+/**
+ * What a backup says was deleted stays deleted, and can be brought back as before; what is here now stays here.
+ * @returns the ids of what was not known as deleted before
+ */
+export function keepDeleted(db: Database, { tombstones = [], bin = [] }: Rows): PromiseLike<string[]> {
   return db.transaction('rw', [db.annotations, db.bin, db.tombstones], async () => {
     const gone = async (rows: unknown[]) => {
       const known = rows.filter(isRow);
       const here = await db.annotations.bulkGet(known.map(row => String(row.id)));
       return known.filter((_, i) => here[i] === undefined);
     };
-    await db.table(db.tombstones.name).bulkPut(await gone(tombstones));
+    const deleted = await gone(tombstones);
+    const ids = deleted.map(row => String(row.id));
+    const known = await db.tombstones.bulkGet(ids);
+    await db.table(db.tombstones.name).bulkPut(deleted);
     await db.table(db.bin.name).bulkPut(await gone(bin));
+    return ids.filter((_, i) => known[i] === undefined);
+  });
+}
+
+/** Texts that only items of older readings stand in: an archive has none but the newest of each page. */
+export function keepTexts(db: Database, { texts = [], annotations = [] }: Rows): PromiseLike<void> {
+  const key = (row: Record<string, unknown>) => `${row.pageId} ${row.textHash}`;
+  const known = new Map(texts.filter(isRow).map(row => [key(row), row] as const));
+  return db.transaction('rw', [db.annotations, db.texts], async () => {
+    const old = annotations.filter(isRow).filter(row => known.has(key(row)));
+    const here = await db.annotations.bulkGet(old.map(row => String(row.id)));
+    for (const [i, row] of here.entries()) {
+      if (row === undefined || row.textHash !== '') continue;
+      const text = known.get(key(old[i]));
+      await db.table(db.texts.name).put(text);
+      await db.annotations.update(row.id, { textHash: String(old[i].textHash) });
+    }
+  });
+}
+
+/** Forgets that items were deleted, as far as they still are. */
+export function forgetDeleted(db: Database, ids: readonly string[]): PromiseLike<void> {
+  return db.transaction('rw', [db.bin, db.tombstones], async () => {
+    await db.bin.bulkDelete([...ids]);
+    await db.tombstones.bulkDelete([...ids]);
   });
 }
 

@@ -3,9 +3,15 @@ import { type Backup, backUpNow, dropBackup, listBackups, readBackup } from './b
 import { everything } from './db.ts';
 import { storeError } from './errors.ts';
 import { Repository } from './repository.ts';
-import { archiveOfRows, clear, keepDeleted, putBack } from './restore.ts';
+import { archiveOfRows, clear, forgetDeleted, keepDeleted, keepTexts, putBack } from './restore.ts';
 
 export type { Backup } from './backup.ts';
+
+export interface Restored {
+  /** Records of the backup that could not be read. */
+  unreadable: number;
+  undo(): Promise<void>;
+}
 
 export class Vault extends Repository {
   /** Copies made before an upgrade and before everything was deleted, newest first. */
@@ -19,17 +25,25 @@ export class Vault extends Repository {
   /**
    * Brings a backup back. Into an empty collection it comes exactly as it was; else it is merged: what is here stays,
    * what was deleted since comes back.
-   * @returns how many of its records could not be read; rejects where the backup is gone
+   * Rejects where the backup is gone.
    */
-  async restoreBackup(backup: Backup): Promise<number> {
+  async restoreBackup(backup: Backup): Promise<Restored> {
     const rows = await this.run(() => readBackup(backup.id, this.factory()));
     if (Object.keys(rows).length === 0 && backup.stores.some(store => store.rows > 0))
       throw storeError('invalid', 'This backup is not there any more.');
-    if (await this.run(db => putBack(db, rows, backup.version))) return 0;
+    if (await this.run(db => putBack(db, rows, backup.version)))
+      return { unreadable: 0, undo: async () => void (await this.deleteEverything()) };
     const { archive, unreadable } = archiveOfRows(rows, this.now());
-    await this.importArchive(archive);
-    await this.run(db => keepDeleted(db, rows));
-    return unreadable;
+    const imported = await this.importArchive(archive);
+    await this.run(db => keepTexts(db, rows));
+    const deleted = await this.run(db => keepDeleted(db, rows));
+    return {
+      unreadable,
+      undo: async () => {
+        await this.run(db => forgetDeleted(db, deleted));
+        await imported.undo();
+      },
+    };
   }
 
   /** Deletes a backup for good. */

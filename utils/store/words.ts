@@ -101,8 +101,8 @@ async function applyAll(
     const { words, undo: back } = applyChange(row.reader, change, now);
     undo.push({ id: row.id, change: back });
     if (words === row.reader && !always) continue;
-    if (words === undefined) delete row.reader;
-    else row.reader = words;
+    // That nothing is said any more was said too: an older archive must not bring the words back.
+    row.reader = words ?? { changedAt: now };
     reword(row, simplify);
     changed.push(row);
   }

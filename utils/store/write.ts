@@ -5,7 +5,16 @@
 import { isDismissed, isKept } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 import type { Database } from './db.ts';
-import { type AnnotationRow, type PageSummary, type PageTally, type SearchRow, toRecord } from './rows.ts';
+import {
+  type AnnotationRow,
+  type BinRow,
+  type PageSummary,
+  type PageTally,
+  type SearchRow,
+  type TextRow,
+  type Tombstone,
+  toRecord,
+} from './rows.ts';
 import { addTerms, isCrowded, type Simplify, searchKey, signatureOf, termsOf } from './terms.ts';
 
 export interface Tally {
@@ -17,7 +26,7 @@ export interface Tally {
 
 export const noTally = (): Tally => ({ added: 0, updated: 0, skipped: 0 });
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Everything of an item that a search may look for, one line each. */
 function hayOf({ target, body }: AnnotationRecord, simplify: Simplify | null): string {
@@ -121,8 +130,8 @@ function mergeRow(
   };
 }
 
-/** Texts of a page that neither the page nor any of its items needs any more go. */
-async function pruneTexts(db: Database, page: PageSummary): Promise<void> {
+/** Texts of a page that neither the page nor any of its items needs any more go; returns them. */
+export async function pruneTexts(db: Database, page: PageSummary): Promise<TextRow[]> {
   const needed = new Set([page.textHash]);
   await db.annotations
     .where('pageId')
@@ -132,11 +141,10 @@ async function pruneTexts(db: Database, page: PageSummary): Promise<void> {
     .where('pageId')
     .equals(page.id)
     .each(row => needed.add(row.textHash));
-  await db.texts
-    .where('pageId')
-    .equals(page.id)
-    .filter(text => !needed.has(text.textHash))
-    .delete();
+  const texts = await db.texts.where('pageId').equals(page.id).toArray();
+  const over = texts.filter(text => !needed.has(text.textHash));
+  await db.texts.bulkDelete(over.map(({ pageId, textHash }) => [pageId, textHash]));
+  return over;
 }
 
 function termsOfRow(row: AnnotationRow, into = new Set<string>()): Set<string> {
@@ -224,6 +232,17 @@ export async function tallyPage(db: Database, pageId: string): Promise<void> {
   await db.tallies.put(tally);
 }
 
+/** What a writing put in the place of what, so that it can be taken back. */
+export interface Journal {
+  added: string[];
+  /** Items that were changed, as they were. */
+  before: AnnotationRow[];
+  bin: BinRow[];
+  tombstones: Tombstone[];
+  pages: { before: PageSummary | null; after: PageSummary }[];
+  texts: TextRow[];
+}
+
 /**
  * Stores a page with its items. Items known already keep the time of their first sight; items that are no longer on
  * the page stay, they are evidence.
@@ -234,9 +253,9 @@ export async function writePage(
   db: Database,
   page: PageRecord,
   annotations: readonly AnnotationRecord[],
-  options: { simplify: Simplify | null; revive: boolean },
+  options: { simplify: Simplify | null; revive: boolean; journal?: Journal },
 ): Promise<{ page: keyof Tally; annotations: Tally }> {
-  const { simplify, revive } = options;
+  const { simplify, revive, journal } = options;
   const known = await db.pages.get(page.id);
   const merged = mergePage(known, page);
 
@@ -259,21 +278,31 @@ export async function writePage(
     if (!stored[i]) added.push(row);
     else if (same(toRecord(stored[i]), toRecord(row))) tally.skipped++;
     else tally.updated++;
-    if (!same(stored[i], row)) changed.push(row);
+    if (!same(stored[i], row)) {
+      changed.push(row);
+      if (stored[i]) journal?.before.push(stored[i]);
+    }
     if (stored[i]?.hay !== row.hay || stored[i]?.said !== row.said) reworded.push(row);
   });
   tally.added = added.length;
+  journal?.added.push(...added.map(row => row.id));
   await db.annotations.bulkPut(changed);
   if (revive) {
     const revived = ids.filter(id => dismissed.has(id));
+    journal?.tombstones.push(...revived.map(id => ({ id, pageId: page.id })));
+    journal?.bin.push(...(await db.bin.bulkGet(revived)).filter(row => row !== undefined));
     await db.bin.bulkDelete(revived);
     await db.tombstones.bulkDelete(revived);
   }
 
-  if (!same(known, merged)) await db.pages.put(merged);
+  if (!same(known, merged)) {
+    await db.pages.put(merged);
+    journal?.pages.push({ before: known ?? null, after: merged });
+  }
   if (known?.textHash !== page.textHash) {
     await db.texts.put({ pageId: page.id, textHash: page.textHash, text: page.text });
-    if (known) await pruneTexts(db, merged);
+    const pruned = known ? await pruneTexts(db, merged) : [];
+    journal?.texts.push(...pruned);
   }
   const late = simplify !== null && (await db.search.get(page.id))?.pending === 1;
   if (late || known === undefined || !sameHead(known, merged)) await indexPage(db, merged, simplify, late);

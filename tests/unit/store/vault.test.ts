@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { backUpNow } from '../../../utils/store/backup.ts';
+import { backUpBeforeUpgrade, backUpNow, listBackups } from '../../../utils/store/backup.ts';
 import { openDatabase } from '../../../utils/store/db.ts';
 import { migrations } from '../../../utils/store/migrations.ts';
 import { clear } from '../../../utils/store/restore.ts';
@@ -31,7 +31,7 @@ test('everything is deleted after a backup, and comes back exactly as it was', a
   expect(await vault.counts()).toMatchObject({ pages: 0, figures: 0 });
   expect(await vault.backups()).toEqual([backup]);
 
-  expect(await vault.restoreBackup(backup)).toBe(0);
+  expect(await vault.restoreBackup(backup)).toMatchObject({ unreadable: 0 });
   expect(await vault.allForExport()).toEqual(before);
   expect(await vault.search('记下', 9)).toHaveLength(1);
   expect(await vault.tags()).toEqual(['学位']);
@@ -75,7 +75,7 @@ test('a backup of the first layout is merged: what is here stays, what it cannot
   await vault.remove([annotations[2].id]);
   const [backup] = await vault.backups();
   expect(backup.version).toBe(10);
-  expect(await vault.restoreBackup(backup)).toBe(1);
+  expect(await vault.restoreBackup(backup)).toMatchObject({ unreadable: 1 });
   const items = (await vault.annotationsOfPage(page.id)).filter(item => item.id !== 'broken');
   expect(items.map(item => item.id)).toEqual(annotations.map(item => item.id));
   expect(items[0].reader?.note).toBe('后来写的');
@@ -122,4 +122,55 @@ test('what was written between the copy and the emptying is not emptied', async 
   expect(await clear(db, await copy())).toBe(true);
   expect((await vault.allForExport()).pages).toEqual([]);
   db.close();
+});
+
+test('a restored backup is taken back: from an empty collection, and where it was merged', async () => {
+  await vault.saveReport(page, annotations);
+  const backup = (await vault.deleteEverything()) as Backup;
+  const exact = await vault.restoreBackup(backup);
+  expect((await vault.allForExport()).annotations).toHaveLength(annotations.length);
+  await exact.undo();
+  expect(await vault.allForExport()).toEqual({ pages: [], annotations: [] });
+
+  const hant = hantReport();
+  await vault.saveReport(hant.page, hant.annotations);
+  const before = await vault.allForExport();
+  const merged = await vault.restoreBackup(backup);
+  expect((await vault.allForExport()).pages).toHaveLength(2);
+  await merged.undo();
+  expect(await vault.allForExport()).toEqual(before);
+});
+
+test('a text that only an item of an older reading stands in comes back with a backup that is merged', async () => {
+  await vault.saveReport(page, annotations);
+  // the page was rewritten: its first item stands in the old text only
+  const text = '青禾镇发布公告。';
+  const rewritten = { ...page, text, textHash: 'a'.repeat(64), lastSeen: NOON + 1 };
+  await vault.saveReport(rewritten, []);
+  const backup = (await vault.deleteEverything()) as Backup;
+  const hant = hantReport();
+  await vault.saveReport(hant.page, hant.annotations);
+  await vault.restoreBackup(backup);
+  const db = await openDatabase({ indexedDB: factory, IDBKeyRange });
+  const texts = await db.texts.where('pageId').equals(page.id).toArray();
+  expect(texts.map(row => row.text).sort()).toEqual([page.text, text].sort());
+  expect((await db.annotations.get(annotations[0].id))?.textHash).toBe(page.textHash);
+  db.close();
+});
+
+test('backups before an upgrade are not pushed out by those before a deletion', async () => {
+  const old = await openDatabase({
+    indexedDB: factory,
+    IDBKeyRange,
+    migrations: migrations.filter(layout => layout.version === 1),
+  });
+  old.close();
+  await backUpBeforeUpgrade(factory, 'duixian', 20, IDBKeyRange);
+  for (let i = 0; i < 4; i++) {
+    await vault.saveReport(page, annotations);
+    await vault.deleteEverything();
+  }
+  const kinds = (await listBackups(factory)).map(backup => backup.kind);
+  // opening made one more before it upgraded
+  expect(kinds.sort()).toEqual(['deletion', 'deletion', 'upgrade', 'upgrade']);
 });
