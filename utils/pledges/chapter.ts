@@ -81,7 +81,7 @@ export class Chapter {
     const { text, reference } = reading;
     if (this.review || reference === null) return null;
     // 其中…, 据介绍，…: of what was told before
-    if (/^(?:其中|据[介了悉])/.test(text.slice(sentence.start, sentence.start + 2)))
+    if (/^(?:其中|此外|另外|据[介了悉])/.test(text.slice(sentence.start, sentence.start + 2)))
       return reading.yearBefore(clause.start);
     if (clause.start === sentence.start) return null;
     for (const { start, end, fields } of reading.timesIn(sentence.start, clause.start)) {

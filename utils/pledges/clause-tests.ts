@@ -49,6 +49,8 @@ export const opensWithTime = ({ start, times: [time] }: Clause): boolean =>
 export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean =>
   /计划|拟|预计|规划/.test(hit.word) &&
   (clause.fulfilled ||
+    // 去年计划新增…
+    /(?:[去上前]年|原)$/.test(reading.text.slice(clause.start, hit.at)) ||
     /已(?:于|经|全部|完成|开工|竣工|启动|建成|有)/.test(reading.text.slice(hit.end, clause.end)));
 
 /** The head of a list: its items promise, it does not. */

@@ -49,8 +49,9 @@ const NOT_DONE_BEFORE = /(?:已|已经|成功|经|完成|取得)$/;
 
 export const CUES: Cue[] = [
   // Aims, stated as such.
-  { word: '主要预期目标', strength: 'target' },
-  { word: '预期目标', strength: 'target' },
+  // 未达到预期目标，主要是…: none that is set
+  { word: '主要预期目标', strength: 'target', behind: /^[^,，。;；\n]/ },
+  { word: '预期目标', strength: 'target', behind: /^[^,，。;；\n]/, notBefore: /(?:达到|完成|实现)$/ },
   { word: '发展目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
   { word: '工作目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
   { word: '总体目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
@@ -78,7 +79,7 @@ export const CUES: Cue[] = [
       /^(?:在|到|至|于|每|年|今|明|实现|完成|早|尽|用|[0-9一二三四五六七八九十]+月|[^,，。;；]{0,20}(?:开工|完工|建成|投产|纳入|列入|批复|获批|落户|落地|立项|动工|进入|升格|入选)|(?!到|了)[^,，。;；]{0,16}以上)/,
   },
   { word: '力求', strength: 'target', weak: true },
-  { word: '预计', strength: 'target', notBefore: /(?:此前|原|曾|原先)$/ },
+  { word: '预计', strength: 'target', notBefore: /(?:此前|原|曾|原先|[他她])$/ },
   {
     word: '预测',
     strength: 'target',

@@ -113,6 +113,8 @@ export class Reading {
         ((deed && !quote.includes('期')) || /(?:到|至|前|底|末|力争|实现|达)/.test(own)) &&
         !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own)
       );
+    // 2006年底总人口36万 on a page without a day
+    if (!published && !deed) return false;
     return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
   }
 
@@ -166,7 +168,11 @@ export class Reading {
     if (relative || years) return (relative ?? 0) >= 0;
     if (this.reference === null) return year !== undefined && /[到至]/.test(this.text[time.start - 1] ?? '');
     const { published } = this;
-    const month = toDeadline(time.fields, this.reference, published)?.slice(0, 7) ?? '';
+    // 2023-33, the first quarter, ends in March
+    const month =
+      toDeadline(time.fields, this.reference, published)
+        ?.slice(0, 7)
+        .replace(/3([3-6])$/, (_, q) => String((q - 2) * 3).padStart(2, '0')) ?? '';
     if (
       time.fields.day === undefined &&
       published &&

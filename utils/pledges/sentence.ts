@@ -133,8 +133,12 @@ class SentenceReader {
   /** A clause with a cue: a scope opens, unless the cue is weak or only adds to the pledge before it. */
   private promise(clause: Clause, hit: Hit): void {
     const { own, figures, deadline } = clause;
-    // 累计引进12个项目，同时规划建设两个平台: it goes on telling
-    if (hit.word === '规划' && this.told && !deadline) this.close();
+    // 累计引进12个项目，同时规划建设两个平台: it goes on telling; 预计， in a review heads what the year brought
+    if (
+      (hit.word === '规划' && this.told && !deadline) ||
+      (this.chapter.review && hit.word === '预计' && own.length <= 4)
+    )
+      this.close();
     // 保证, 届时 with nothing to hold them to
     else if (
       hit.weak &&
@@ -225,6 +229,7 @@ class SentenceReader {
     if (!deadline && reference !== null && /预期目标/.test(hit.word))
       this.carried = { quote: null, edtf: String(reference) };
     this.scope = { ...scope, deadline: this.carried };
+    if (/[到至]|年[底末]/.test(deadline?.quote ?? '')) this.first ??= deadline;
     if (hit.rule === 'aim') this.chapter.openAims(this.sentence, hit, this.scope);
     this.lead = hit.at;
     this.idle = false;
@@ -291,6 +296,8 @@ class SentenceReader {
   /** 未来三年，, 到2030年，: the time alone governs what follows, and promises where it looks ahead. */
   private governByTime(clause: Clause, deadline: Deadline): void {
     this.carried = deadline;
+    // 到今年底，…；…: the head's for all members, although it names a month
+    if (clause.before === undefined && /[到至]|年[底末]/.test(deadline.quote ?? '')) this.first ??= deadline;
     if (this.lead < 0 || !this.idle) this.lead = clause.start;
     this.idle = false;
     this.scope =
@@ -371,7 +378,7 @@ class SentenceReader {
   /** At a semicolon the scope goes on; a forecast does not. */
   private handOn(): void {
     const { scope, sentence } = this;
-    if (!scope || /^预[计测]/.test(scope.cue)) return;
+    if (!scope || /^预[计测]/.test(scope.cue) || (this.told && scope.cue.endsWith('望'))) return;
     if (!/[;；]/.test(this.reading.text[sentence.end] ?? '')) return;
     this.chapter.handed = { ...scope, deadline: this.first ?? shared(scope.deadline) };
   }

@@ -135,8 +135,10 @@ export class Reader {
     const behind = behindNumber[text.charCodeAt(numeralRunEnd(text, start))];
     if (behind & YEAR) {
       const years = this.match(
-        /((?:19|20)\d\d)年?(?:度)?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:度|上半年|底)?/y,
+        /((?:19|20)\d\d)年?(?:度)?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:(度)|上半年|底)?/y,
       );
+      // 2018—2019年度: a season of both
+      if (years?.[3]) return { year: Number(years[1]), years: 1 };
       if (years) return { year: Number(years[1]), toYear: Number(years[2]) };
       const year = this.absoluteYear();
       if (year !== null) return this.tail({ year }) ?? { year };

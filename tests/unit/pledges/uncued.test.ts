@@ -145,6 +145,39 @@ describe('what a year is to bring', () => {
     ]);
   });
 
+  it.each([
+    '增速未达到预期目标，主要是因为投资减少，项目储备不足。',
+    '全县圆满实现开门红的预期目标。',
+    '一季度，24个续建项目相继复工，90个新建项目集中开工。',
+    '去年计划扩容学校12所，新增学位5000个。',
+    '他预计能收入近5万元。',
+  ])('what is told, on a page of May: %s', text => {
+    expect(readOn('2021-05-10', text)).toEqual([]);
+  });
+
+  it('a year-end is no term where the page has no day and nothing is done by then', () => {
+    expect(read('2021年底总人口36万人。')).toEqual([]);
+  });
+
+  it('in a plan the project alone is only named', () => {
+    expect(
+      read('2021年重点工作安排\n1、投资1500万元的青溪土地整治项目，该项目已完成设计。\n2、新建停车场3个。'),
+    ).toEqual(['新建停车场3个|firm|2021']);
+  });
+
+  it('the year of a head stays with all members', () => {
+    expect(readOn('2021-05-10', '预计到今年底，将新建公路300公里；加大支持，提供岗位3万个。').at(-1)).toBe(
+      '提供岗位3万个|target|2021-12',
+    );
+    expect(readOn('2021-05-10', '今年将新建学校7所。此外，将解决10万人的饮水问题。').at(-1)).toBe(
+      '将解决10万人的饮水问题|firm|2021',
+    );
+  });
+
+  it('in a review 预计， heads what the year brought', () => {
+    expect(read('2020年工作回顾\n预计，全年实现产值80亿元；完成投资30亿元。')).toEqual([]);
+  });
+
   it('a first step does not fulfil a plan', () => {
     expect(read('计划在白石镇新建大坪水库，目前该项目已通过审查。')).toEqual([
       '计划在白石镇新建大坪水库|firm|-',

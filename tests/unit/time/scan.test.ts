@@ -113,6 +113,7 @@ describe('times to EDTF', () => {
     ['后天', '后天', null, '2021-03'],
     ['今明两年', '今明两年', '2021/2022', null],
     ['2020年至2022年上半年', '2020年至2022年上半年', '2020/2022', null],
+    ['2021—2022年度', '2021—2022年度', '2021/2022', null],
   ])('feasts, days and years that are counted from the page: %s', (text, quote, edtf, published) => {
     const [time] = scanTimes(text);
     expect(text.slice(time.start, time.end)).toBe(quote);
