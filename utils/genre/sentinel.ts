@@ -55,6 +55,9 @@ const signs = (): readonly [RegExp, number, number][] => [
   ],
 ];
 const ENOUGH = 1.1;
+/** The first of the signs name units and organs; a page that has none of them in so many characters is not read on. */
+const LOCAL = 3;
+const PATIENCE = 1_500;
 
 /** The first clauses of a text, one behind the other. */
 function clausesOf(text: string): string {
@@ -82,6 +85,7 @@ export function couldBeOurs(text: string): boolean {
   // the article may be a small part of what stands on the page: one stretch that looks like it is enough
   const all = signs();
   let before = all.map(() => 0);
+  let local = 0;
   for (let at = 0; at < clauses.length; at += STEP) {
     const step = clauses.slice(at, at + STEP);
     const base = Math.max(300, step.length + (at > 0 ? STEP : 0)) / 1000;
@@ -91,6 +95,8 @@ export function couldBeOurs(text: string): boolean {
       score += weight * Math.min(most, ((hits[i] as number) + (before[i] as number)) / base);
     });
     if (score >= ENOUGH) return true;
+    for (let i = 0; i < LOCAL; i++) local += hits[i] as number;
+    if (local === 0 && at >= PATIENCE) return false;
     before = hits;
   }
   return false;
