@@ -114,11 +114,20 @@ async function views(
   }, tab.id);
   await pause(400);
   await tab.page.screenshot({ path: path('card') });
+  await tab.page.keyboard.press('w');
+  await pause(200);
+  await tab.page.screenshot({ path: path('card-why') });
   await tab.page.keyboard.press('t');
   await pause(500);
   await tab.page.screenshot({ path: path('card-note') });
   await tab.page.keyboard.press('Escape');
   await tab.page.keyboard.press('Escape');
+  await tab.page.evaluate(() => {
+    const text = document.querySelector('p + p')?.firstChild;
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 4);
+  });
+  await pause(600);
+  await tab.page.screenshot({ path: path('bar') });
   for (const { name, address, width, height, wait } of [
     { name: 'panel', address: `sidepanel.html?tab=${tab.id}`, width: 360, height: 800, wait: '.item-main' },
     { name: 'ledger', address: 'ledger.html', width: 1200, height: 760, wait: '.cell-open' },

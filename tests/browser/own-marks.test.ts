@@ -1,7 +1,7 @@
 /** Marks of the reader's own, by a real pointer selection. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buttonOn, expose, hover } from './card.ts';
+import { buttonOn, expose, hover, wordsOn } from './card.ts';
 import {
   boxOfText,
   browserNames,
@@ -134,6 +134,38 @@ describe.each(browserNames)('own marks in %s', name => {
       () => highlighted(page, 'duixian-note'),
       found => found?.join() === texts,
     );
+
+  it('writes a note on words that are no figure, which stays with them', async () => {
+    const path = '/own-note.html';
+    const { page } = await openOurs(world, article({ more }), { path });
+    await page.bringToFront();
+    await select(page, '老槐树');
+    await press(page, 'Write a note');
+    await painted(page, '老槐树');
+    // the frame of the form has to load before it can be typed into
+    await new Promise(next => setTimeout(next, 400));
+    await page.keyboard.type('older than the town');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    const [mark] = await eventually(
+      () => own(path),
+      marks => marks[0]?.reader?.note !== undefined,
+    );
+    expect(mark).toMatchObject({
+      body: { type: 'note' },
+      target: { exact: '老槐树' },
+      reader: { note: 'older than the town' },
+    });
+    await page.reload({ waitUntil: 'load' });
+    await painted(page, '老槐树');
+    await hover(page, '老槐树');
+    await expose(page);
+    expect(await wordsOn(page)).toContain('older than the town');
+    expect(await wordsOn(page)).toContain('Note · your mark');
+    // a note has no value to edit
+    await expect(buttonOn(page, 'Edit')).rejects.toThrow('no button Edit');
+  });
 
   it('only highlights, over words of two elements, and takes the mark away by its card', async () => {
     const path = '/own-highlight.html';

@@ -181,14 +181,14 @@ export class Card {
     if (view.form !== null) body.append(formFrame(view.form, palette, view.lang));
     const actions = [...(view.bar ?? []), ...view.sections.flatMap(section => section.actions)].reverse();
     this.keys = new Map([...view.keys, ...actions].map(({ key, run }) => [key, run]));
-    const old = this.root?.querySelector('.card');
-    if (old) old.replaceWith(body);
-    else this.root?.prepend(body);
-
+    // shown first: the frame of a form loads as it is put in, and has no height and no focus where it is not seen
     host.setAttribute('data-open', '');
     // the top layer: over everything, clipped by nothing
     if (!this.open) host.showPopover?.();
     this.open = true;
+    const old = this.root?.querySelector('.card');
+    if (old) old.replaceWith(body);
+    else this.root?.prepend(body);
     this.item = item;
     this.place();
     this.voice.textContent = view.status?.text ?? '';

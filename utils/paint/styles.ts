@@ -69,10 +69,13 @@ export function highlightCss(ground: Ground): string {
     `::highlight(${PLEDGE}){text-decoration:underline 2px ${p.pledge}${wins}}`,
     `::highlight(${NOTE}){text-decoration:underline dotted 2px ${p.note}${wins}}`,
     `::highlight(${FLASH}){background-color:${p.flash.ground}${wins};color:${p.flash.ink}${wins}}`,
-    // the reader's own colours: browsers would lay one and the same behind figures and pledges
-    `@media (forced-colors:active){::highlight(${FIGURE}){background-color:Mark!important;color:MarkText!important}`,
-    `::highlight(${PLEDGE}){background-color:Canvas!important;color:CanvasText!important}`,
-    `::highlight(${NOTE}){background-color:Canvas!important;color:CanvasText!important}`,
-    `::highlight(${FLASH}){background-color:Highlight!important;color:HighlightText!important}}`,
+    // the reader's own colours; Chromium lays one of its own behind both, and the underline tells them apart
+    `@media (forced-colors:active){::highlight(${FIGURE}){${forced('Mark', 'MarkText')}}`,
+    `::highlight(${PLEDGE}){${forced('Canvas', 'CanvasText')}}`,
+    `::highlight(${NOTE}){${forced('Canvas', 'CanvasText')}}`,
+    `::highlight(${FLASH}){${forced('Highlight', 'HighlightText')}}}`,
   ].join('\n');
 }
+
+const forced = (ground: string, ink: string): string =>
+  `background-color:${ground}!important;color:${ink}!important`;
