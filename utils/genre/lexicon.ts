@@ -71,7 +71,7 @@ export interface Lexicon {
 export const slotOf = (first: number, second: number): number => (Math.imul(first, 109) + second) & 0x3fff;
 
 /** The bit that every second unit has. */
-const ALL = 0x8000;
+export const ALL = 0x8000;
 let lexicon: Lexicon | undefined;
 
 /** The table, built on first use. */

@@ -74,16 +74,18 @@ function build(): Uint8Array {
 }
 
 /** 市场, 区域, 村民, 镇长 …: the suffix belongs to the word behind it. 镇长 keeps its place (东坑镇长), so it is not here. */
-const RUNS_ON: Readonly<Record<string, string>> = {
-  市: '场值民容面',
-  区: '域间别分块位',
-  村: '民庄落寨',
-  镇: '静痛压定',
-  乡: '村镇亲愁土音贤',
-  县: '城域',
-  省: '级略去却',
-  道: '路歉德理',
-};
+const RUNS_ON: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    市: '场值民容面',
+    区: '域间别分块位',
+    村: '民庄落寨',
+    镇: '静痛压定',
+    乡: '村镇亲愁土音贤',
+    县: '城域',
+    省: '级略去却',
+    道: '路歉德理',
+  }),
+);
 /** What ends longer suffixes too. */
 const [QU, DAO] = [...'区道'].map(c => c.charCodeAt(0));
 const REACH = 9;
@@ -172,7 +174,7 @@ export function findPlaces(text: string, limit = 10): string[] {
     if (suffix === undefined) continue;
     let at = i - suffix.length + 1;
     if ((bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN) continue;
-    if (RUNS_ON[text[i]]?.includes(text[i + 1] ?? ' ') === true) continue;
+    if (RUNS_ON.get(text[i])?.includes(text[i + 1] ?? ' ') === true) continue;
     if (suffix.length === 1 && endsGeneric(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
     let tail: string = suffix;
     if (suffix === '开发区' || suffix === '园区') {

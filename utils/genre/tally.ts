@@ -3,6 +3,7 @@
 import { LOW } from '../text/words.ts';
 import {
   ACTOR,
+  ALL,
   ALONE,
   AREA,
   BREAK,
@@ -193,7 +194,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
         seat = place;
       }
     }
-    if (i < resume) continue;
+    if (i < resume || (starts === ALL && (bits & ALONE) === 0)) continue;
     const pair = heads[slotOf(code, next)];
     const alone = bits & ALONE ? heads[slotOf(code, 0)] : 0;
     if ((pair | alone) === 0) continue;

@@ -10,7 +10,7 @@ import type { Stretch } from './sentences.ts';
 import { TASKS } from './words.ts';
 
 /** What makes a number before it a name. */
-const NAMED = '年国省县号线路';
+const NAMED = [...'年国省县号线路'].map(c => c.charCodeAt(0));
 /** Up to this share of report a page is a plan or an excerpt from one, up to the other it may hold a part of one. */
 const PLAIN = 0.35;
 const MIXED = 0.6;
@@ -59,12 +59,14 @@ function signAt(text: string, i: number): number {
   return worthAt(text, i, signs);
 }
 
+const [POINT, ZERO, FIVE, DUTY] = [...'.05要'].map(c => c.charCodeAt(0));
+
 /** 50, 300, 95, 1200: as targets are set. Null where a number says nothing: one digit, one decimal. */
 function isRound(text: string, from: number, to: number): boolean | null {
-  if (to - from < 2 || (to - from === 3 && text[from + 1] === '.')) return null;
+  if (to - from < 2 || (to - from === 3 && text.charCodeAt(from + 1) === POINT)) return null;
   let end = to;
-  while (end > from && text[end - 1] === '0') end--;
-  return end - from <= 1 || (end - from === 2 && text[end - 1] === '5');
+  while (end > from && text.charCodeAt(end - 1) === ZERO) end--;
+  return end - from <= 1 || (end - from === 2 && text.charCodeAt(end - 1) === FIVE);
 }
 
 /** What speaks in a paragraph for a plan and what for a report, and of how many clauses. */
@@ -98,10 +100,9 @@ export function weigh(text: string, paragraph: Stretch): Weight {
     if (kind & (BREAK | SKIP)) continue;
     if (kind & DIGIT) {
       const from = i;
-      while (i + 1 < end && (kinds[text.charCodeAt(i + 1)] & DIGIT || text[i + 1] === '.')) i++;
-      next = text.charCodeAt(i + 1);
+      while (i + 1 < end && (kinds[next] & DIGIT || next === POINT)) next = text.charCodeAt(++i + 1);
       // years, 228国道, 5号线: names
-      if (NAMED.includes(text[i + 1] ?? ' ')) continue;
+      if (NAMED.includes(next)) continue;
       const round = isRound(text, from, i + 1);
       if (round === true) plan += 0.25;
       else if (round === false) uneven += 0.5;
@@ -186,4 +187,5 @@ export class Mood {
 }
 
 /** 要实施…: a duty; not 要素, 要闻. */
-const isDuty = (text: string, at: number): boolean => text[at] === '要' && !'素闻求点'.includes(text[at + 1]);
+const isDuty = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === DUTY && !'素闻求点'.includes(text[at + 1]);
