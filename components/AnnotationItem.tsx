@@ -7,6 +7,7 @@ import { Chip } from './Chip.tsx';
 import { excerpt } from './excerpt.ts';
 import { locale, t, translate } from './i18n.ts';
 import { useRow } from './Roving.tsx';
+import { hantNumbers, withValues } from './values.ts';
 
 interface Props {
   annotation: AnnotationRecord;
@@ -29,7 +30,7 @@ export function AnnotationItem(props: Props) {
   const { annotation, nested = false, lang, today, onOpen, action, current = false, children } = props;
   const row = useRow(annotation.id);
   const { target, reader } = annotation;
-  const body = bodyOf(annotation);
+  const body = bodyOf(withValues(annotation, lang === 'zh-Hant' ? 'hant' : 'hans'));
   const classes = `item item-${body.type}${nested ? ' item-nested' : ''}${action ? ' item-with-action' : ''}`;
   return (
     <li class={classes}>
@@ -69,7 +70,7 @@ function Said({ words }: { words: ReaderWords }) {
 }
 
 function FigureWords({ body, lang }: { body: FigureBody; lang: string }) {
-  const words = formatFigure(body, translate, locale());
+  const words = formatFigure(body, translate, locale(), hantNumbers());
   const rank = body.kind === 'rank';
   const sign = body.unit === '%' || body.unit === '‰';
   return (
@@ -80,7 +81,7 @@ function FigureWords({ body, lang }: { body: FigureBody; lang: string }) {
         {sign && body.unit}
       </span>
       {!rank && !sign && words.unit && (
-        <span class="unit" lang="zh-Hans" aria-hidden="true">
+        <span class="unit" lang="zh" aria-hidden="true">
           {words.unit}
         </span>
       )}

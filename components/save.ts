@@ -1,11 +1,14 @@
 /** Hands the reader a file of a collection; every outcome is told in a toast. */
 import type { Format } from '../utils/exchange/formats.ts';
+import { isDismissed } from '../utils/reader.ts';
+import { loadSettings } from '../utils/settings/stored.ts';
 import type { Collection } from '../utils/store/repository.ts';
 import { collection as stored } from './collection.ts';
 import { download } from './download.ts';
 import { explain } from './explain.ts';
 import { t } from './i18n.ts';
 import { toast } from './Toast.tsx';
+import { exportedValues } from './values.ts';
 
 /** The formats that menus offer, the most useful to most people first. */
 export const OFFERED = ['csv', 'md', 'json'] as const satisfies readonly Format[];
@@ -21,8 +24,13 @@ export async function save(
       toast({ text: t('export_nothing'), failed: true });
       return;
     }
+    // the archive stays as recorded: it is read in again
+    const shown =
+      format === 'json'
+        ? collection
+        : { ...collection, annotations: await exportedValues(collection.annotations) };
     const { exportFile } = await import('../utils/exchange/formats.ts');
-    const file = exportFile(format, collection, { what });
+    const file = exportFile(format, shown, { what });
     download(file.name, file.type, file.content);
     toast({ text: t('export_done', file.name) });
   } catch (error) {
@@ -39,7 +47,14 @@ export async function pageCollection(state: {
   if (state.page === null) return { pages: [], annotations: [] };
   if (state.unsaved === 0) {
     const found = await (await stored()).pageForExport(state.page.id);
-    if (found.pages.length > 0) return found;
+    if (found.pages.length > 0 && (await loadSettings()).collect === 'all') return found;
+    // only what is kept is stored: the rest is on the page
+    const known = new Set(found.annotations.map(item => item.id));
+    const others = state.annotations.filter(item => !known.has(item.id) && !isDismissed(item));
+    return {
+      pages: [state.page],
+      annotations: [...found.annotations, ...others].sort((a, b) => a.order - b.order),
+    };
   }
   return { pages: [state.page], annotations: state.annotations };
 }

@@ -5,16 +5,17 @@ import { onCommand } from '../utils/commands.ts';
 import { newFrames, speakerOf } from '../utils/frames.ts';
 import { judge } from '../utils/genre/judge.ts';
 import { originOf } from '../utils/identity.ts';
+import { loadWords, say as sayIn, speak } from '../utils/language.ts';
 import { type Replies, type ToBackground, tellTab, toBackground } from '../utils/messages.ts';
 import { type Ground, judgeGround } from '../utils/paint/ground.ts';
-import { highlightCss } from '../utils/paint/styles.ts';
-import type { AnnotationRecord, PageRecord } from '../utils/records.ts';
+import { dress, dressFor, redress } from '../utils/settings/dress.ts';
 import { layMenus, onMenu, tickMenus } from '../utils/settings/menus.ts';
 import { applyScripts, greet } from '../utils/settings/scripts.ts';
-import { type Settings, siteOf, verdictOn } from '../utils/settings/settings.ts';
+import { DEFAULTS, type Settings, siteOf, verdictOn } from '../utils/settings/settings.ts';
 import { loadSettings, onSettings } from '../utils/settings/stored.ts';
 import { StoreError } from '../utils/store/errors.ts';
 import { own } from '../utils/store/repository.ts';
+import { changeKept, saveKnown } from '../utils/store/selective.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -23,19 +24,32 @@ const SEAL = '#B3362B';
 /** A message whose text is for the reader. */
 class Refusal extends Error {}
 
-const say = (key: string, ...values: string[]): string =>
-  (browser.i18n.getMessage as (key: string, values: string[]) => string)(key, values);
+const say = (key: string, ...values: string[]): string => sayIn(key, values);
 
 /** The settings, read once in this context's life and kept fresh. */
 let settings: Promise<Settings> | undefined;
 const known = (): Promise<Settings> => {
-  settings ??= loadSettings().catch(error => {
-    // the next one asks again; until then the browser holds to the scripts that are registered
-    settings = undefined;
-    throw error;
-  });
+  settings ??= loadSettings()
+    .then(spoken)
+    .catch(error => {
+      // the next one asks again; until then the browser holds to the scripts that are registered
+      settings = undefined;
+      throw error;
+    });
   return settings;
 };
+
+/** The same settings, when their language is spoken; that of the browser where its words cannot be read. */
+async function spoken(now: Settings): Promise<Settings> {
+  speak(await loadWords(now.language).catch(() => null));
+  return now;
+}
+
+/** The settings, or the usual ones where they cannot be read now. */
+const wanted = (): Promise<Settings> => known().catch(() => DEFAULTS);
+
+/** Not `wanted`: where it is not known what the reader chose, nothing is stored; the annotator asks again. */
+const collectsAll = async (): Promise<boolean> => (await known()).collect === 'all';
 
 /** What must be so before pages come: the scripts and menus that the settings ask for. */
 async function prepare(): Promise<void> {
@@ -60,9 +74,11 @@ async function arrive(): Promise<void> {
 }
 
 async function follow(now: Settings, before: Settings): Promise<void> {
-  settings = Promise.resolve(now);
-  await Promise.all([applyScripts(now), tickMenus(now)]);
+  settings = spoken(now);
+  await settings;
+  await Promise.all([applyScripts(now), now.language === before.language ? tickMenus(now) : layMenus(now)]);
   await visitTabs(async (id, url) => {
+    await redress(id, now, before);
     const { says } = verdictOn(now, url);
     const said = verdictOn(before, url).says;
     if (says === said) return;
@@ -148,6 +164,11 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
     case 'need-scribe':
       await browser.scripting.executeScript({ ...script(tabId, frame), files: ['/scribe.js'] });
       return { injected: true };
+    case 'need-traditional':
+      await browser.scripting.executeScript({ ...script(tabId, frame), files: ['/traditional.js'] });
+      return { injected: true };
+    case 'language':
+      return { words: await loadWords(message.language) };
     case 'counts':
       if (!message.framed || (await speakerOf(tabId)) === frame)
         await showCounts(tabId, message.figures, message.pledges);
@@ -157,7 +178,9 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
       return { annotations: await own.wordsOfPage(message.pageId, originOfSender(sender)) };
     case 'change':
       if (sender.tab?.incognito) throw new Refusal(say('card_error_private'));
-      return own.changeOnPage(message.annotation, message.change, originOfSender(sender));
+      return (await collectsAll())
+        ? own.changeOnPage(message.annotation, message.change, originOfSender(sender))
+        : changeKept(own, message.annotation, message.change, originOfSender(sender));
     case 'remove':
     case 'restore':
       if (sender.tab?.incognito) throw new Refusal(say('card_error_private'));
@@ -166,22 +189,25 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
     case 'report':
       // what is read in a private window is shown there and kept nowhere
       if (sender.tab?.incognito) return { stored: message.annotations.length };
-      return { stored: await store(message.page, message.annotations, originOfSender(sender)) };
+      return { stored: await store(message, originOfSender(sender)) };
   }
 }
 
-async function store(
-  said: PageRecord | string,
-  annotations: readonly AnnotationRecord[],
-  site: string,
-): Promise<number> {
+async function store({ page: said, annotations, wanted }: Reported, site: string): Promise<number> {
   const page = typeof said === 'string' ? await own.page(said) : said;
-  // deleted meanwhile: it comes again with its page
-  if (page === undefined) throw new Error('the page is not stored');
+  const all = wanted === true || (await collectsAll());
+  if (page === undefined) {
+    // nothing of it is kept
+    if (!all) return annotations.length;
+    // deleted meanwhile: it comes again with its page
+    throw new Error('the page is not stored');
+  }
   // a script in a page may only speak for the site it is on
   if (originOf(page.url) !== site) throw new Refusal(say('card_error_sender'));
-  return (await own.saveReport(page, annotations)).stored;
+  return all ? (await own.saveReport(page, annotations)).stored : saveKnown(own, page, annotations, site);
 }
+
+type Reported = Extract<ToBackground, { kind: 'report' }>;
 
 /** Do the settings rule out the page, or the page that this one is framed in? */
 async function ruledOut({ url, tab }: Sender): Promise<boolean> {
@@ -196,13 +222,11 @@ async function lookIntoFrames(tabId: number, url: string | undefined): Promise<v
 
 const target = (tabId: number, frame: number) => ({ target: { tabId, frameIds: [frame] } });
 const script = (tabId: number, frame: number) => ({ ...target(tabId, frame), injectImmediately: true });
-// AUTHOR: Chromium computes the background of a highlight from a user style sheet, but does not paint it
-const style = (tabId: number, frame: number) => ({ ...target(tabId, frame), origin: 'AUTHOR' as const });
 
 /** Harmless when done twice: the same rules again, and the annotator sees that it is there already. */
 async function inject(tabId: number, frame = 0): Promise<void> {
   await Promise.all([
-    browser.scripting.insertCSS({ ...style(tabId, frame), css: highlightCss('light') }),
+    wanted().then(now => dress(tabId, frame, now)),
     browser.scripting.executeScript({ ...script(tabId, frame), files: ['/annotator.js'] }),
   ]);
 }
@@ -214,8 +238,7 @@ async function matchGround(
 ): Promise<Ground> {
   const ground = judgeGround(backgrounds, ink);
   if (ground === now) return ground;
-  await browser.scripting.insertCSS({ ...style(tabId, frame), css: highlightCss(ground) });
-  await browser.scripting.removeCSS({ ...style(tabId, frame), css: highlightCss(now) });
+  await dressFor(ground, tabId, frame, await wanted());
   return ground;
 }
 

@@ -1,10 +1,7 @@
 /**
  * `npm run screenshots [-- --browser chromium|firefox --language en,zh-CN,zh-TW --scheme light,dark --out DIR FILE …]`:
- * pictures of the popup, the card, the side panel, the ledger and the settings, with a page of the genre and a
- * collection behind them, in each language and colour scheme. For looking at, and for the README.
- *
- * A browser's extensions speak the browser's language: Chromium on Linux can be told which, Firefox only has those
- * whose language packs are installed, so it is shown in English.
+ * pictures of the popup, the card, the side panel, the ledger, the settings and the welcome page, with a page of the
+ * genre and a collection behind them, in each language and colour scheme. For looking at, and for the README.
  */
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -131,16 +128,30 @@ async function views(
   for (const { name, address, width, height, wait } of [
     { name: 'panel', address: `sidepanel.html?tab=${tab.id}`, width: 360, height: 800, wait: '.item-main' },
     { name: 'ledger', address: 'ledger.html', width: 1200, height: 760, wait: '.cell-open' },
-    { name: 'options', address: 'options.html', width: 800, height: 1500, wait: '.tallies' },
+    { name: 'options', address: 'options.html', width: 800, height: 2600, wait: '.tallies' },
+    { name: 'options-320', address: 'options.html', width: 320, height: 3200, wait: '.tallies' },
+    { name: 'welcome', address: 'welcome.html', width: 1100, height: 760, wait: 'iframe' },
+    { name: 'welcome-320', address: 'welcome.html', width: 320, height: 1300, wait: 'iframe' },
   ]) {
     const page = await extension.openExtensionPage(address);
     await page.setViewport({ width, height, deviceScaleFactor: name === 'panel' ? 2 : 1 });
     await dress(page);
     await page.waitForSelector(wait);
-    await pause(400);
+    // the example is read and painted meanwhile
+    await pause(name.startsWith('welcome') ? 1200 : 400);
     await page.screenshot({ path: path(name) });
     await page.close();
   }
+}
+
+/** Has the extension speak a language by its settings: Firefox has no other than those it was packed with. */
+async function speak({ probe }: Extension, language: string): Promise<void> {
+  await probe.evaluate(async language => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { language } });
+  }, language);
 }
 
 async function shoot(name: BrowserName, language: string, schemes: Scheme[], server: Server): Promise<void> {
@@ -151,7 +162,7 @@ async function shoot(name: BrowserName, language: string, schemes: Scheme[], ser
       await launch(name, {
         headless: true,
         extension: join(values.builds, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'),
-        language,
+        ...(name === 'chromium' && { language }),
         preferences: { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
       }),
     );
@@ -161,6 +172,7 @@ async function shoot(name: BrowserName, language: string, schemes: Scheme[], ser
       }
     };
     try {
+      await speak(extension, language);
       const empty = await extension.newTab();
       await empty.page.goto(
         server.put('/blank.html', { body: '<!doctype html><title>Blank</title><p>Hello.' }),
@@ -197,8 +209,7 @@ async function shoot(name: BrowserName, language: string, schemes: Scheme[], ser
 const server = await serve();
 try {
   for (const name of values.browser.split(',') as BrowserName[]) {
-    const languages = name === 'firefox' ? ['en'] : values.language.split(',');
-    for (const language of languages)
+    for (const language of values.language.split(','))
       await shoot(name, language, values.scheme.split(',') as Scheme[], server);
   }
   await print(`Screenshots: ${relative(process.cwd(), values.out)}/\n`);

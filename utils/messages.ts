@@ -4,7 +4,7 @@
  * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`
  * (`final` where asking again cannot help).
  *
- * Content script → background: candidate, judge, need-hant, need-scribe, report, counts, ground, words, change, remove, restore.
+ * Content script → background: candidate, judge, need-hant, need-scribe, need-traditional, report, counts, ground, words, change, remove, restore, language.
  * Our pages → background: annotate. Our pages → content script (of one tab): state, progress, reveal, refresh.
  * Background → content script: force, leave, step, toggle.
  */
@@ -36,6 +36,8 @@ export const toBackground = v.variant('kind', [
   v.object({ kind: v.literal('need-hant') }),
   /** The page is painted: now the script that describes, reports and shows cards. Reply: `{ injected }`. */
   v.object({ kind: v.literal('need-scribe') }),
+  /** Cards are to write values in Traditional characters. Reply: `{ injected }`. */
+  v.object({ kind: v.literal('need-traditional') }),
   /**
    * Records to store, with their page or the id of one that is stored; idempotent. Reply: `{ stored }` only after the
    * transaction has committed.
@@ -44,6 +46,8 @@ export const toBackground = v.variant('kind', [
     kind: v.literal('report'),
     page: v.union([pageSchema, id]),
     annotations: v.array(readingSchema),
+    /** The reader is about to say something of an item: the page is stored even where nothing is collected by itself. */
+    wanted: v.optional(v.literal(true)),
   }),
   /** What the badge should show for the sending tab, if the sending frame speaks for it. Reply: `{ ok: true }`. */
   v.object({ kind: v.literal('counts'), figures: v.number(), pledges: v.number(), framed: v.boolean() }),
@@ -64,6 +68,8 @@ export const toBackground = v.variant('kind', [
   }),
   /** A mark of the reader's own goes, or comes back. Reply: `{ ok: true }`. */
   v.object({ kind: v.picklist(['remove', 'restore']), id, pageId: id }),
+  /** The words of a language that the reader chose. Reply: `{ words }`. */
+  v.object({ kind: v.literal('language'), language: v.picklist(['en', 'zh-CN', 'zh-TW']) }),
   /** From the popup: annotate the page in this tab whatever it is. Reply: `{ injected }`. */
   v.object({ kind: v.literal('annotate'), tabId: v.number() }),
 ]);
@@ -128,6 +134,7 @@ export interface Replies {
   judge: PageFacts['genre'];
   'need-hant': { injected: boolean };
   'need-scribe': { injected: boolean };
+  'need-traditional': { injected: boolean };
   report: { stored: number };
   counts: { ok: true };
   ground: { ground: Ground };
@@ -135,6 +142,7 @@ export interface Replies {
   change: { annotation: AnnotationRecord; undo: Change };
   remove: { ok: true };
   restore: { ok: true };
+  language: { words: Record<string, string> | null };
   annotate: { injected: boolean };
   state: TabState;
   progress: Progress;

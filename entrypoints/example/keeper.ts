@@ -3,6 +3,8 @@
  * example for as long as the page is open. Nothing of it is stored, so the example never gets into the collection.
  */
 import { judge } from '../../utils/genre/judge.ts';
+import { loadWords } from '../../utils/language.ts';
+import { world } from '../../utils/live/world.ts';
 import type { Replies, ToBackground } from '../../utils/messages.ts';
 import { type Ground, judgeGround } from '../../utils/paint/ground.ts';
 import { applyChange } from '../../utils/reader.ts';
@@ -38,6 +40,11 @@ export function createKeeper(paint: (ground: Ground) => void) {
       case 'restore':
         removed.delete(message.id);
         return { ok: true };
+      case 'need-traditional':
+        world.duixianTraditional ??= (await import('../../utils/text/traditional.ts')).loadTraditional();
+        return { injected: true };
+      case 'language':
+        return { words: await loadWords(message.language) };
       case 'counts':
         return { ok: true };
       default:

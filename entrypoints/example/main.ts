@@ -8,15 +8,31 @@ import { Session } from '../../utils/live/session.ts';
 import { world } from '../../utils/live/world.ts';
 import { standIn } from '../../utils/messages.ts';
 import type { Ground } from '../../utils/paint/ground.ts';
+import { DEFAULT_LOOK, marksOf } from '../../utils/paint/look.ts';
 import { highlightCss } from '../../utils/paint/styles.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { loadSettings, onSettings } from '../../utils/settings/stored.ts';
 import { createKeeper } from './keeper.ts';
 
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
-const paint = (ground: Ground) => sheet.replaceSync(highlightCss(ground));
+let marks = marksOf(DEFAULT_LOOK);
+let ground: Ground = 'light';
+const paint = () => sheet.replaceSync(highlightCss(ground, marks));
+const follow = ({ look }: Settings) => {
+  marks = marksOf(look);
+  paint();
+};
 
-paint('light');
-standIn(createKeeper(paint));
+paint();
+void loadSettings().then(follow);
+onSettings(follow);
+standIn(
+  createKeeper(now => {
+    ground = now;
+    paint();
+  }),
+);
 world.duixianScribe = Scribe;
 const session = new Session();
 session.start();

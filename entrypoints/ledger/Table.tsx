@@ -7,6 +7,7 @@ import { excerpt } from '../../components/excerpt.ts';
 import { locale, t, translate } from '../../components/i18n.ts';
 import { pageLang } from '../../components/lang.ts';
 import { toast } from '../../components/Toast.tsx';
+import { hantNumbers, withValues } from '../../components/values.ts';
 import { formatDeadline } from '../../utils/format/deadline.ts';
 import { formatFigure } from '../../utils/format/figure.ts';
 import { openAddress } from '../../utils/format/link.ts';
@@ -190,11 +191,11 @@ function Line({ id, at, active, onFocus }: { id: string; at: number; active: boo
 
 function Filled({ item, active, onFocus }: { item: Item; active: boolean; onFocus(): void }) {
   const { annotation, page } = item;
-  const body = bodyOf(annotation);
+  const body = bodyOf(withValues(annotation, page.script));
   const lang = pageLang(page.script);
   const parts = excerpt(annotation.target);
   const kept = isKept(annotation);
-  const words = body.type === 'figure' ? formatFigure(body, translate, locale()) : null;
+  const words = body.type === 'figure' ? formatFigure(body, translate, locale(), hantNumbers()) : null;
   const due = body.type === 'pledge' ? formatDeadline(body.deadline, new Date(), translate, locale()) : null;
   const { note, tags = [] } = annotation.reader ?? {};
   const title = page.title || t('page_untitled');

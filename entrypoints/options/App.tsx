@@ -1,7 +1,9 @@
 import { t } from '../../components/i18n.ts';
 import { Toasts } from '../../components/Toast.tsx';
+import { Collecting, Language } from './Choices.tsx';
 import { Data } from './Data.tsx';
 import { Keys } from './Keys.tsx';
+import { Looks } from './Looks.tsx';
 import { Sites } from './Sites.tsx';
 
 export function App() {
@@ -15,6 +17,9 @@ export function App() {
         </a>
       </header>
       <main>
+        <Looks />
+        <Collecting />
+        <Language />
         <Sites />
         <Keys />
         <Data />

@@ -22,12 +22,14 @@ export function Data() {
   const counts = useSignal<Counts | null>(null);
   const backups = useSignal<readonly Backup[]>([]);
   const busy = useSignal(false);
+  const empty = useSignal(true);
   const asking = useSignal(false);
   const file = useRef<HTMLInputElement>(null);
 
   const load = async () => {
     try {
       counts.value = await vault.counts();
+      empty.value = await vault.isEmpty();
       backups.value = await vault.backups();
     } catch (error) {
       toast({ text: explain(error), failed: true });
@@ -149,7 +151,7 @@ export function Data() {
       )}
 
       <h3>{t('options_deleteAll')}</h3>
-      <p class="quiet">{t('options_deleteAllText')}</p>
+      <p class="quiet">{t(empty.value ? 'options_deleteNothing' : 'options_deleteAllText')}</p>
       {asking.value ? (
         <div class="actions" role="alertdialog" aria-label={t('options_deleteAll')}>
           <Button look="primary" icon="trash" disabled={busy.value} onClick={() => void deleteAll()}>
@@ -166,6 +168,7 @@ export function Data() {
       ) : (
         <Button
           icon="trash"
+          disabled={empty.value}
           onClick={() => {
             asking.value = true;
           }}

@@ -1,22 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
-import { explain } from '../../components/explain.ts';
 import { t } from '../../components/i18n.ts';
-import { toast } from '../../components/Toast.tsx';
-import { FILES, RULES, type Rule, type Settings, siteOf, withRule } from '../../utils/settings/settings.ts';
-import { changeSettings, loadSettings, onSettings } from '../../utils/settings/stored.ts';
-
-/** Changes the settings, and offers to take it back where `said` says what was done. */
-async function apply(change: (settings: Settings) => Settings, said = ''): Promise<void> {
-  try {
-    const before = await loadSettings();
-    await changeSettings(change);
-    if (said !== '') toast({ text: said, undo: () => void apply(() => before) });
-  } catch (error) {
-    toast({ text: t('site_failed', explain(error)), failed: true });
-  }
-}
+import { FILES, RULES, type Rule, siteOf, withRule } from '../../utils/settings/settings.ts';
+import { apply, useSettings } from './settings.ts';
 
 /** A site as it is typed: a host, or an address of it; null for what is none. */
 function typedSite(typed: string): string | null {
@@ -27,18 +13,9 @@ function typedSite(typed: string): string | null {
 }
 
 export function Sites() {
-  const settings = useSignal<Settings | null>(null);
+  const now = useSettings();
   const typed = useSignal('');
   const wrong = useSignal(false);
-  useEffect(() => {
-    void loadSettings().then(now => {
-      settings.value = now;
-    });
-    return onSettings(now => {
-      settings.value = now;
-    });
-  }, []);
-  const now = settings.value;
   if (now === null) return null;
   const sites = Object.entries(now.sites).sort(([a], [b]) => (a < b ? -1 : 1));
   const add = () => {

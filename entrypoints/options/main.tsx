@@ -1,10 +1,7 @@
-import { render } from 'preact';
 import '../../components/styles.ts';
 import './options.css';
-import { locale, t } from '../../components/i18n.ts';
+import { t } from '../../components/i18n.ts';
+import { show } from '../../components/show.ts';
 import { App } from './App.tsx';
 
-document.documentElement.lang = locale();
-document.title = `${t('options_title')} · ${t('name')}`;
-const root = document.getElementById('app');
-if (root) render(<App />, root);
+void show(<App />, () => t('options_title'));

@@ -3,11 +3,14 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { collection, loadSimplify } from '../../components/collection.ts';
 import { explain } from '../../components/explain.ts';
+import { t } from '../../components/i18n.ts';
 import { toast } from '../../components/Toast.tsx';
 import { pageOfTab } from '../../components/world.ts';
 import { originOf } from '../../utils/identity.ts';
 import { lineToTab, tellTab } from '../../utils/messages.ts';
 import type { AnnotationRecord, Change } from '../../utils/records.ts';
+import { loadSettings } from '../../utils/settings/stored.ts';
+import { changeKept } from '../../utils/store/selective.ts';
 import { searchKey } from '../../utils/store/terms.ts';
 
 export const page = pageOfTab();
@@ -68,14 +71,17 @@ export async function change(item: AnnotationRecord, wanted: Change, said: strin
     const tabId = page.tabId();
     // what is read in a private window is kept nowhere
     if (tabId !== null && (await browser.tabs.get(tabId)).incognito) {
-      toast({ text: browser.i18n.getMessage('card_error_private'), failed: true });
+      toast({ text: t('card_error_private'), failed: true });
       return;
     }
-    const { annotation, undo } = await (await collection()).changeOnPage(
-      item,
-      wanted,
-      originOf(view.state.page.url) ?? '',
-    );
+    const origin = originOf(view.state.page.url) ?? '';
+    const all = (await loadSettings()).collect === 'all';
+    // where only what is kept is collected, the page is not there yet
+    const repository = await collection();
+    if (!all) await repository.saveReport(view.state.page, []);
+    const { annotation, undo } = await (all
+      ? repository.changeOnPage(item, wanted, origin)
+      : changeKept(repository, item, wanted, origin));
     page.patch(annotation);
     const tab = page.tabId();
     if (tab !== null) void tellTab(tab, { kind: 'refresh' }).catch(() => {});

@@ -59,12 +59,28 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', scheme => {
     expect(await violations(panel)).toEqual([]);
   });
 
-  it('the options, at 320 px too', async () => {
+  it('the options, with own colours and a warning, at 320 px too', async () => {
     const options = await open('options.html', '#data');
+    expect(await violations(options)).toEqual([]);
+    await options.click('input[value=custom]');
+    await options.waitForSelector('input[type=color]');
+    await options.select('select[aria-label="Style: Figure"]', 'line');
+    await options.waitForSelector('.contrast .wrong');
     expect(await violations(options)).toEqual([]);
     await options.setViewport({ width: 320, height: 600 });
     expect(await violations(options)).toEqual([]);
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('the welcome page, at 320 px too, and the example in it', async () => {
+    const welcome = await open('welcome.html', '.step');
+    await welcome.setViewport({ width: 1100, height: 800 });
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.setViewport({ width: 320, height: 600 });
+    expect(await violations(welcome)).toEqual([]);
+    const example = await open('example.html', 'main');
+    await example.waitForFunction(() => (CSS.highlights.get('duixian-figure')?.size ?? 0) > 5);
+    expect(await violations(example)).toEqual([]);
   });
 
   it('the ledger, with rows chosen', async () => {

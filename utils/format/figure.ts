@@ -1,6 +1,6 @@
 /** A figure in plain words, the same in the card, the popup and every list. Pure: words come from `t`. */
 import type { FigureBody } from '../records.ts';
-import { chineseMagnitude, formatBrief, formatNumber } from './number.ts';
+import { chineseMagnitude, formatBrief, formatNumber, isHant } from './number.ts';
 
 /** Looks up a message of `_locales` by key; `browser.i18n.getMessage` fits. */
 export type Translate = (key: string, substitutions?: string[]) => string;
@@ -57,10 +57,17 @@ function withUnit(amount: string, unit: string): string {
   return unit === '%' || unit === '‰' ? amount + unit : `${amount} ${unit}`;
 }
 
-/** Words for a figure in the language of `t` and the numerals of `locale` (a BCP 47 tag). Never throws. */
-export function formatFigure(figure: FigureLike, t: Translate, locale: string): FigureWords {
+/**
+ * Words for a figure in the language of `t` and the numerals of `locale` (a BCP 47 tag); `hant` gives Chinese
+ * magnitudes in Traditional characters whatever the locale. Never throws.
+ */
+export function formatFigure(
+  figure: FigureLike,
+  t: Translate,
+  locale: string,
+  hant: boolean = isHant(locale),
+): FigureWords {
   const { mod, unit } = figure;
-  const hant = /^zh-(?:tw|hk|mo|hant)/i.test(locale);
   const bound = BOUND[mod] === '' ? '' : t(BOUND[mod]);
   const base = {
     unit,
@@ -74,7 +81,7 @@ export function formatFigure(figure: FigureLike, t: Translate, locale: string): 
     const [low, high] = [chineseMagnitude(min, hant), chineseMagnitude(max, hant)];
     const chinese = low !== null && high !== null ? `${low}–${high}${unit}` : null;
     const plain = t('card_range', [formatNumber(min, locale), withUnit(formatNumber(max, locale), unit)]);
-    const brief = `${formatBrief(min, locale)}–${formatBrief(max, locale)}`;
+    const brief = `${formatBrief(min, locale, hant)}–${formatBrief(max, locale, hant)}`;
     return { ...base, amount, brief, short: withUnit(amount, unit), plain, chinese };
   }
   const { value } = figure;
@@ -92,6 +99,6 @@ export function formatFigure(figure: FigureLike, t: Translate, locale: string): 
   const amount = SYMBOL[mod] + number;
   const stated = withUnit(number, unit);
   const plain = bound === '' ? stated : t('card_bounded', [bound, stated]);
-  const brief = SYMBOL[mod] + formatBrief(value, locale);
+  const brief = SYMBOL[mod] + formatBrief(value, locale, hant);
   return { ...base, amount, brief, short: withUnit(amount, unit), plain, chinese };
 }

@@ -31,13 +31,16 @@ export function chineseMagnitude(value: number, hant = false): string | null {
   return null;
 }
 
+/** Is it a locale of Traditional characters? */
+export const isHant = (locale: string): boolean => /^zh-(?:tw|hk|mo|hant)/i.test(locale);
+
 /**
  * A number for the eye in a list, exact but short: `1.1万`, `120亿` to a Chinese reader, `12 billion` to others
  * (from a million up); else as `formatNumber`.
  */
-export function formatBrief(value: number, locale: string): string {
+export function formatBrief(value: number, locale: string, hant: boolean = isHant(locale)): string {
   if (/^zh\b/i.test(locale)) {
-    return chineseMagnitude(value, /^zh-(?:tw|hk|mo|hant)/i.test(locale)) ?? formatNumber(value, locale);
+    return chineseMagnitude(value, hant) ?? formatNumber(value, locale);
   }
   if (Math.abs(value) < 1e6) return formatNumber(value, locale);
   return new Intl.NumberFormat(locale, {

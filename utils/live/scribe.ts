@@ -6,6 +6,8 @@ import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis.ts';
 import { completeSteps } from '../complete.ts';
 import { type DescribeInput, describeSteps } from '../describe.ts';
+import { inScript, scriptOf } from '../format/script.ts';
+import { say, speak } from '../language.ts';
 import {
   MessageError,
   type Replies,
@@ -16,9 +18,12 @@ import {
 } from '../messages.ts';
 import { Painter } from '../paint/highlights.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
+import { writeValues } from '../paint/language.ts';
+import { marksOf } from '../paint/look.ts';
 import { boxOf, scrollToRange } from '../paint/reveal.ts';
 import { FLASH } from '../paint/styles.ts';
 import type { AnnotationRecord } from '../records.ts';
+import type { Settings } from '../settings/settings.ts';
 import { runSliced } from '../steps.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { titlesOf } from '../text/dom/titles.ts';
@@ -33,6 +38,7 @@ import type { Reading } from './reading.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { Selecting } from './selecting.ts';
 import { breathe, SLICE } from './tasks.ts';
+import { watchWishes } from './wishes.ts';
 import { world } from './world.ts';
 
 /** A page as it was read, and whether it is one of ours or asked for. */
@@ -62,8 +68,6 @@ const NOTHING = { title: null, publisher: null, canonical: null };
 
 const FLASH_TIME = 1_200;
 
-const say = browser.i18n.getMessage as (key: string, values?: string[]) => string;
-
 export class Scribe {
   readonly hover: Hover;
   readonly marks: Marks;
@@ -72,6 +76,8 @@ export class Scribe {
   private readonly selecting: Selecting;
   private readonly look: ScribeOptions['look'];
   private readonly flasher = new Painter();
+  /** Is what is read collected by itself? */
+  private collects = true;
   private flash: ReturnType<typeof setTimeout> | undefined;
   /** The page that the background has stored last. */
   private stored: Report['page'] | null = null;
@@ -96,8 +102,7 @@ export class Scribe {
       items: () => this.marks.items,
       record: () => this.marks.records?.page ?? null,
       change: async (item, change) => {
-        // its page has to be stored before anything is said of it
-        await this.reporter.flush();
+        await this.storePage();
         return this.marks.change(item, change);
       },
       remove: (item, back) => this.marks.remove(item, back),
@@ -110,12 +115,13 @@ export class Scribe {
       painter,
     });
     this.hover.start(signal, resting);
+    watchWishes(wishes => void this.follow(wishes), signal);
     this.selecting = new Selecting({
       look: () => (this.marks.hidden ? null : look()),
       hover: this.hover,
       marks: this.marks,
       read,
-      flush: () => this.reporter.flush(),
+      flush: () => this.storePage(),
     });
     this.selecting.start(signal);
     watchPanel(
@@ -167,6 +173,39 @@ export class Scribe {
       ...(problem !== undefined && { problem }),
       ...(read < of && { cut: { read, of } }),
     };
+  }
+
+  /** What the reader wishes of cards and collecting. */
+  private async follow({ look, collect, language, script }: Settings): Promise<void> {
+    this.hover.card.marks = marksOf(look);
+    this.collects = collect === 'all';
+    try {
+      // the files are not for pages to see, so the background reads them
+      speak(language === 'auto' ? null : (await tellBackground({ kind: 'language', language })).words);
+      await this.write(script);
+    } catch {
+      // the words at hand are better than none
+    }
+  }
+
+  /** Values on cards, in the script that the reader chose. */
+  private async write(wanted: Settings['script']): Promise<void> {
+    if (wanted === 'hant' && world.duixianTraditional === undefined)
+      await tellBackground({ kind: 'need-traditional' });
+    const { duixianAids: aids, duixianTraditional: traditional = null } = world;
+    const tables = { simplify: aids?.simplify ?? null, traditional };
+    writeValues({
+      as: item => inScript(item, scriptOf(wanted, this.marks.records?.page.script ?? 'hans'), tables),
+      hant: wanted === 'page' ? undefined : wanted === 'hant',
+    });
+  }
+
+  /** A page has to be stored before anything is said of its items. */
+  private async storePage(): Promise<void> {
+    await this.reporter.flush();
+    const { records } = this.marks;
+    if (!this.collects && records !== null)
+      await tellBackground({ kind: 'report', page: records.page, annotations: [], wanted: true });
   }
 
   /** Does what the extension's other contexts ask of a painted page. */

@@ -47,7 +47,7 @@ const alive = () => browser.runtime?.id !== undefined;
 export class Session {
   private readonly ending = new AbortController();
   private readonly rounds = new Rounds(anew => this.round(anew), this.ending.signal);
-  private readonly canvas = new Canvas({
+  readonly canvas = new Canvas({
     alive: () => this.check(),
     onGround: ground => {
       if (this.scribe !== null) this.scribe.hover.ground = ground;

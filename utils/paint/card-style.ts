@@ -1,20 +1,21 @@
 /** How the card looks. Colours come in as custom properties, see `colours`. */
 import type { Ground } from './ground.ts';
+import type { Marks } from './look.ts';
 import { PALETTES } from './styles.ts';
 
 const FONT = `system-ui, "PingFang SC", "PingFang TC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif`;
 
 /** The custom properties of a ground, for the host and for the document of the form. */
-export function colours(ground: Ground): Record<string, string> {
-  const { paper, ink, faint, line, figure, pledge, note, overdue, raised, field } = PALETTES[ground];
+export function colours(ground: Ground, { figure, pledge, note }: Marks): Record<string, string> {
+  const { paper, ink, faint, line, overdue, raised, field } = PALETTES[ground];
   return {
     paper,
     ink,
     faint,
     line,
-    amber: figure.ground,
-    jade: pledge,
-    violet: note,
+    amber: figure[ground],
+    jade: pledge[ground],
+    violet: note[ground],
     overdue,
     raised,
     field,

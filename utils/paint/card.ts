@@ -7,6 +7,7 @@ import { CARD_CSS, colours } from './card-style.ts';
 import { type FormSpec, formFrame } from './form.ts';
 import type { Ground } from './ground.ts';
 import type { IconName } from './icons.ts';
+import { DEFAULT_LOOK, type Marks, marksOf } from './look.ts';
 import { type Box, placeCard } from './place.ts';
 import type { CardSection } from './words.ts';
 
@@ -146,11 +147,13 @@ export class Card {
   /** Keys that went down in the card and are not up yet. */
   private readonly down = new Set<string>();
   open = false;
+  /** The reader's colours. */
+  marks: Marks = marksOf(DEFAULT_LOOK);
 
   /** Shows the view beside `item`, a box in the viewport. `focus` takes the focus into the card. */
   show(view: CardView, item: Box, ground: Ground, focus: boolean): void {
     const host = this.mount();
-    const palette = colours(ground);
+    const palette = colours(ground, this.marks);
     for (const [name, value] of Object.entries(palette)) this.set(name, value);
     const held = focus ? undefined : (this.root?.activeElement as HTMLElement | null)?.dataset.id;
     const focused = focus || this.focused;

@@ -1,9 +1,15 @@
 /** The reader's language. */
-import { browser } from 'wxt/browser';
+import { say } from '../language.ts';
 import type { Language } from './words.ts';
+
+let values: Pick<Language, 'as' | 'hant'> = {};
+
+/** From now on cards write values so. */
+export function writeValues(next: typeof values): void {
+  values = next;
+}
 
 /** The words' language, not the browser's: it may be one we do not have. */
 export function ours(): Language {
-  const t = browser.i18n.getMessage as Language['t'];
-  return { t, locale: t('card_locale') };
+  return { t: say, locale: say('card_locale'), ...values };
 }

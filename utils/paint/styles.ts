@@ -3,6 +3,7 @@
  * Only colours and decorations: nothing moves.
  */
 import type { Ground } from './ground.ts';
+import { declarations, type Marks } from './look.ts';
 
 /** Names in `CSS.highlights`. The first three are a promise (docs); `duixian-flash` lives for a moment only. */
 export const FIGURE = 'duixian-figure';
@@ -11,13 +12,9 @@ export const NOTE = 'duixian-note';
 export const FLASH = 'duixian-flash';
 export type HighlightName = typeof FIGURE | typeof PLEDGE | typeof NOTE | typeof FLASH;
 
+/** The card, and what is flashed. The colours of the marks are the reader's choice (`look.ts`). */
 export interface Palette {
-  /** Highlight of a figure: ground and ink. The ink is set too, else a grey or a link would lose its contrast. */
-  figure: { ground: string; ink: string };
   flash: { ground: string; ink: string };
-  pledge: string;
-  note: string;
-  /** The card. */
   paper: string;
   ink: string;
   faint: string;
@@ -30,10 +27,7 @@ export interface Palette {
 
 export const PALETTES: Record<Ground, Palette> = {
   light: {
-    figure: { ground: '#FFE7A3', ink: '#1F2328' },
     flash: { ground: '#F2A541', ink: '#1F2328' },
-    pledge: '#0B7A6B',
-    note: '#7A4FB5',
     paper: '#FBFAF7',
     ink: '#1F2328',
     faint: '#5B6066',
@@ -43,10 +37,7 @@ export const PALETTES: Record<Ground, Palette> = {
     field: '#8D897F',
   },
   dark: {
-    figure: { ground: '#5A4A12', ink: '#FFF3D0' },
     flash: { ground: '#E0A030', ink: '#16181C' },
-    pledge: '#4FD1BE',
-    note: '#B79AE8',
     paper: '#16181C',
     ink: '#E8E6E1',
     faint: '#A6A8AB',
@@ -61,14 +52,16 @@ export const PALETTES: Record<Ground, Palette> = {
  * The style sheet for one ground. An injection lays the light one, perhaps again over a dark one that is there
  * already: the dark rules win in any order, and are taken away where the ground turns light.
  */
-export function highlightCss(ground: Ground): string {
-  const p = PALETTES[ground];
+export function highlightCss(ground: Ground, marks: Marks): string {
+  const { flash } = PALETTES[ground];
   const wins = ground === 'dark' ? '!important' : '';
+  const rule = (name: HighlightName, lines: readonly string[]) =>
+    `::highlight(${name}){${lines.map(line => line + wins).join(';')}}`;
   return [
-    `::highlight(${FIGURE}){background-color:${p.figure.ground}${wins};color:${p.figure.ink}${wins}}`,
-    `::highlight(${PLEDGE}){text-decoration:underline 2px ${p.pledge}${wins}}`,
-    `::highlight(${NOTE}){text-decoration:underline dotted 2px ${p.note}${wins}}`,
-    `::highlight(${FLASH}){background-color:${p.flash.ground}${wins};color:${p.flash.ink}${wins}}`,
+    rule(FIGURE, declarations(marks.figure, ground)),
+    rule(PLEDGE, declarations(marks.pledge, ground)),
+    rule(NOTE, declarations(marks.note, ground)),
+    rule(FLASH, [`background-color:${flash.ground}`, `color:${flash.ink}`]),
     // the reader's own colours; Chromium lays one of its own behind both, and the underline tells them apart
     `@media (forced-colors:active){::highlight(${FIGURE}){${forced('Mark', 'MarkText')}}`,
     `::highlight(${PLEDGE}){${forced('Canvas', 'CanvasText')}}`,

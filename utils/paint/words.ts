@@ -34,7 +34,13 @@ export interface Language {
   t: Translate;
   /** BCP 47, for numerals and dates. */
   locale: string;
+  /** An item with its values in the reader's script. */
+  as?(item: AnnotationRecord): AnnotationRecord;
+  /** Are Chinese magnitudes Traditional, whatever the locale? */
+  hant?: boolean | undefined;
 }
+
+const same = (item: AnnotationRecord): AnnotationRecord => item;
 
 const joined = (parts: string[]): string => parts.filter(part => part !== '').join(' · ');
 
@@ -48,8 +54,8 @@ export function sectionOf(
   today: Date | string,
   language: Language,
 ): CardSection {
-  const { t } = language;
-  const body = bodyOf(item);
+  const { t, as = same } = language;
+  const body = bodyOf(as(item));
   const { tags = [], note = '', edits } = item.reader ?? {};
   const own = item.origin === 'reader' ? t('card_own') : '';
   const said = {
@@ -78,8 +84,9 @@ export function sectionOf(
 type Words = Partial<CardSection> & Pick<CardSection, 'tone' | 'label' | 'headline'>;
 
 /** @param pledged does it stand in a pledge? The card says so there. */
-function figureWords(figure: FigureBody, own: string, pledged: boolean, { t, locale }: Language): Words {
-  const words = formatFigure(figure, t, locale);
+function figureWords(figure: FigureBody, own: string, pledged: boolean, language: Language): Words {
+  const { t, locale, hant } = language;
+  const words = formatFigure(figure, t, locale, hant);
   const rows: [string, string][] = [];
   const others = conversions(figure, t, locale);
   if (others.length > 0) rows.push([t('card_label_convert'), others.join(' · ')]);
@@ -111,14 +118,14 @@ function pledgeWords(
   own: string,
   inside: readonly AnnotationRecord[],
   today: Date | string,
-  { t, locale }: Language,
+  { t, locale, as = same, hant }: Language,
 ): Words {
   const { when, distance, state } = formatDeadline(pledge.deadline, today, t, locale);
   const rows: [string, string][] = [];
   if (pledge.actor) rows.push([t('card_label_actor'), pledge.actor]);
   const figures = inside.flatMap(one => {
-    const body = bodyOf(one);
-    return body.type === 'figure' ? [formatFigure(body, t, locale).short] : [];
+    const body = bodyOf(as(one));
+    return body.type === 'figure' ? [formatFigure(body, t, locale, hant).short] : [];
   });
   if (figures.length > 0) rows.push([t('card_label_figures'), figures.join(' · ')]);
   const edtf = pledge.deadline?.edtf;

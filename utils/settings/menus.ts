@@ -1,9 +1,8 @@
 /** The context menus, on pages and on the toolbar button: the same control as in the popup, where the hand is already. */
 import { browser } from 'wxt/browser';
+import { say } from '../language.ts';
 import { type Settings, siteOf, withRule } from './settings.ts';
 import { changeSettings } from './stored.ts';
-
-const say = browser.i18n.getMessage as (key: string) => string;
 
 type Info = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[0];
 type Tab = Parameters<Parameters<typeof browser.contextMenus.onClicked.addListener>[0]>[1];
@@ -27,7 +26,7 @@ const items = (settings: Settings) =>
     },
   ] as const;
 
-/** Lays the menus anew, in the browser's language of today. */
+/** Lays the menus anew, in the language of today. */
 export async function layMenus(settings: Settings): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const item of items(settings)) {

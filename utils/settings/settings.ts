@@ -1,9 +1,10 @@
 /**
- * What the reader has decided about where the extension works: the one definition, and what follows from it. Pure.
+ * What the reader has decided: the one definition, and what follows from it for where the extension works. Pure.
  * Popup and options read and change them through `stored.ts`; the background turns them into content scripts
  * (`scripts.ts`), so that on a site that is ruled out not a line of ours runs.
  */
 import * as v from 'valibot';
+import { DEFAULT_LOOK, LOOKS, STYLES } from '../paint/look.ts';
 
 /** `never`: the site is not even looked at. `always`: each of its pages is annotated, whatever it is. */
 export const RULES = ['never', 'always'] as const;
@@ -13,6 +14,9 @@ export type Rule = (typeof RULES)[number];
 const MOST_SITES = 5_000;
 
 const site = v.pipe(v.string(), v.maxLength(300), v.regex(/^[^\s/]+$/));
+
+const colour = v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/));
+const mark = v.object({ style: v.picklist(STYLES), light: colour, dark: colour });
 
 /** Stored as it is under one key of `storage.local`. What cannot be read falls back to its default, the rest stays. */
 export const settingsSchema = v.object({
@@ -28,10 +32,32 @@ export const settingsSchema = v.object({
     ),
     {},
   ),
+  /** Colours and styles of the highlights. */
+  look: v.fallback(
+    v.object({
+      palette: v.picklist(LOOKS),
+      custom: v.object({ figure: mark, pledge: mark, note: mark }),
+    }),
+    DEFAULT_LOOK,
+  ),
+  /** What is collected: all that is read, or only items that the reader said something of. */
+  collect: v.fallback(v.picklist(['all', 'kept']), 'all'),
+  /** Language of the interface; `auto` is the browser's. */
+  language: v.fallback(v.picklist(['auto', 'en', 'zh-CN', 'zh-TW']), 'auto'),
+  /** Script of values, units and subjects. Quotes stay as the page has them. */
+  script: v.fallback(v.picklist(['page', 'hans', 'hant']), 'page'),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const DEFAULTS: Settings = { paused: false, onlyOfficial: false, sites: {} };
+export const DEFAULTS: Settings = {
+  paused: false,
+  onlyOfficial: false,
+  sites: {},
+  look: DEFAULT_LOOK,
+  collect: 'all',
+  language: 'auto',
+  script: 'page',
+};
 
 /** Settings out of anything. */
 export function readSettings(input: unknown): Settings {

@@ -1,6 +1,6 @@
 /** The collection with its backups, for the page where the reader looks after their data. */
 import { type Backup, backUpNow, dropBackup, listBackups, readBackup } from './backup.ts';
-import { everything } from './db.ts';
+import { type Database, everything } from './db.ts';
 import { storeError } from './errors.ts';
 import { Repository } from './repository.ts';
 import { archiveOfRows, clear, forgetDeleted, keepDeleted, keepTexts, putBack } from './restore.ts';
@@ -58,8 +58,7 @@ export class Vault extends Repository {
    */
   async deleteEverything(): Promise<Backup | null> {
     return this.run(async db => {
-      const rows = await Promise.all(everything(db).map(table => table.count()));
-      if (rows.every(count => count === 0)) return null;
+      if (await isEmpty(db)) return null;
       for (let attempt = 0; attempt < 5; attempt++) {
         const id = await backUpNow(this.factory(), db.name, this.options.IDBKeyRange);
         const backup = (await listBackups(this.factory())).find(one => one.id === id);
@@ -71,7 +70,17 @@ export class Vault extends Repository {
     });
   }
 
+  /** Is there nothing that could be deleted, in the bin neither? */
+  async isEmpty(): Promise<boolean> {
+    return this.run(isEmpty);
+  }
+
   private factory(): IDBFactory {
     return this.options.indexedDB ?? globalThis.indexedDB;
   }
+}
+
+async function isEmpty(db: Database): Promise<boolean> {
+  const rows = await Promise.all(everything(db).map(table => table.count()));
+  return rows.every(count => count === 0);
 }

@@ -11,3 +11,7 @@ declare module 'opencc-js/dict/CJK_Compatibility_Ideographs' {
   const dictionary: string;
   export default dictionary;
 }
+declare module 'opencc-js/dict/STCharacters' {
+  const dictionary: string;
+  export default dictionary;
+}

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, judgeGround, parseColour } from '../../../utils/paint/ground.ts';
-import { highlightCss, PALETTES } from '../../../utils/paint/styles.ts';
+import {
+  DEFAULT_LOOK,
+  KINDS,
+  PALETTES as LOOKS,
+  type Marks,
+  marksOf,
+  seen,
+} from '../../../utils/paint/look.ts';
+import { highlightCss as cssOf, PALETTES } from '../../../utils/paint/styles.ts';
 
 const hex = (colour: string): number => {
   const [r, g, b] = [1, 3, 5].map(i => Number.parseInt(colour.slice(i, i + 2), 16));
@@ -35,23 +43,43 @@ describe('judgeGround', () => {
   });
 });
 
+const usual = marksOf(DEFAULT_LOOK);
+const highlightCss = (ground: 'light' | 'dark') => cssOf(ground, usual);
+
 describe('palettes', () => {
   it.each(['light', 'dark'] as const)('are readable on a %s ground', ground => {
     const p = PALETTES[ground];
     const pairs: [string, string][] = [
-      [p.figure.ink, p.figure.ground],
       [p.flash.ink, p.flash.ground],
       [p.ink, p.paper],
       [p.faint, p.paper],
       [p.overdue, p.paper],
     ];
     for (const [ink, paper] of pairs) expect(contrast(hex(ink), hex(paper))).toBeGreaterThanOrEqual(4.5);
-    // lines: 3 to 1 (WCAG 1.4.11) on the ground and on a figure inside a pledge
-    const page = ground === 'light' ? '#FFFFFF' : '#202124';
-    for (const line of [p.pledge, p.note]) {
-      expect(contrast(hex(line), hex(page))).toBeGreaterThanOrEqual(3);
-      expect(contrast(hex(line), hex(p.figure.ground))).toBeGreaterThanOrEqual(3);
+  });
+  it.each(Object.entries<Marks>(LOOKS))('%s: marks are seen on both grounds, in AA', (_, marks) => {
+    for (const ground of ['light', 'dark'] as const) {
+      for (const kind of KINDS) {
+        const { ratio, least, faint } = seen(marks[kind], ground);
+        expect(ratio, `${kind} on ${ground}`).toBeGreaterThanOrEqual(least);
+        expect(faint, `${kind} on ${ground}`).toBe(false);
+      }
     }
+    // a figure and a pledge differ by more than colour
+    expect(marks.figure.style).not.toBe(marks.pledge.style);
+    expect(marks.note.style).not.toBe(marks.pledge.style);
+  });
+  it.each(['amber', 'safe'] as const)('%s: a line is seen on the figures inside a pledge too', name => {
+    const { figure, pledge, note } = LOOKS[name];
+    for (const ground of ['light', 'dark'] as const)
+      for (const line of [pledge, note])
+        expect(contrast(hex(line[ground]), hex(figure[ground])), ground).toBeGreaterThanOrEqual(3);
+  });
+  it('tell what cannot be seen', () => {
+    expect(seen({ style: 'line', light: '#ffe7a3', dark: '#ffe7a3' }, 'light').ratio).toBeLessThan(3);
+    expect(seen({ style: 'line', light: '#ffe7a3', dark: '#ffe7a3' }, 'dark').ratio).toBeGreaterThan(3);
+    expect(seen({ style: 'ground', light: '#fdfdfd', dark: '#17191d' }, 'light').faint).toBe(true);
+    expect(seen({ style: 'ground', light: '#fdfdfd', dark: '#17191d' }, 'dark').faint).toBe(true);
   });
   it('style highlights and nothing else', () => {
     const rules = highlightCss('dark')

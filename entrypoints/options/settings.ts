@@ -1,0 +1,32 @@
+/** The settings as the options show and change them: kept fresh, every change told where it fails. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { explain } from '../../components/explain.ts';
+import { t } from '../../components/i18n.ts';
+import { toast } from '../../components/Toast.tsx';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { changeSettings, loadSettings, onSettings } from '../../utils/settings/stored.ts';
+
+/** The settings as they are; null until they are read. */
+export function useSettings(): Settings | null {
+  const settings = useSignal<Settings | null>(null);
+  useEffect(() => {
+    const take = (now: Settings) => {
+      settings.value = now;
+    };
+    void loadSettings().then(take);
+    return onSettings(take);
+  }, []);
+  return settings.value;
+}
+
+/** Changes the settings, and offers to take it back where `said` says what was done. */
+export async function apply(change: (settings: Settings) => Settings, said = ''): Promise<void> {
+  try {
+    const before = await loadSettings();
+    await changeSettings(change);
+    if (said !== '') toast({ text: said, undo: () => void apply(() => before) });
+  } catch (error) {
+    toast({ text: t('site_failed', explain(error)), failed: true });
+  }
+}
