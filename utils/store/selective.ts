@@ -27,6 +27,7 @@ export async function changeKept(
 ): Promise<{ annotation: AnnotationRecord; undo: Change }> {
   const changed = await store.changeOnPage(record, change, origin);
   const { id, reader, origin: by } = changed.annotation;
-  if (reader === undefined && by !== 'reader') await store.remove([id]);
+  const silent = Object.keys(reader ?? {}).every(key => key === 'changedAt');
+  if (silent && by !== 'reader') await store.remove([id]);
   return changed;
 }
