@@ -2,7 +2,7 @@
 import { toDeadline } from '../time/resolve.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
-import { DEEDS_FOLLOW, DEEDS_TITLE, NAMES_DEEDS } from './heads.ts';
+import { DEEDS_FOLLOW, DEEDS_TITLE } from './heads.ts';
 import { Mood, weigh } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
@@ -44,8 +44,9 @@ export class Chapter {
   trail: Scope | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
   handed: Scope | null = null;
-  /** The page is a plan itself: its chapters are about what is to be done. */
+  /** The page is a plan itself: its chapters are about what is to be done, in the year of its title where it has one. */
   private document = false;
+  private documentYear: Deadline | null = null;
   /** 今年的目标清单, 今年怎么干: the tasks of that year are told next. */
   private announced: Deadline | null = null;
   /** How many pledges there were before the sentence. */
@@ -119,7 +120,10 @@ export class Chapter {
       this.openPlan(sentence, own, own, true);
       return;
     }
-    if (heading && sentence.start < 200 && DOCUMENT.test(own)) this.document = true;
+    if (heading && sentence.start < 200 && DOCUMENT.test(own)) {
+      this.document = true;
+      this.documentYear = this.reading.yearIn(sentence);
+    }
     const announced = this.review || (signs & YEAR) === 0 ? null : ANNOUNCES.exec(own);
     if (announced) {
       const quote = /^(?:今年|\d+年)/.exec(announced[0])?.[0] ?? '';
@@ -216,10 +220,7 @@ export class Chapter {
       cue,
       strength: 'firm',
       rule: 'plan',
-      deadline:
-        deadline ??
-        this.outer?.deadline ??
-        (NAMES_DEEDS.test(cue) ? reading.yearBefore(sentence.start) : null),
+      deadline: deadline ?? this.outer?.deadline ?? this.yearOf(cue, sentence),
     };
     // A head on a line of its own, or one closed by a colon, governs what follows; another only its paragraph.
     const paragraph = paragraphEnd(text, sentence);
@@ -233,6 +234,12 @@ export class Chapter {
     if (governs) this.outer = this.plan;
     if (governs && dated && time?.fields.year !== undefined) reading.chapterYear = last;
     this.planEndsAt = governs ? -1 : paragraph;
+  }
+
+  /** The year of a plan whose head names none: that of its document, else the one spoken of before; not of a plan for years. */
+  private yearOf(cue: string, { start }: Stretch): Deadline | null {
+    if (/五年|十.五|未来|今后|下一?步|时期|规划/.test(cue)) return null;
+    return this.document ? this.documentYear : this.reading.yearBefore(start);
   }
 
   /** A paragraph of tasks without a word of the past: a report quoted, or a plan that its heading does not reach. */

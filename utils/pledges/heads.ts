@@ -3,8 +3,6 @@
 /** 民生实事, 惠民工程: the name of such a list. */
 const DEEDS = '(?:实事|(?:民生|惠民|利民|民心)(?:工程|项目))(?:项目|工程)?';
 
-export const NAMES_DEEDS = new RegExp(DEEDS);
-
 /** 18项惠民实事如下：, 十件实事分别为：in running text. */
 export const DEEDS_FOLLOW = new RegExp(
   `[件项个大][^,，。;；:：]{0,10}${DEEDS}(?:分别|具体|主要)?(?:如下|[是为有](?=[:：])|包括)?[:：]`,

@@ -230,6 +230,16 @@ export class Reading {
     return to === at ? NONE : times.slice(at, to);
   }
 
+  /** The whole year a stretch names, where it is not over. */
+  yearIn({ start, end }: Stretch): Deadline | null {
+    for (const time of this.timesIn(start, end)) {
+      const edtf = toDeadline(time.fields, this.reference) ?? '';
+      if (/^\d{4}$/.test(edtf) && Number(edtf) >= (this.reference ?? 0))
+        return { quote: this.text.slice(time.start, time.end), edtf };
+    }
+    return null;
+  }
+
   /** The year a plan before `at` speaks of: the nearest whole one that is not over, at most a long paragraph away. */
   yearBefore(at: number): Deadline | null {
     const { reference, text } = this;

@@ -48,3 +48,18 @@ describe('lists of deeds', () => {
     expect(pledges.map(p => p.cue)).toEqual(['新增', '安装', '2031年岭下区政府实事项目']);
   });
 });
+
+describe('the year of a plan whose head names none', () => {
+  it.each([
+    ['岭下镇2031年春耕行动实施方案\n一、行动目标\n完成玉米调减300亩，新增蓝莓150亩。', '2031'],
+    ['县长在2031年4月27日作了报告。今年，全县稳中求进。\n主要目标\n生产总值增长11%左右。', '2031'],
+    // over, of several years, of none
+    ['岭下镇2030年春耕行动实施方案\n一、行动目标\n完成玉米调减300亩。', '-'],
+    ['县长在2031年4月27日作了报告。\n今后五年的主要任务：\n建设冷库12座，新增蓝莓150亩。', '../2036'],
+    ['岭下镇物流业发展规划\n2031年启动。\n一、重点任务\n建设冷库12座。', '-'],
+  ])('%j', (text, year) => {
+    const list = readOn('2031-05-10', text).filter(line => !/启动/.test(line));
+    expect(list.length).toBeGreaterThan(0);
+    expect(list.map(line => line.split('|')[2])).toEqual(list.map(() => year));
+  });
+});
