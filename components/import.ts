@@ -37,7 +37,7 @@ export async function importFile(
         formatCount(pages.added),
         formatCount(annotations.updated + annotations.skipped),
       ),
-      ...(changed && { undo: () => void takeBack() }),
+      ...(changed && { undo: takeBack }),
     });
     await done();
   } catch (error) {

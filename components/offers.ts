@@ -3,7 +3,7 @@
 export interface ToastMessage {
   text: string;
   /** Shown as a button; also Ctrl/Cmd+Z while the toast stands. */
-  undo?: () => void;
+  undo?: () => unknown;
   /** An error stays until dismissed. */
   failed?: boolean;
   /** How many offers `undo` takes up at once. */
@@ -19,8 +19,8 @@ export function following(before: ToastMessage | null, next: ToastMessage): Toas
     offers: (before?.offers ?? 1) + (next.offers ?? 1),
     // the last one first, as in any undo
     undo: () => {
-      second();
-      first();
+      const done = second();
+      return done instanceof Promise ? done.then(first) : first();
     },
   };
 }

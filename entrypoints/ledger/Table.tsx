@@ -123,6 +123,11 @@ export function Table() {
         ref={scroller}
         role="rowgroup"
         onKeyDown={onKeyDown}
+        // Firefox presses a button when the space bar is let go, whatever became of the key going down
+        onKeyUp={event => {
+          if (event.key === ' ' && event.target instanceof HTMLElement && event.target.matches('.cell-open'))
+            event.preventDefault();
+        }}
         onScroll={event => {
           top.value = event.currentTarget.scrollTop;
         }}

@@ -56,7 +56,7 @@ export function Data() {
         text: unreadable === 0 ? t('options_restored') : t('options_restoredPartly', formatCount(unreadable)),
         failed: unreadable > 0,
         undo: () =>
-          void attempt(async () => {
+          attempt(async () => {
             await undo();
             toast({ text: t('card_undone') });
           }),
@@ -66,7 +66,7 @@ export function Data() {
     attempt(async () => {
       asking.value = false;
       const backup = await vault.deleteEverything();
-      toast({ text: t('options_deletedAll'), ...(backup && { undo: () => void restore(backup) }) });
+      toast({ text: t('options_deletedAll'), ...(backup && { undo: () => restore(backup) }) });
     });
 
   const now = counts.value;
@@ -141,7 +141,10 @@ export function Data() {
                 onClick={() =>
                   void attempt(async () => {
                     await vault.dropBackup(backup.id);
-                    toast({ text: t('options_backupDropped') });
+                    toast({
+                      text: t('options_backupDropped'),
+                      undo: () => attempt(async () => void (await vault.keepBackup(backup.id))),
+                    });
                   })
                 }
               />

@@ -6,8 +6,11 @@
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, requireBrowser } from '../../scripts/browsers.ts';
 import { eventually, openOurs, startWorld } from '../browser/harness.ts';
-import { article } from '../browser/pages.ts';
+import { article, paragraphs } from '../browser/pages.ts';
 import { table } from './measure.ts';
+
+/** Items of the paragraphs of `article`, about. */
+const EACH = 20;
 
 /** Begins to watch how long the window is busy at a time; Firefox reports no long tasks, so messages to itself are timed. */
 const watch = (page: Page): Promise<void> =>
@@ -45,15 +48,22 @@ for (const name of (process.argv[2] ? [process.argv[2]] : ['chromium', 'firefox'
   const world = await startWorld(name);
   try {
     const items = Number(process.argv[3] ?? 2_000);
-    const more = Array.from({ length: items }, (_, i) => `<p>第${i}组新修水渠${i + 101}米。</p>`).join('');
-    const opened = await openOurs(world, article({ more }), { patience: 120_000 });
+    const opened = await openOurs(
+      world,
+      article({
+        body: Array(Math.ceil(items / EACH))
+          .fill(paragraphs)
+          .flat(),
+      }),
+    );
+    console.log(`${opened.state.annotations.length} items on the page`);
     const panel = await world.extension.openExtensionPage(`sidepanel.html?tab=${opened.id}`);
     await panel.setViewport({ width: 360, height: 800 });
     await panel.waitForSelector('.item-main');
     const first = await panel.evaluate(() => performance.now());
     await watch(panel);
     const count = () => panel.$$eval('.item-main', rows => rows.length);
-    await eventually(count, rows => rows >= items, 60);
+    await eventually(count, rows => rows >= opened.state.annotations.length, 60);
     const results = [['drawing the rest', await longest(panel)]];
 
     await panel.mouse.move(180, 500);
@@ -73,7 +83,7 @@ for (const name of (process.argv[2] ? [process.argv[2]] : ['chromium', 'firefox'
     }
     results.push(['the page scrolled', await longest(panel)]);
 
-    await panel.type('input[type=search]', '2101');
+    await panel.type('input[type=search]', '绿道');
     await new Promise(next => setTimeout(next, 500));
     results.push(['searching', await longest(panel)]);
     console.log(

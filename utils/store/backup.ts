@@ -25,6 +25,8 @@ export interface Backup {
   startedAt: number;
   /** Null until every row is copied: such a backup is the rest of an interrupted one. */
   finishedAt: number | null;
+  /** Deleted by the reader, who may still take that back; it goes for good a little later. */
+  droppedAt?: number;
   stores: { name: string; keyPath: string | string[] | null; rows: number }[];
 }
 
@@ -216,13 +218,50 @@ export async function dropBackup(id: string, factory: IDBFactory = globalThis.in
   }
 }
 
-/** The finished backups, newest first. */
+/** Deletes a backup so that it can be taken back for a while: `droppedAt` null does; false where it is gone. */
+export async function hideBackup(
+  id: string,
+  droppedAt: number | null,
+  factory: IDBFactory = globalThis.indexedDB,
+): Promise<boolean> {
+  const db = await openExisting(factory, BACKUP_DATABASE);
+  if (!db) return false;
+  try {
+    const backup: Backup | undefined = await answer(db.transaction('backups').objectStore('backups').get(id));
+    if (!backup) return false;
+    const { droppedAt: _droppedAt, ...kept } = backup;
+    await write(db, droppedAt === null ? kept : { ...kept, droppedAt });
+    return true;
+  } finally {
+    db.close();
+  }
+}
+
+/** Deletes for good what the reader deleted before `instant`. */
+export async function dropHidden(instant: number, factory: IDBFactory = globalThis.indexedDB): Promise<void> {
+  const db = await openExisting(factory, BACKUP_DATABASE);
+  if (!db) return;
+  try {
+    const all: Backup[] = await answer(db.transaction('backups').objectStore('backups').getAll());
+    const over = all.filter(({ droppedAt }) => droppedAt !== undefined && droppedAt < instant);
+    await drop(
+      db,
+      over.map(backup => backup.id),
+    );
+  } finally {
+    db.close();
+  }
+}
+
+/** The finished backups that were not deleted, newest first. */
 export async function listBackups(factory: IDBFactory = globalThis.indexedDB): Promise<Backup[]> {
   const db = await openExisting(factory, BACKUP_DATABASE);
   if (!db) return [];
   try {
     const all: Backup[] = await answer(db.transaction('backups').objectStore('backups').getAll());
-    return all.filter(backup => backup.finishedAt !== null).sort((a, b) => b.startedAt - a.startedAt);
+    return all
+      .filter(backup => backup.finishedAt !== null && backup.droppedAt === undefined)
+      .sort((a, b) => b.startedAt - a.startedAt);
   } finally {
     db.close();
   }

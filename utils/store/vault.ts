@@ -1,11 +1,22 @@
 /** The collection with its backups, for the page where the reader looks after their data. */
-import { type Backup, backUpNow, dropBackup, listBackups, readBackup } from './backup.ts';
+import {
+  type Backup,
+  backUpNow,
+  dropBackup,
+  dropHidden,
+  hideBackup,
+  listBackups,
+  readBackup,
+} from './backup.ts';
 import { type Database, everything } from './db.ts';
 import { storeError } from './errors.ts';
 import { Repository } from './repository.ts';
 import { archiveOfRows, clear, forgetDeleted, keepDeleted, keepTexts, putBack } from './restore.ts';
 
 export type { Backup } from './backup.ts';
+
+/** How long a deleted backup can be taken back, ms. */
+const DROPPED_FOR = 60_000;
 
 export interface Restored {
   /** Records of the backup that could not be read. */
@@ -17,6 +28,7 @@ export class Vault extends Repository {
   /** Copies made before an upgrade and before everything was deleted, newest first. */
   async backups(): Promise<Backup[]> {
     return this.run(async db => {
+      await dropHidden(this.now() - DROPPED_FOR, this.factory());
       const all = await listBackups(this.factory());
       return all.filter(backup => backup.database === db.name);
     });
@@ -28,8 +40,10 @@ export class Vault extends Repository {
    * Rejects where the backup is gone.
    */
   async restoreBackup(backup: Backup): Promise<Restored> {
+    const listed = await this.run(() => listBackups(this.factory()));
     const rows = await this.run(() => readBackup(backup.id, this.factory()));
-    if (Object.keys(rows).length === 0 && backup.stores.some(store => store.rows > 0))
+    const empty = Object.keys(rows).length === 0 && backup.stores.some(store => store.rows > 0);
+    if (empty || !listed.some(({ id }) => id === backup.id))
       throw storeError('invalid', 'This backup is not there any more.');
     if (await this.run(db => putBack(db, rows, backup.version)))
       return { unreadable: 0, undo: async () => void (await this.deleteEverything()) };
@@ -46,9 +60,14 @@ export class Vault extends Repository {
     };
   }
 
-  /** Deletes a backup for good. */
+  /** Deletes a backup; it goes for good when the backups are looked at again a minute or more later. */
   async dropBackup(id: string): Promise<void> {
-    return this.run(() => dropBackup(id, this.factory()));
+    await this.run(() => hideBackup(id, this.now(), this.factory()));
+  }
+
+  /** Takes that back; false where it is gone for good. */
+  async keepBackup(id: string): Promise<boolean> {
+    return this.run(() => hideBackup(id, null, this.factory()));
   }
 
   /**

@@ -174,3 +174,19 @@ test('backups before an upgrade are not pushed out by those before a deletion', 
   // opening made one more before it upgraded
   expect(kinds.sort()).toEqual(['deletion', 'deletion', 'upgrade', 'upgrade']);
 });
+
+test('a deleted backup is taken back, and goes for good a minute later', async () => {
+  let now = NOON;
+  vault = new Vault({ indexedDB: factory, IDBKeyRange, loadSimplify, now: () => now });
+  await vault.saveReport(page, annotations);
+  const backup = (await vault.deleteEverything()) as Backup;
+  await vault.dropBackup(backup.id);
+  expect(await vault.backups()).toEqual([]);
+  await expect(vault.restoreBackup(backup)).rejects.toMatchObject({ code: 'invalid' });
+  expect(await vault.keepBackup(backup.id)).toBe(true);
+  expect(await vault.backups()).toEqual([backup]);
+  await vault.dropBackup(backup.id);
+  now += 61_000;
+  await vault.backups();
+  expect(await vault.keepBackup(backup.id)).toBe(false);
+});
