@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
@@ -9,6 +10,21 @@ import { defineConfig } from 'wxt';
  */
 const PAINTED =
   /\/node_modules\/(?:@?preact|valibot|@wxt-dev|wxt)\/|\/components\/|\/utils\/(?:format|settings|store\/(?:rows|idb|errors|glance|migrations)\.ts|[\w-]+\.ts)|wxt-html-plugins/;
+
+/** Members of classes whose objects never leave a bundle (they are handed to no other script): their names may be shortened. */
+const INNER = [
+  'pledges/reading',
+  'pledges/chapter',
+  'pledges/sentence',
+  'pledges/mood',
+  'time/reader',
+].flatMap(file =>
+  [
+    ...readFileSync(new URL(`./utils/${file}.ts`, import.meta.url), 'utf8').matchAll(
+      /^ {2}(?:private )?(?:readonly |get )?([a-z]+[A-Z]\w*)(?=[(:=? ])/gm,
+    ),
+  ].map(([, name]) => name),
+);
 
 export default defineConfig({
   srcDir: '.',
@@ -33,7 +49,11 @@ export default defineConfig({
         async generateBundle(_, bundle) {
           for (const file of Object.values(bundle)) {
             if (file.type !== 'chunk') continue;
-            const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 3, ecma: 2020 } });
+            const { code } = await minify(file.code, {
+              ecma: 2020,
+              compress: { passes: 3, ecma: 2020 },
+              mangle: { properties: { regex: new RegExp(`^(?:${INNER.join('|')})$`) } },
+            });
             if (code) file.code = code;
           }
         },

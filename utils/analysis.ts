@@ -3,7 +3,7 @@
  * Offsets are UTF-16 code units of the text that was given, half-open `[start, end)`.
  * The contract is public: `annotate --format json` prints exactly this.
  */
-import type { Mend } from './text/mojibake.ts';
+import type { Aids } from './text/aids.ts';
 
 /** How the number is bounded. `nearly` is just under, `over` just above, `range` has min and max. */
 export type Mod = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'at-most' | 'range';
@@ -162,7 +162,8 @@ export interface Analysis {
 }
 
 /** What the caller knows besides the text. All optional; nothing here is guessed by `analyse`. */
-export interface AnalysisContext {
+/** What is known beforehand, and the aids where `needsAids` says that the text wants them. */
+export interface AnalysisContext extends Partial<Aids> {
   source?: string;
   /** Publication date, EDTF: the reference for 今年, 年底, 9月份. */
   published?: string | null;
@@ -170,8 +171,4 @@ export interface AnalysisContext {
   publisher?: string | null;
   /** Whether each item is to say which reading made it. */
   explain?: boolean;
-  /** Character-for-character Traditional → Simplified; its output has the length of its input. */
-  simplify?: (text: string) => string;
-  /** Mends split bytes (`utils/text/mend.ts`); where `needsAids` says that the text wants both. */
-  mend?: Mend;
 }

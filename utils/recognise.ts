@@ -52,7 +52,7 @@ export function* recogniseSteps(
   context: AnalysisContext = {},
   onFolded?: (plain: string) => void,
 ): Generator<void, Recognised> {
-  const folded = fold(text, context.simplify, context.mend);
+  const folded = fold(text, context);
   const plain = folded.text;
   onFolded?.(plain);
   const published = context.published ?? publishedFromText(plain);

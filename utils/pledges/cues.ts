@@ -47,15 +47,17 @@ export interface Cue {
 
 const NOT_DONE_BEFORE = /(?:已|已经|成功|经|完成|取得)$/;
 
+/** Cues that differ in nothing but their word. */
+const each = (words: string, rest: Omit<Cue, 'word'>): Cue[] =>
+  words.split(' ').map(word => ({ word, ...rest }));
+
 export const CUES: Cue[] = [
   // Aims, stated as such.
   // 未达到预期目标，主要是…: none that is set
   { word: '主要预期目标', strength: 'target', behind: /^[^,，。;；\n]/ },
   { word: '预期目标', strength: 'target', behind: /^[^,，。;；\n]/, notBefore: /(?:达到|完成|实现)$/ },
-  { word: '发展目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
-  { word: '工作目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
-  { word: '总体目标', strength: 'target', behind: /^(?:是|为|[:：])/ },
-  { word: '目标是', strength: 'target' },
+  ...each('发展目标 工作目标 总体目标', { strength: 'target', behind: /^(?:是|为|[:：])/ }),
+  ...each('目标是 目标为 目标: 目标：', { strength: 'target' }),
   { word: '任务是', strength: 'target', behind: /^[:：]|计划|[^,，]*\d/ },
   {
     word: '决定',
@@ -66,9 +68,6 @@ export const CUES: Cue[] = [
   },
   { word: '内容是', strength: 'firm', behind: /^(?:完成|建成|新建|建设|改造)/ },
   { word: '有信心', strength: 'target', weak: true, behind: /^[^,，]{0,8}(?:实现|完成|达|突破)/ },
-  { word: '目标为', strength: 'target' },
-  { word: '目标:', strength: 'target' },
-  { word: '目标：', strength: 'target' },
   // Hopes with a number.
   { word: '力争', strength: 'target', notBefore: /努$/, behind: /^(?!上游)/ },
   {
@@ -78,7 +77,7 @@ export const CUES: Cue[] = [
     behind:
       /^(?!到|了)(?:[在至于每年今明早尽用]|实现|完成|[\d一二三四五六七八九十]+月|[^,，。;；]{0,20}(?:[开完竣动]工|建成|投产|[纳列]入|批复|获批|落[户地]|立项|进入|升格|入选|以上))/,
   },
-  { word: '力求', strength: 'target', weak: true },
+  ...each('力求 争创', { strength: 'target', weak: true }),
   { word: '预计', strength: 'target', notBefore: /(?:此前|原|曾|原先|[他她])$/ },
   {
     word: '预测',
@@ -86,9 +85,7 @@ export const CUES: Cue[] = [
     notBefore: /(?:势|气象|与|和|、)$/,
     behind: /^(?!预警|模型|系统|分析|性|$|[,，。\s])/,
   },
-  { word: '有望', strength: 'target' },
-  { word: '可望', strength: 'target' },
-  { word: '争创', strength: 'target', weak: true },
+  ...each('有望 可望', { strength: 'target' }),
   // Promises.
   { word: '确保', strength: 'firm', notBefore: /有利于$/, behind: /^(?!了)/ },
   {
@@ -104,12 +101,11 @@ export const CUES: Cue[] = [
     notBefore: /[模虚草比初]$/,
     behind: /^(?!定|订|人|态|合|任|录|稿|[^,，]{1,4}的[^,，])/,
   },
-  ...['计划投资', '计划总投资', '计划完成投资', '计划投入'].map(word => ({
-    word,
-    strength: 'firm' as const,
+  ...each('计划投资 计划总投资 计划完成投资 计划投入', {
+    strength: 'firm',
     notBefore: /(?:合同|按|占|比|较|与|和|的|超|纳入|列入)[^,，]{0,3}$/,
     behind: /^[^,，]{0,4}\d/,
-  })),
+  }),
   { word: '计划', strength: 'firm', notBefore: PLAN_NOUN_BEFORE, behind: PLANNED },
   { word: '准备', strength: 'firm', weak: true, notBefore: /(?:施工|[的好作做充、])$/, behind: VERB_BEHIND },
   {
@@ -134,32 +130,17 @@ export const CUES: Cue[] = [
       `^(?!求|素|点|害|闻|是)(?:[^,，]{0,12}(?:月|年|底|前|内|旬|期|全部|全面|尽快|加快|着力|高标准|同步))?(?:${`${DEEDS} 修复 高于 低于 控制 保持 突破 超过 打通 做到 拆除 修建 编制 引导 种植 办好 再开 收储`.replaceAll(' ', '|')})`,
     ),
   },
-  { word: '票决出', strength: 'firm', behind: /^[:：]/ },
-  { word: '票决产生', strength: 'firm', behind: /^[:：]/ },
-  { word: '届时', strength: 'firm', weak: true },
-  ...['需完成', '须完成', '需新增'].map(word => ({
-    word,
-    strength: 'firm' as const,
-    weak: true as const,
-  })),
-  { word: '必须在', strength: 'firm', weak: true },
-  { word: '必须于', strength: 'firm', weak: true },
-  { word: '最迟', strength: 'firm', weak: true },
-  { word: '务必', strength: 'firm', weak: true },
+  ...each('票决出 票决产生', { strength: 'firm', behind: /^[:：]/ }),
+  ...each('届时 需完成 须完成 需新增 必须在 必须于 最迟 务必 今后, 今后，', { strength: 'firm', weak: true }),
   // Steps to come.
   {
     word: '下一步',
     strength: 'firm',
     behind: /^[^,，。;；]{0,2}(?:[,，]|将|要|我|计划|工作|全|该|县|市|区|镇|乡)/,
   },
-  { word: '下一阶段', strength: 'firm' },
   { word: '接下来', strength: 'firm', behind: /^(?:[,，]|[^,，。]{0,10}(?:将|要|会))/ },
-  { word: '下来,要', strength: 'soft' },
-  { word: '下来，要', strength: 'soft' },
-  { word: '下来，将', strength: 'firm' },
-  { word: '今后,', strength: 'firm', weak: true },
-  { word: '今后，', strength: 'firm', weak: true },
-  { word: '未来计划', strength: 'firm' },
+  ...each('下来,要 下来，要', { strength: 'soft' }),
+  ...each('下一阶段 下来，将 未来计划', { strength: 'firm' }),
 ];
 
 const NUMBER = '[一二三四五六七八九十\\d]+';

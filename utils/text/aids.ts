@@ -1,16 +1,24 @@
 /**
- * What only Traditional and broken pages need, and which is larger than all the rest of the reading: the Traditional
- * table and the mending of split bytes. Loaded where `needsAids` (`script.ts`) says so.
+ * What only Traditional, broken and marked pages need, and which is larger than all the rest of the reading. Loaded where
+ * `needsAids` (`needs.ts`) says so.
  */
 import { loadSimplify } from './hant.ts';
+import { findMarks } from './marks.ts';
 import { mend } from './mend.ts';
 import type { Mend } from './mojibake.ts';
+import { findPinyin } from './pinyin.ts';
 
 export interface Aids {
+  /** Character for character Traditional → Simplified; its output has the length of its input. */
   simplify: (text: string) => string;
+  /** Repairs split bytes. */
   mend: Mend;
+  /** Finds pinyin behind characters. */
+  unread: typeof findPinyin;
+  /** Finds the marks of copying machinery. */
+  unmark: typeof findMarks;
 }
 
 export function loadAids(): Aids {
-  return { simplify: loadSimplify(), mend };
+  return { simplify: loadSimplify(), mend, unread: findPinyin, unmark: findMarks };
 }

@@ -1,4 +1,5 @@
 import type { Dirt } from '../analysis.ts';
+import type { Aids } from './aids.ts';
 import {
   BRACKET,
   COMPLETER,
@@ -11,9 +12,8 @@ import {
   ZERO_WIDTH,
 } from './chars.ts';
 import { applyEdits, type Edit, type OffsetMap } from './map.ts';
-import { findMarks, hasDoubled } from './marks.ts';
-import { findUncertain, hasMarks, isBroken, type Mend, maybeBroken } from './mojibake.ts';
-import { findPinyin, type Readings } from './pinyin.ts';
+import { findUncertain, hasMarks, isBroken, maybeBroken } from './mojibake.ts';
+import type { Readings } from './pinyin.ts';
 import { looksTraditional } from './script.ts';
 import { findBreaks, findIndents, findPauses, findSpaces } from './spaces.ts';
 
@@ -31,17 +31,18 @@ export interface Folded {
   uncertain: { start: number; end: number }[];
 }
 
+const DOUBLED = /[，,、][，,、。；;]|[。；][，,、；]|\n[，。；、！：]/;
+
 /** Each round folds what the round before uncovered; real pages need one, and one more that finds nothing. */
 const ROUNDS = 6;
 
 /**
  * Folds a page's text: half-width, bracketed pinyin and stray spaces out, marks of copying out, byte-split
- * mojibake repaired where that can be done with confidence, Simplified where `simplify` is given.
+ * mojibake repaired where that can be done with confidence, Simplified: each where the aid for it is given.
  * Folding a folded text changes nothing. Linear in the length; never throws.
- * @param simplify Traditional → Simplified, output as long as input (`hant.ts`)
- * @param mend repairs split bytes (`mend.ts`); without it they are left and reported
+ * @param aids what a text needs of `aids.ts` (`needsAids`); without one of them its dirt is left, split bytes are reported
  */
-export function fold(raw: string, simplify?: (text: string) => string, mend?: Mend): Folded {
+export function fold(raw: string, { simplify, mend, unread, unmark }: Partial<Aids> = {}): Folded {
   const traditional = looksTraditional(raw);
   const script = traditional ? 'hant' : 'hans';
   const dirt = new Set<Dirt>();
@@ -63,8 +64,8 @@ export function fold(raw: string, simplify?: (text: string) => string, mend?: Me
     const perhaps = (found & (LOST | COMPLETER)) !== 0;
     text = halve(text, found, round === 0 && perhaps && maybeBroken(text));
     if (found & ZERO_WIDTH) step(findInvisible(text));
-    if (found & (MARKUP | LOST)) {
-      const marks = findMarks(text);
+    if (unmark && found & (MARKUP | LOST)) {
+      const marks = unmark(text);
       step(marks.edits);
       if (marks.pagination) dirt.add('pagination');
       if (marks.markup) dirt.add('stray-markup');
@@ -74,7 +75,7 @@ export function fold(raw: string, simplify?: (text: string) => string, mend?: Me
     const broken = perhaps && maybeBroken(text);
     // Mirrors in Traditional characters break so often that any mark is worth a look.
     const thorough = hant && hasMarks(text);
-    if (found & BRACKET) step(findPinyin(text, broken || thorough ? readings : undefined), 'pinyin');
+    if (unread && found & BRACKET) step(unread(text, broken || thorough ? readings : undefined), 'pinyin');
     if (found & SPACE) {
       step(findPauses(text), 'stray-spaces');
       step(findIndents(text));
@@ -94,7 +95,8 @@ export function fold(raw: string, simplify?: (text: string) => string, mend?: Me
   const lost = text.includes('?') || text.includes('\ufffd');
   if (lost && isBroken(text)) dirt.add('mojibake');
   const uncertain = lost && dirt.has('mojibake') ? findUncertain(text) : [];
-  if (hasDoubled(text)) dirt.add('doubled-punctuation');
+  // doubled or injected commas, line breaks before closing punctuation
+  if (DOUBLED.test(text)) dirt.add('doubled-punctuation');
 
   const rawStart = (i: number): number => {
     let at = i;

@@ -14,8 +14,14 @@ const INDENT = new RegExp(`(?:(?<=^|\\n) *\\?{2,16}|(?<=[。！”\\n])\\?{3,16}
 /** A line of nothing but ?: a blank that lost its bytes. */
 const BLANK = /(?<=^|\n) *\?[ ?]*(?=\n|$)/g;
 
+export interface Marks {
+  edits: Edit[];
+  pagination: boolean;
+  markup: boolean;
+}
+
 /** Marks of the copying machinery to take out, as edits, with the dirt they are. */
-export function findMarks(text: string): { edits: Edit[]; pagination: boolean; markup: boolean } {
+export function findMarks(text: string): Marks {
   const edits: Edit[] = [];
   let pagination = false;
   let markup = false;
@@ -58,11 +64,4 @@ export function findMarks(text: string): { edits: Edit[]; pagination: boolean; m
     return { edits: kept, pagination, markup };
   }
   return { edits, pagination, markup };
-}
-
-const DOUBLED = /[，,、][，,、。；;]|[。；][，,、；]|\n[，。；、！：]/;
-
-/** Doubled or injected commas, line breaks before closing punctuation. */
-export function hasDoubled(text: string): boolean {
-  return DOUBLED.test(text);
 }

@@ -1,7 +1,13 @@
 import { maybeBroken } from './mojibake.ts';
 import { looksTraditional } from './script.ts';
 
+/** Pinyin behind a character with a tone mark, three times without one, or where it tears a word (总书(shu) 记). */
+const PINYIN =
+  /[\u3400-\u9fff] ?[(（](?:[a-z ']{0,20}[\u00e0-\u01dc]|[a-z]{2,6}[)）] [\u3400-\u9fff])|(?:[\u3400-\u9fff][(（][a-z]{2,6}[)）][^(（]{0,400}){3}/;
+/** Pagination marks, tags and entities shown as text, question marks where bytes were lost. */
+const MARKS =
+  /#p#|[?<]\/?(?:div|span|img|font|strong|table|t[dr]|br|p|a)[ ?>/]|&(?:nb|en|em)sp|\?\?|(?:^|\n) *\?/i;
+
 /** Does reading this text take the aids (`aids.ts`)? Cheap; says yes too often rather than too seldom. */
-export function needsAids(text: string): boolean {
-  return looksTraditional(text) || maybeBroken(text);
-}
+export const needsAids = (text: string): boolean =>
+  looksTraditional(text) || maybeBroken(text) || PINYIN.test(text) || MARKS.test(text);

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { hasBrand } from '../../../utils/text/brand.ts';
 import { fold as foldBare } from '../../../utils/text/fold.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
+import { findMarks } from '../../../utils/text/marks.ts';
 import { mend } from '../../../utils/text/mend.ts';
+import { findPinyin } from '../../../utils/text/pinyin.ts';
 
-const fold = (raw: string, simplify?: (text: string) => string) => foldBare(raw, simplify, mend);
+const fold = (raw: string, simplify?: (text: string) => string) =>
+  foldBare(raw, { ...(simplify && { simplify }), mend, unread: findPinyin, unmark: findMarks });
 
 const simplify = loadSimplify();
 
