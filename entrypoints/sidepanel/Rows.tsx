@@ -4,6 +4,9 @@ import { ItemTools, WordsForm } from '../../components/ItemTools.tsx';
 import { t } from '../../components/i18n.ts';
 import type { AnnotationRecord, Change } from '../../utils/records.ts';
 
+/** About the height of a row, in CSS pixels. */
+const ROW_HEIGHT = 88;
+
 /** Rows of one piece. */
 export const PIECE = 40;
 
@@ -39,7 +42,11 @@ export class Rows extends Component<RowsProps> {
 
   override render({ items, nested, lang, today, current, writing, onOpen, onChange, onWrite }: RowsProps) {
     return (
-      <ul class="piece" aria-label={t('page_items')}>
+      <ul
+        class="piece"
+        style={{ containIntrinsicSize: `auto ${items.length * ROW_HEIGHT}px` }}
+        aria-label={t('page_items')}
+      >
         {items.map(item => (
           <AnnotationItem
             key={item.id}

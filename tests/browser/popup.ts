@@ -54,9 +54,9 @@ export async function search(
   return (await eventually(look, ({ rows, titles }) => right(rows, titles))).rows;
 }
 
-/** Searches for a page by its title and gives its rows. */
-export const rowsOfPage = (popup: Page, title: string): Promise<string[]> =>
-  search(popup, title, (rows, titles) => rows.length > 0 && titles.every(one => one === title));
+/** Searches for a page by its title and gives its rows, once all are drawn. */
+export const rowsOfPage = (popup: Page, title: string, count: number): Promise<string[]> =>
+  search(popup, title, (rows, titles) => rows.length === count && titles.every(one => one === title));
 
 /** Text of the message that stands at the bottom; empty when none does. */
 export const toastText = (popup: Page): Promise<string> =>

@@ -50,6 +50,12 @@ describe.each(browserNames)('the side panel in %s', name => {
 
     for (const row of await panel.$$('.item-main'))
       if (await row.evaluate(node => node.textContent!.includes('130'))) {
+        // rows out of sight have a guessed height: what is clicked must stand still first
+        await row.evaluate(node => node.scrollIntoView({ block: 'center' }));
+        await eventually(
+          () => row.boundingBox(),
+          box => box !== null && box.y > 0 && box.y < 730,
+        );
         await row.click();
         break;
       }
