@@ -1,0 +1,119 @@
+/** What deletes or changes many things at once is taken back where it was done, by real pointer and keyboard. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { toJson } from '../../utils/exchange/json.ts';
+import { manyReports } from '../unit/store/samples.ts';
+import { browserNames, closeTabs, eventually, openOurs, startWorld, type World } from './harness.ts';
+import { article } from './pages.ts';
+import { openPopup, showCollected, toastText } from './popup.ts';
+
+const said = (page: Page, words: string) =>
+  eventually(
+    () => toastText(page),
+    text => text.startsWith(words),
+  );
+const undo = (page: Page) => page.locator('.toast button::-p-text(Undo)').click();
+
+describe.each(browserNames)('taking back in %s', name => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(name);
+  });
+  afterEach(() => closeTabs(world));
+  afterAll(() => world?.close());
+
+  const stored = async () => (await world.extension.collected()).annotations;
+
+  async function archive(pages: number): Promise<string> {
+    const reports = manyReports(pages, 5);
+    const file = join(world.downloads, `${pages}.json`);
+    const annotations = reports.flatMap(one => one.annotations);
+    await writeFile(file, toJson({ pages: reports.map(one => one.page), annotations }, new Date()));
+    return file;
+  }
+
+  it('an import, a restored backup and a deleted backup on the options page', async () => {
+    const page = await world.extension.openExtensionPage('options.html');
+    await page.waitForSelector('input[type=file]');
+    await (await page.$('input[type=file]'))!.uploadFile(await archive(3));
+    await said(page, 'Imported: 15 new items');
+    expect(await stored()).toHaveLength(15);
+    await undo(page);
+    await said(page, 'Undone');
+    expect(await world.extension.collected()).toEqual({ pages: [], annotations: [] });
+
+    await (await page.$('input[type=file]'))!.uploadFile(await archive(2));
+    await said(page, 'Imported: 10 new items');
+    await page.locator('button::-p-text(Delete everything)').click();
+    await page.locator('[role=alertdialog] button').click();
+    await eventually(stored, items => items.length === 0);
+    const backups = () => page.$$eval('.rows[aria-label=Backups] .row', rows => rows.length);
+    await eventually(backups, rows => rows === 1);
+    await page.locator('.rows[aria-label=Backups] button::-p-text(Restore)').click();
+    await eventually(stored, items => items.length === 10);
+    await said(page, 'Restored');
+    await page.click('.toast .button-icon');
+    await page.locator('.rows[aria-label=Backups] .button-icon').click();
+    await eventually(backups, rows => rows === 0);
+    await undo(page);
+    await eventually(backups, rows => rows === 1);
+  });
+
+  it('an import in the popup, by Ctrl+Z', async () => {
+    const before = (await stored()).length;
+    const opened = await openOurs(world, article(), { path: '/undo-import.html' });
+    const there = (await stored()).length;
+    expect(there).toBeGreaterThan(before);
+    const popup = await openPopup(world, opened);
+    await showCollected(popup);
+    await (await popup.$('input[type=file]'))!.uploadFile(await archive(4));
+    await said(popup, 'Imported: 10 new items');
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('z');
+    await popup.keyboard.up('Control');
+    await said(popup, 'Undone');
+    expect(await stored()).toHaveLength(there);
+  });
+
+  it('keeping and tagging, of one and of many, in the full-page list', async () => {
+    const page = await world.extension.openExtensionPage('ledger.html');
+    await page.waitForSelector('.cell-open');
+    const kept = async () => (await stored()).filter(item => item.reader?.status === 'kept').length;
+    const tagged = async () => (await stored()).filter(item => item.reader?.tags?.length).length;
+    await page.locator('.star').click();
+    await eventually(kept, count => count === 1);
+    await undo(page);
+    await eventually(kept, count => count === 0);
+    const all = (await stored()).length;
+    // by keys: a row is chosen with the space bar
+    await page.focus('.cell-open');
+    await page.keyboard.press(' ');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    await page.locator('.bulk button::-p-text(Keep)').click();
+    await eventually(kept, count => count === 2);
+    await undo(page);
+    await eventually(kept, count => count === 0);
+    await page.locator('.bulk button::-p-text(Tag)').click();
+    await page.waitForSelector('.tagging input:focus');
+    await page.keyboard.type('later');
+    await page.keyboard.press('Enter');
+    await eventually(tagged, count => count === 2);
+    await undo(page);
+    await eventually(tagged, count => count === 0);
+    // one row, by the Delete key
+    await page.focus('.cell-open');
+    await page.keyboard.press('Delete');
+    await eventually(
+      () => page.$eval('.bar-count', bar => bar.textContent ?? ''),
+      text => text.includes(String(all - 1)),
+    );
+    await undo(page);
+    await eventually(
+      () => page.$eval('.bar-count', bar => bar.textContent ?? ''),
+      text => text.includes(String(all)),
+    );
+  });
+});
