@@ -17,6 +17,9 @@ import { change, choose, chooseAll, chosen, entries, need, remove, rows, setFilt
 
 /** Height of a row in px, the same for each: where a row stands is then known without laying out the others. */
 const ROW = 64;
+/** Where columns do not fit, a row is a card; height and width as in ledger.css. */
+const CARD = 124;
+const narrow = matchMedia('(max-width: 800px)');
 /** Rows drawn beyond each edge of the window. */
 const SPARE = 8;
 
@@ -36,10 +39,13 @@ export function Table() {
   const top = useSignal(0);
   const height = useSignal(600);
   const active = useSignal(0);
+  const row = useSignal(narrow.matches ? CARD : ROW);
   const wanted = useRef(false);
+  /** What in a row had the focus last. */
+  const held = useRef<HTMLElement | null>(null);
   const all = entries.value;
-  const first = Math.max(0, Math.floor(top.value / ROW) - SPARE);
-  const last = Math.min(size.value, Math.ceil((top.value + height.value) / ROW) + SPARE);
+  const first = Math.max(0, Math.floor(top.value / row.value) - SPARE);
+  const last = Math.min(size.value, Math.ceil((top.value + height.value) / row.value) + SPARE);
   const seen = all.slice(first, last);
   // not listed yet: they are drawn empty
   const coming = Math.max(0, last - first - seen.length);
@@ -49,6 +55,7 @@ export function Table() {
     if (!box) return;
     const measure = new ResizeObserver(() => {
       height.value = box.clientHeight;
+      row.value = narrow.matches ? CARD : ROW;
     });
     measure.observe(box);
     return () => measure.disconnect();
@@ -57,14 +64,25 @@ export function Table() {
     if (seen.some(entry => rows.peek().has(entry.id))) performance.mark('rows listed');
   }, [rows.value]);
   useEffect(() => void need(seen.map(entry => entry.id)), [first, last, all, rows.value]);
-  // the row that the keys went to takes the focus when it is drawn
-  useLayoutEffect(() => {
+  const takeFocus = () => {
     if (!wanted.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-at="${active.value}"] .cell-open`);
-    if (row) {
+    const target = scroller.current?.querySelector<HTMLElement>(`[data-at="${active.peek()}"] .cell-open`);
+    if (target) {
       wanted.current = false;
-      row.focus({ preventScroll: true });
+      target.focus({ preventScroll: true });
     }
+  };
+  // The row that the keys went to takes the focus when it is drawn; so does the next one, where a row is gone that
+  // had the focus (deleted, no longer let through). Who has gone elsewhere is left there.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (held.current && !held.current.isConnected) {
+      held.current = null;
+      wanted.current = true;
+      active.value = Math.max(0, Math.min(size.peek() - 1, active.peek()));
+    }
+    if (activeElement !== document.body && !scroller.current?.contains(activeElement)) wanted.current = false;
+    takeFocus();
   });
 
   const go = (at: number) => {
@@ -72,15 +90,17 @@ export function Table() {
     if (!box) return;
     active.value = Math.max(0, Math.min(size.peek() - 1, at));
     wanted.current = true;
-    const y = active.value * ROW;
+    const y = active.value * row.value;
     if (y < box.scrollTop) box.scrollTop = y;
-    else if (y + ROW > box.scrollTop + box.clientHeight) box.scrollTop = y + ROW - box.clientHeight;
+    else if (y + row.value > box.scrollTop + box.clientHeight)
+      box.scrollTop = y + row.value - box.clientHeight;
     top.value = box.scrollTop;
+    takeFocus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('.cell-open')) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const page = Math.max(1, Math.floor(height.value / ROW) - 1);
+    const page = Math.max(1, Math.floor(height.value / row.value) - 1);
     const at = active.value;
     const id = all[at]?.id;
     const steps: Record<string, number> = {
@@ -123,6 +143,11 @@ export function Table() {
         ref={scroller}
         role="rowgroup"
         onKeyDown={onKeyDown}
+        onFocusCapture={event => {
+          if (!(event.target instanceof HTMLElement)) return;
+          held.current = event.target;
+          active.value = Number(event.target.closest<HTMLElement>('[data-at]')?.dataset.at ?? active.value);
+        }}
         // Firefox presses a button when the space bar is let go, whatever became of the key going down
         onKeyUp={event => {
           if (event.key === ' ' && event.target instanceof HTMLElement && event.target.matches('.cell-open'))
@@ -132,8 +157,8 @@ export function Table() {
           top.value = event.currentTarget.scrollTop;
         }}
       >
-        <div role="presentation" style={{ height: `${size.value * ROW}px` }}>
-          <div role="presentation" style={{ transform: `translateY(${first * ROW}px)` }}>
+        <div role="presentation" style={{ height: `${size.value * row.value}px` }}>
+          <div role="presentation" style={{ transform: `translateY(${first * row.value}px)` }}>
             {seen.map((entry, i) => (
               <Line
                 key={entry.id}
@@ -142,19 +167,10 @@ export function Table() {
                 active={
                   active.value === first + i || (i === 0 && (active.value < first || active.value >= last))
                 }
-                onFocus={() => {
-                  active.value = first + i;
-                }}
               />
             ))}
             {Array.from({ length: coming }, (_, i) => (
-              <Line
-                key={`coming-${i}`}
-                id=""
-                at={first + seen.length + i}
-                active={false}
-                onFocus={() => {}}
-              />
+              <Line key={`coming-${i}`} id="" at={first + seen.length + i} active={false} />
             ))}
           </div>
         </div>
@@ -171,7 +187,7 @@ function Cell({ head = false, children }: { head?: boolean; children?: Component
   );
 }
 
-function Line({ id, at, active, onFocus }: { id: string; at: number; active: boolean; onFocus(): void }) {
+function Line({ id, at, active }: { id: string; at: number; active: boolean }) {
   const item = rows.value.get(id);
   const on = chosen.value.has(id);
   const { target } = item?.annotation ?? {};
@@ -189,12 +205,12 @@ function Line({ id, at, active, onFocus }: { id: string; at: number; active: boo
           onChange={event => choose(id, event.currentTarget.checked)}
         />
       </Cell>
-      {item ? <Filled item={item} active={active} onFocus={onFocus} /> : <Cell>…</Cell>}
+      {item ? <Filled item={item} active={active} /> : <Cell>…</Cell>}
     </div>
   );
 }
 
-function Filled({ item, active, onFocus }: { item: Item; active: boolean; onFocus(): void }) {
+function Filled({ item, active }: { item: Item; active: boolean }) {
   const { annotation, page } = item;
   const body = bodyOf(withValues(annotation, page.script));
   const lang = pageLang(page.script);
@@ -238,13 +254,7 @@ function Filled({ item, active, onFocus }: { item: Item; active: boolean; onFocu
         </span>
       </Cell>
       <Cell>
-        <button
-          type="button"
-          class="cell-open"
-          tabIndex={active ? 0 : -1}
-          onFocus={onFocus}
-          onClick={() => void open(item)}
-        >
+        <button type="button" class="cell-open" tabIndex={active ? 0 : -1} onClick={() => void open(item)}>
           <span class="clamp" lang={lang}>
             {parts ? (
               <>

@@ -53,12 +53,17 @@ export const size = computed(() =>
 
 let round = 0;
 
-/** Asks the store what the filter lets through; what comes first is shown while the rest is looked at. */
-export async function load(): Promise<void> {
+/**
+ * Asks the store what the filter lets through; what comes first is shown while the rest is looked at. `again`: what is
+ * listed stays until all is known, for it is the same list after a change, with somebody in the midst of it.
+ */
+export async function load(again = false): Promise<void> {
   const mine = ++round;
-  status.value = 'working';
-  expected.value = 0;
-  if (isEverything(filter.peek())) void foresee(mine);
+  if (!again) {
+    status.value = 'working';
+    expected.value = 0;
+    if (isEverything(filter.peek())) void foresee(mine);
+  }
   const all: LedgerEntry[] = [];
   let shown = 0;
   let due = 0;
@@ -66,6 +71,7 @@ export async function load(): Promise<void> {
     for await (const portion of ledger.entries(filter.peek(), new Date(), sort.peek() === 'deadline')) {
       if (mine !== round) return;
       all.push(...portion);
+      if (again) continue;
       // what is there is shown soon, but each showing costs as much as there is
       if (all.length === shown || (all.length < 2 * shown && performance.now() < due)) continue;
       found.value = all.slice();
@@ -109,15 +115,21 @@ export function setFilter(change: Partial<LedgerFilter>): void {
   void load();
 }
 
-const asked = new Set<string>();
+let asked = new Set<string>();
+/** Rows from before the last change: they are shown, and keep the focus, until they are fetched anew. */
+let old = new Set<string>();
 
-/** Fetches the rows that are in sight and not there yet. */
+/** Fetches the rows that are in sight and not there yet, or old. */
 export async function need(ids: readonly string[]): Promise<void> {
-  const missing = ids.filter(id => !rows.peek().has(id) && !asked.has(id));
+  const missing = ids.filter(id => (!rows.peek().has(id) || old.has(id)) && !asked.has(id));
   if (missing.length === 0) return;
+  const mine = asked;
   for (const id of missing) asked.add(id);
   try {
     const items = await ledger.items(missing);
+    // asked before a change, answered after it: the rows may be those from before
+    if (mine !== asked) return;
+    for (const id of missing) old.delete(id);
     const next = new Map([...rows.peek(), ...items.map(item => [item.annotation.id, item] as const)]);
     const over = [...next.keys()].filter(id => !ids.includes(id)).slice(0, Math.max(0, next.size - HELD));
     for (const id of over) next.delete(id);
@@ -125,7 +137,7 @@ export async function need(ids: readonly string[]): Promise<void> {
   } catch (error) {
     status.value = { failed: explain(error) };
   } finally {
-    for (const id of missing) asked.delete(id);
+    for (const id of missing) mine.delete(id);
   }
 }
 
@@ -144,16 +156,19 @@ export function chooseAll(on: boolean): void {
 export const subjects = (): string[] =>
   chosen.peek().size > 0 ? [...chosen.peek()] : entries.peek().map(entry => entry.id);
 
+/** After a change: the list anew, and with it the rows that are asked for when it is drawn. */
 async function refetch(): Promise<void> {
-  rows.value = new Map();
-  await load();
+  old = new Set(rows.peek().keys());
+  asked = new Set();
+  await load(true);
 }
 
-async function changeEach(changes: readonly ItemChange[], said: string): Promise<void> {
+/** `back`: it takes a change back, which is not offered once more: that offer would be taken up with the next one's. */
+async function changeEach(changes: readonly ItemChange[], said: string, back = false): Promise<void> {
   try {
     const undo = await ledger.change(changes);
     await refetch();
-    toast({ text: said, undo: () => void changeEach(undo, t('card_undone')) });
+    toast(back ? { text: said } : { text: said, undo: () => changeEach(undo, t('card_undone'), true) });
   } catch (error) {
     toast({ text: explain(error), failed: true });
   }
@@ -174,7 +189,7 @@ export async function remove(ids: readonly string[]): Promise<void> {
     toast({
       text: t('ledger_deleted', formatCount(undo.ids.length)),
       undo: () =>
-        void ledger
+        ledger
           .restore(undo)
           .then(refetch)
           .then(() => toast({ text: t('collected_restored') }))

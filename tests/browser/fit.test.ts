@@ -117,6 +117,55 @@ describe.each(['chromium', 'firefox'] as const)('pages fit in %s', browser => {
     await proveEyes(page);
     await page.close();
   });
+
+  it('ledger: at 320 px with an item chosen everything can be reached, and a row tells all it tells when wide', async () => {
+    const page = await world.extension.openExtensionPage('ledger.html');
+    await page.setViewport({ width: 320, height: 700 });
+    await page.waitForSelector('.cell-open', { timeout: 20_000 });
+    await page.select('select', 'pledge');
+    await page.waitForSelector('.line .chip');
+    await page.locator('.line:not(.heads) input').click();
+    await page.waitForSelector('.bulk .button-quiet');
+    const wrong: string[] = [];
+    for (const language of LANGUAGES) {
+      await setSettings(world, { language });
+      await page.waitForFunction(language => document.documentElement.lang === language, {}, language);
+      await new Promise(next => setTimeout(next, 150));
+      wrong.push(...(await page.evaluate(misfits)).map(one => `${language}: ${one}`));
+    }
+    await page.locator('.bulk .button-quiet:nth-of-type(2)').click();
+    await page.waitForSelector('.tagging input:focus');
+    wrong.push(...(await page.evaluate(misfits)).map(one => `tagging: ${one}`));
+    // each cell is there and inside its row, and none lies upon another
+    const cells = await page.$$eval('.line:not(.heads)', lines =>
+      lines.flatMap(line => {
+        const outer = line.getBoundingClientRect();
+        const boxes = [...line.children].map(cell => cell.getBoundingClientRect());
+        const inside = boxes.every(
+          box =>
+            box.top >= outer.top && box.bottom <= outer.bottom && box.right <= outer.right && box.width >= 0,
+        );
+        const apart = boxes.every((a, i) =>
+          boxes
+            .slice(i + 1)
+            .every(
+              b =>
+                a.right <= b.left + 1 ||
+                b.right <= a.left + 1 ||
+                a.bottom <= b.top + 1 ||
+                b.bottom <= a.top + 1,
+            ),
+        );
+        const shown = (line.querySelector('.cell-page')?.getBoundingClientRect().width ?? 0) > 100;
+        return inside && apart && shown ? [] : [line.textContent ?? ''];
+      }),
+    );
+    expect([...wrong, ...cells]).toEqual([]);
+    expect(
+      await page.$$eval('.line:not(.heads) .chip', chips => chips.some(chip => chip.checkVisibility())),
+    ).toBe(true);
+    await page.close();
+  });
 });
 
 describe('pages at 200 % and without motion', () => {

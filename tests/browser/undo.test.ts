@@ -103,12 +103,16 @@ describe.each(browserNames)('taking back in %s', name => {
     await eventually(tagged, count => count === 2);
     await undo(page);
     await eventually(tagged, count => count === 0);
-    // one row, by the Delete key
+    // one row, by the Delete key; the next row has the focus then
     await page.focus('.cell-open');
     await page.keyboard.press('Delete');
     await eventually(
       () => page.$eval('.bar-count', bar => bar.textContent ?? ''),
       text => text.includes(String(all - 1)),
+    );
+    await eventually(
+      () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('.line')?.dataset.at),
+      at => at === '0',
     );
     await undo(page);
     await eventually(
