@@ -1,7 +1,7 @@
 /** The archive: everything there is to know, versioned, and checked against its schema on the way in and out. */
 import * as v from 'valibot';
 import { type AnnotationRecord, type Archive, archiveSchema, type PageRecord } from '../records.ts';
-import { type AnalysedText, type Collection, collectionOf } from './collection.ts';
+import type { Collection } from './collection.ts';
 
 /** 1 knew no reader's words; archives of both are read. */
 export const ARCHIVE_VERSION = 2;
@@ -60,10 +60,6 @@ export function toArchive(collection: Collection, exportedAt: Date): Archive {
 /** The archive as JSON text, one field a line, so that two exports can be compared. */
 export const toJson = (collection: Collection, exportedAt: Date): string =>
   `${JSON.stringify(toArchive(collection, exportedAt), null, 1)}\n`;
-
-/** The archive of analyses that were never stored (the command line's `json` prints the analyses themselves). */
-export const analysisToArchive = (documents: Iterable<AnalysedText>, exportedAt: Date): string =>
-  toJson(collectionOf(documents), exportedAt);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

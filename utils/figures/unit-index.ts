@@ -19,7 +19,6 @@ export interface Unit {
 
 const index: (Unit[] | undefined)[] = new Array(65536);
 const lists: Unit[][] = [];
-let size = 0;
 
 for (const { kind, measure, units } of UNIT_GROUPS) {
   for (const entry of units.trim().split(/\s+/)) {
@@ -42,13 +41,9 @@ for (const { kind, measure, units } of UNIT_GROUPS) {
       notBefore,
       latin: /[A-Za-z]$/.test(form),
     });
-    size++;
   }
 }
 for (const list of lists) list.sort((a, b) => b.form.length - a.form.length);
-
-/** How many units and classifiers the lexicon holds. */
-export const unitCount = size;
 
 const LATIN = /[A-Za-z]/;
 /** What frees a unit from its `notBefore`: 16项|目标, 3场|地方戏. */

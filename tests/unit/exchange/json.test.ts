@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  ArchiveError,
-  analysisToArchive,
-  parseArchive,
-  toArchive,
-  toJson,
-} from '../../../utils/exchange/json.ts';
+import { collectionOf } from '../../../utils/exchange/collection.ts';
+import { ArchiveError, parseArchive, toArchive, toJson } from '../../../utils/exchange/json.ts';
 import { ANALYSIS, NOON, report, TEXT } from '../store/samples.ts';
 import { collections, RUNS } from './records.ts';
 
@@ -57,7 +52,7 @@ describe('the archive', () => {
   });
 
   test('of analyses', () => {
-    expect(parseArchive(analysisToArchive([{ analysis: ANALYSIS, text: TEXT, now: NOON }], AT))).toEqual(
+    expect(parseArchive(toJson(collectionOf([{ analysis: ANALYSIS, text: TEXT, now: NOON }]), AT))).toEqual(
       toArchive(collection(), AT),
     );
   });
