@@ -3,6 +3,7 @@
  * A cue is tried where its first character stands; longer cues come first.
  */
 import type { Strength } from '../analysis.ts';
+import { PUBLIC_DEEDS } from './heads.ts';
 
 /** Adverbs that say with how much effort something is to be done. */
 export const EFFORTS =
@@ -147,12 +148,11 @@ const NUMBER = '[一二三四五六七八九十\\d]+';
 const COUNTED = `(?:以下|如下|${NUMBER}个?(?:方面|项))`;
 const PLANS = '安排|计划|打算|思路';
 const DO = '抓好|做好|推进|实施|办好';
-const LISTED = '(?:项目)?(?:分别)?(?:[是为]|包括)[:：]?';
-const OUR_DEEDS = '(?:实事|民生工程|民生项目)';
+const LISTED = '(?:分别)?(?:[是为]|包括)[:：]?';
 /** A paragraph or list that speaks of what is to be done: from here the bare verb promises. */
 export const PLAN_HEAD = new RegExp(
   `(?:${[
-    `(?:${DO}|办理)[^,，。;；]{0,4}(?:${NUMBER}|以下|如下)[件项大类个]?[^,，。;；]{0,8}${OUR_DEEDS}`,
+    `(?:${DO}|办理)[^,，。;；]{0,4}(?:${NUMBER}|以下|如下)[件项大类个]?[^,，。;；]{0,8}${PUBLIC_DEEDS}`,
     `重点(?:${DO}|抓|做)好?(?:${COUNTED}|这)`,
     `(?:${DO})${COUNTED}(?:重点|主要)?的?工作`,
     `(?:今|明|下|新的一|20\\d\\d)年度?的?(?:政府)?(?:主要|重点)?工作(?:${PLANS}|任务|重点|要点|建议|部署)`,
@@ -161,7 +161,7 @@ export const PLAN_HEAD = new RegExp(
     `今后(?:五年|一个时期|工作)的?(?:奋斗目标|主要任务|${PLANS}|重点)`,
     `(?:未来|今后)[^,，。]{0,14}目标(?:[:：]|——)`,
     '^[（(]?[一二三四五六七八九十]?[)）、]?(?:主要|工作|发展|总体|奋斗)?目标(?:任务)?\\s*$',
-    `(?:[件项]|[十两\\d]大)[^,，。]{0,6}${OUR_DEEDS}${LISTED}`,
+    `(?:[件项]|[十两\\d]大)[^,，。]{0,6}${PUBLIC_DEEDS}${LISTED}`,
     `未来的?(?:发展)?(?:方向|规划|目标|${PLANS})`,
     '(?:重点|主要)(?:工作)?任务[:：]',
     `[今明]年[,，]?(?:我们)?[要将]?(?:重点|着力|主要)(?:${DO})`,
