@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDeadline } from '../utils/format/deadline.ts';
 import { formatFigure } from '../utils/format/figure.ts';
-import { bodyOf } from '../utils/reader.ts';
+import { bodyOf, isSilent } from '../utils/reader.ts';
 import type { AnnotationRecord, FigureBody, PledgeBody, ReaderWords } from '../utils/records.ts';
 import { Chip } from './Chip.tsx';
 import { excerpt } from './excerpt.ts';
@@ -45,7 +45,7 @@ export function AnnotationItem(props: Props) {
         {body.type === 'figure' && <FigureWords body={body} lang={lang} />}
         {body.type === 'pledge' && <PledgeWords body={body} quote={target.exact} lang={lang} today={today} />}
         {body.type !== 'pledge' && !nested && <Sentence annotation={annotation} lang={lang} />}
-        {reader && Object.keys(reader).length > 1 && <Said words={reader} />}
+        {reader && !isSilent(annotation) && <Said words={reader} />}
       </button>
       {action && <div class="item-action">{action}</div>}
       {children && <div class="item-below">{children}</div>}

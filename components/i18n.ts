@@ -40,6 +40,7 @@ export async function listenToReader(): Promise<void> {
     });
   if (localStorage.getItem(HINT) !== null) await chosen;
 }
+
 /** The message in the reader's language, `$1`… replaced; the key itself where there is none. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
   return translate(key, substitutions.map(String));

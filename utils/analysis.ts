@@ -161,8 +161,10 @@ export interface Analysis {
   checks: Check[];
 }
 
-/** What the caller knows besides the text. All optional; nothing here is guessed by `analyse`. */
-/** What is known beforehand, and the aids where `needsAids` says that the text wants them. */
+/**
+ * What the caller knows besides the text, and the aids where `needsAids` says that the text wants them. All optional;
+ * nothing here is guessed by `analyse`.
+ */
 export interface AnalysisContext extends Partial<Aids> {
   source?: string;
   /** Publication date, EDTF: the reference for 今年, 年底, 9月份. */

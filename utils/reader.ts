@@ -80,6 +80,10 @@ export function bodyOf({
   return body.type === 'pledge' ? editedPledge(body, edits) : body;
 }
 
+/** Nothing is said of it, or no more: then it only remembers since when. */
+export const isSilent = ({ reader }: Pick<AnnotationRecord, 'reader'>): boolean =>
+  Object.keys(reader ?? {}).every(key => key === 'changedAt');
+
 export const isKept = ({ reader }: Pick<AnnotationRecord, 'reader'>): boolean => reader?.status === 'kept';
 
 /** "Not a figure", said the reader. */

@@ -1,6 +1,7 @@
 /** The card, by real pointer and keyboard: what it did is seen in the store. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { isSilent } from '../../utils/reader.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
 import { hover } from './card.ts';
 import {
@@ -38,9 +39,7 @@ describe.each(browserNames)('the card in %s', name => {
   const words = (path: string, quote: string, enough: (words: AnnotationRecord['reader']) => boolean) =>
     eventually(async () => (await stored(path, quote))?.reader, enough);
 
-  /** Nothing is said of it any more; since when is kept. */
-  const silent = (reader: AnnotationRecord['reader']): boolean =>
-    Object.keys(reader ?? {}).every(key => key === 'changedAt');
+  const silent = (reader: AnnotationRecord['reader']): boolean => isSilent({ ...(reader && { reader }) });
 
   it('keeps an item by pointer, and takes it back', async () => {
     const path = '/keep.html';

@@ -1,4 +1,6 @@
 /** Collecting only what the reader keeps: items of which something is said, and the reader's own marks. */
+
+import { isSilent } from '../reader.ts';
 import type { AnnotationRecord, Change, PageRecord } from '../records.ts';
 import type { Repository } from './repository.ts';
 
@@ -26,8 +28,7 @@ export async function changeKept(
   origin: string,
 ): Promise<{ annotation: AnnotationRecord; undo: Change }> {
   const changed = await store.changeOnPage(record, change, origin);
-  const { id, reader, origin: by } = changed.annotation;
-  const silent = Object.keys(reader ?? {}).every(key => key === 'changedAt');
-  if (silent && by !== 'reader') await store.remove([id]);
+  const { id, origin: by } = changed.annotation;
+  if (isSilent(changed.annotation) && by !== 'reader') await store.remove([id]);
   return changed;
 }

@@ -40,7 +40,7 @@ function parse(source: string): Atom[][] {
     }
     if (c === '[') {
       let set = '';
-      while (source[at] !== ']') (set += source[at] === '\\' ? `\\${source[++at]}` : source[at]), at++;
+      for (; source[at] !== ']'; at++) set += source[at] === '\\' ? `\\${source[++at]}` : source[at];
       at++;
       return { set: /^\^|\\|.-./u.test(set) ? null : [...set], group: null, optional: false };
     }
