@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { innerNames } from './scripts/inner.ts';
 
 /**
  * What every page of the extension needs to be drawn, in one file: each file costs a popup some milliseconds. The database
@@ -11,20 +11,7 @@ import { defineConfig } from 'wxt';
 const PAINTED =
   /\/node_modules\/(?:@?preact|valibot|@wxt-dev|wxt)\/|\/components\/|\/utils\/(?:format|settings|store\/(?:rows|idb|errors|glance|migrations)\.ts|[\w-]+\.ts)|wxt-html-plugins/;
 
-/** Members of classes whose objects never leave a bundle (they are handed to no other script): their names may be shortened. */
-const INNER = [
-  'pledges/reading',
-  'pledges/chapter',
-  'pledges/sentence',
-  'pledges/mood',
-  'time/reader',
-].flatMap(file =>
-  [
-    ...readFileSync(new URL(`./utils/${file}.ts`, import.meta.url), 'utf8').matchAll(
-      /^ {2}(?:private )?(?:readonly |get )?([a-z]+[A-Z]\w*)(?=[(:=? ])/gm,
-    ),
-  ].map(([, name]) => name),
-);
+const INNER = new RegExp(`^(?:${innerNames().join('|')})$`);
 
 export default defineConfig({
   srcDir: '.',
@@ -52,7 +39,7 @@ export default defineConfig({
             const { code } = await minify(file.code, {
               ecma: 2020,
               compress: { passes: 3, ecma: 2020 },
-              mangle: { properties: { regex: new RegExp(`^(?:${INNER.join('|')})$`) } },
+              mangle: { properties: { regex: INNER } },
             });
             if (code) file.code = code;
           }
