@@ -5,7 +5,7 @@ import { t } from '../../components/i18n.ts';
 import type { AnnotationRecord, Change } from '../../utils/records.ts';
 
 /** About the height of a row, in CSS pixels. */
-const ROW_HEIGHT = 88;
+const ROW_HEIGHT = 118;
 
 /** Rows of one piece. */
 export const PIECE = 40;
