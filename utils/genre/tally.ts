@@ -140,8 +140,9 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
   let resume = from;
   /** Where a word for a whole area ended: in 全县干部 no county acts. */
   let whole = -1;
-  /** Where the last place was named. */
+  /** Where the last place was named, and where its name ends in the text. */
   let place = -1;
+  let named = -1;
   /** Where the place that leads the clause was named. */
   let seat = -1;
   /** Who leads the clause: nobody yet, a local unit, another body, nobody any more. */
@@ -188,6 +189,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     if ((bits & SUFFIX) !== 0 && isPlace(text, i, from, marks)) {
       tally.places++;
       place = tally.prose + han;
+      named = i;
       tally.firstLocal = Math.min(tally.firstLocal, place);
       if (lead === 'open') {
         lead = 'local';
@@ -215,8 +217,8 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       tally.hits[slot] += worth[k];
       tally.quotes[slot] ??= words[k];
       if (slot === OTHER) {
-        // 岚江市商会, 青禾镇中心小学: the place only tells where that body is
-        const seated = tally.prose + han - place <= OWNED;
+        // 岚江市商会, 青禾镇中心小学: the place only tells where that body is; in 青禾镇应急办、派出所 it acts itself
+        const seated = tally.prose + han - place <= OWNED && !text.slice(named, i).includes('、');
         if (tally.firstLocal === place && seated) tally.firstLocal = Number.POSITIVE_INFINITY;
         if (COUNTED.includes(text[i - 1])) continue;
         if (lead === 'open' || (lead === 'local' && seat === place && seated)) {
