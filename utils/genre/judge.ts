@@ -34,6 +34,8 @@ const SOURCES = OFFICIAL_SOURCES.split(/\s+/);
 const LEAD = 120;
 const HEAD = 600;
 const TAIL = 400;
+/** The chapter of a story; those of a regulation have one numeral: 第一章 总则. */
+const CHAPTER = /第(?:\d{1,5}|[一二三四五六七八九十百千零〇两]{2,9})[章回节](?!程)/;
 
 /** A byline or footer naming an official source: short lines at the edges only, for every story names its government somewhere. */
 function officialSource(text: string): string | undefined {
@@ -83,6 +85,9 @@ export function evidence(input: JudgeInput): Evidence[] {
     dense(SIGNALS.wholeArea, tally.hits[AREA] as number, tally.quotes[AREA]) +
     Math.min(1, rate(tally.places) / PLACES);
   const led = give(SIGNALS.ledLocal, rate(tally.ledLocal) / SIGNALS.ledLocal.full, tally.quotes[ACTOR]);
+  dense(SIGNALS.acts, tally.acts, tally.quotes[ACTOR]);
+  give(SIGNALS.provinces, (tally.provinces.size - 2) / SIGNALS.provinces.full, tally.provinces.size);
+  if (CHAPTER.test(input.text.slice(0, HEAD))) give(SIGNALS.chapter, 1);
   dense(SIGNALS.figures, input.figures);
   dense(SIGNALS.pledges, input.pledges);
   if (tally.firstOther < Math.min(LEAD, tally.firstLocal)) give(SIGNALS.leadOther, 1, tally.quotes[OTHER]);

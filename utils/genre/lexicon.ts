@@ -1,14 +1,18 @@
 /** The judge's words as one small table that is walked once over the text: longest word wins, linear in the text. */
 
 import { LOW } from '../text/words.ts';
-import { ACTORS, GROUPS, ORGANS, OTHER_BODIES, UNIT_ENDS, WHOLE_AREA } from './weights.ts';
+import { ACTORS, ACTS, GROUPS, ORGANS, OTHER_BODIES, PROVINCES, UNIT_ENDS, WHOLE_AREA } from './weights.ts';
 
 /** Slots of the tally: the word groups first, then those with a weight of their own. */
 export const ACTOR = GROUPS.length;
 export const AREA = GROUPS.length + 1;
 /** Bodies that are no local unit; where the first of them stands is all that counts. */
 export const OTHER = GROUPS.length + 2;
-export const SLOTS = GROUPS.length + 3;
+/** What a local unit does, where it leads the clause. */
+export const ACT = GROUPS.length + 3;
+/** Provinces without 省 behind them. */
+export const PROVINCE = GROUPS.length + 4;
+export const SLOTS = GROUPS.length + 5;
 
 /** What a UTF-16 unit can be, as bits: the last character of an administrative suffix, */
 export const SUFFIX = 1;
@@ -30,7 +34,7 @@ const SUFFIXES = '镇县乡村市区州旗道';
 const OFFICES = '局厅';
 /** 乡镇, 全县, 城市, 小区 */
 const BEFORE_SUFFIX =
-  '乡镇村全该我本各农市区集小古入外周郊老贫下进驻县级在为是的和与到向从了超股上门夜黑早地大之试强百';
+  '乡镇村全该我本各农市区集小古入外周郊老贫下进驻县省级在为是的和与到向从了超股上门夜黑早地大之试强百';
 const BEFORE_QUARTER = '山新园景灾校特辖片库专困范点业';
 /** 城市, 城镇, 城区, 城乡, but 项城县, 义城街道. */
 export const TOWN = 0x57ce;
@@ -107,6 +111,8 @@ export function loadLexicon(): Lexicon {
   add(ACTORS, ACTOR);
   add(WHOLE_AREA, AREA);
   add(OTHER_BODIES, OTHER);
+  add(ACTS, ACT);
+  add(PROVINCES, PROVINCE);
   add(ORGANS);
 
   const words = ['', ...[...found.keys()].sort((a, b) => a.length - b.length)];

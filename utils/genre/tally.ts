@@ -2,6 +2,7 @@
 
 import { LOW } from '../text/words.ts';
 import {
+  ACT,
   ACTOR,
   ALL,
   ALONE,
@@ -15,6 +16,7 @@ import {
   NO_SUFFIX,
   OFFICE,
   OTHER,
+  PROVINCE,
   SLOTS,
   SUFFIX,
   slotOf,
@@ -40,6 +42,10 @@ export interface Tally {
   /** Clauses whose first body is a local unit, and one of another kind. */
   ledLocal: number;
   ledOther: number;
+  /** Clauses that a local unit leads and that say what it does. */
+  acts: number;
+  /** The provinces named. */
+  provinces: Set<string>;
   /** Lines of prose. */
   lines: number;
   /** Lines of prose that open with a quotation mark. */
@@ -59,8 +65,8 @@ function isProse(text: string, from: number, to: number): boolean {
 /** Han characters between the end of a place's name and the body whose seat it is. */
 const OWNED = 10;
 
-/** 一家公司, 5所学院, 各派出所: a body that is counted is none in particular. */
-const COUNTED = '家所个位名支各些';
+/** 一家公司, 5所初级中学, 各派出所: a body that is counted is none in particular. */
+const COUNTED = /[家所个位名支各些][一-龥]{0,2}$/;
 
 const [JIE, DAO, SHE, QU] = [...'街道社区'].map(c => c.charCodeAt(0));
 const STOP = 0x3002;
@@ -147,6 +153,8 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
   let seat = -1;
   /** Who leads the clause: nobody yet, a local unit, another body, nobody any more. */
   let lead: 'open' | 'local' | 'other' | 'closed' = 'open';
+  /** Was it said what the local unit that leads does? */
+  let acted = false;
   const close = (): void => {
     if (lead === 'local') tally.ledLocal++;
     else if (lead === 'other') tally.ledOther++;
@@ -173,6 +181,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       if (bits & BREAK) {
         close();
         lead = 'open';
+        acted = false;
         seat = -1;
       } else if (lead === 'open') lead = 'closed';
     }
@@ -220,10 +229,24 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
         // 岚江市商会, 青禾镇中心小学: the place only tells where that body is; in 青禾镇应急办、派出所 it acts itself
         const seated = tally.prose + han - place <= OWNED && !text.slice(named, i).includes('、');
         if (tally.firstLocal === place && seated) tally.firstLocal = Number.POSITIVE_INFINITY;
-        if (COUNTED.includes(text[i - 1])) continue;
+        if (COUNTED.test(text.slice(Math.max(from, i - 3), i))) continue;
         if (lead === 'open' || (lead === 'local' && seat === place && seated)) {
           lead = 'other';
           tally.firstOther = Math.min(tally.firstOther, tally.prose + han);
+        }
+      } else if (slot === ACT) {
+        if (lead === 'local' && !acted) {
+          acted = true;
+          tally.acts++;
+        }
+      } else if (slot === PROVINCE) {
+        tally.provinces.add(words[k]);
+        place = tally.prose + han;
+        named = i;
+        tally.firstLocal = Math.min(tally.firstLocal, place);
+        if (lead === 'open') {
+          lead = 'local';
+          seat = place;
         }
       } else if (slot === ACTOR || slot === AREA) {
         tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
@@ -259,6 +282,8 @@ export function tallyText(text: string): Tally {
     firstOther: Number.POSITIVE_INFINITY,
     ledLocal: 0,
     ledOther: 0,
+    acts: 0,
+    provinces: new Set(),
     lines: 0,
     spoken: 0,
     kana: 0,

@@ -36,7 +36,7 @@ export interface WordGroup {
 }
 
 /** The log-odds of a page without any evidence: most pages are something else. */
-export const BIAS = -2.8;
+export const BIAS = -3.1;
 
 /** At and above this probability a page is one of ours. */
 export const THRESHOLD = 0.5;
@@ -45,7 +45,7 @@ export const THRESHOLD = 0.5;
 export const SLACK = 0.2;
 
 /** Shorter texts give no rate worth trusting: their rates are taken as if they had this many Han characters. */
-export const RATE_FLOOR = 400;
+export const RATE_FLOOR = 300;
 
 /** For the groups against the genre: two words of a school in a short report do not make it one. */
 export const AGAINST_FLOOR = 600;
@@ -77,8 +77,18 @@ export const AGENCY = 0.5;
  */
 export const OTHER_BODIES =
   '公司 集团 股份 项目部 项目党支部 董事长 总经理 总裁 中铁 中建 中交 国网 供电所 支行 分行 农行 农发行 农商行 邮储 我行 该行 我司 ' +
-  '我院 该院 医务人员 医护人员 学院 中心校 中心小学 中心学校 师生 我校 该校 高校 实践队 实践团 协会 商会 基金会 我会 法院 检察院 公安局 派出所 民警 辅警 警方 选手 ' +
+  '我院 该院 大学 中学 医务人员 医护人员 学院 中心校 中心小学 中心学校 师生 我校 该校 高校 实践队 实践团 协会 商会 基金会 我会 法院 检察院 公安局 派出所 民警 辅警 警方 选手 ' +
   '我国 国务院 水利部 生态环境部 交通运输部 农业农村部 文化和旅游部 人力资源社会保障部 国家统计局';
+
+/** What a local unit does, says or has done: where it leads a clause with one of these, the page reports its work. */
+export const ACTS =
+  '组织 召开 举行 举办 开展 推进 推动 实施 启动 出台 印发 完成 实现 投入 投资 新建 新增 建成 打造 加快 加强 加大 坚持 落实 部署 强调 指出 要求 调研 走访 慰问 检查 督查 督导 会见 ' +
+  '出席 主持 主持召开 表示 介绍 通报 安排 争取 引进 签约 下达 发布 成立 建立 健全 完善 探索 创新 聚焦 围绕 立足 深入 全面 积极 扎实 认真 高度重视 计划 力争 确保 决定 联合 按照 结合 抓住 抓好 ' +
+  '整治 治理 改造 建设 培育 发展 提升 优化 提高 促进 统筹 听取 审议 研究 传达学习 视察 观摩 率队 带队 带领 深入 累计 达到 增长 共有';
+
+/** Provinces and regions, for news names them without 省: 贵州今年将投入…; many of them in one text make it a national one. */
+export const PROVINCES =
+  '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆';
 
 /** Words that speak of the whole of one area, as only its own administration and its papers do. 50 % / 13 % / 4 %. */
 export const WHOLE_AREA =
@@ -89,7 +99,7 @@ export const GROUPS: WordGroup[] = [
   // Projects and growth: 59 % / 16 % / 5 %. Company news shares the building words, so the weight stays below the actor's.
   {
     key: 'projects',
-    weight: 1.6,
+    weight: 1.7,
     full: 8,
     words:
       '总投资 招商 重点项目 重大项目 项目建设 开工 竣工 投产 动工 复工 签约 落户 产业园 园区 固定资产投资 规上工业 规模以上 生产总值 ' +
@@ -100,7 +110,7 @@ export const GROUPS: WordGroup[] = [
   // Campaigns: 21 % / 10 % / 1 %. Party news of every body, so it only tips a balance.
   {
     key: 'campaign',
-    weight: 3,
+    weight: 3.1,
     full: 4,
     words:
       '主题教育 我为群众办实事 不忘初心 群众路线 两学一做 学习教育 三严三实 先锋模范 党建引领 基层党组织 四下基层 优化营商环境 民生实事 急难愁盼 获得感 最后一公里 困难群众 走访慰问 党和政府 新春祝福',
@@ -108,7 +118,7 @@ export const GROUPS: WordGroup[] = [
   // How officials write, whoever they are: verbs and slogans of steering. University and state-company party news share it.
   {
     key: 'official-prose',
-    weight: 1.9,
+    weight: 1.7,
     full: 9,
     words:
       '大力实施 深入实施 全面实施 大力发展 统筹 抓好 抓实 抓紧 狠抓 落实 贯彻 着力 聚焦 力争 确保 健全 完善 优化 ' +
@@ -119,7 +129,7 @@ export const GROUPS: WordGroup[] = [
   // How officials are reported: whom they take along, what they stress. Companies and colleges report their own the same way.
   {
     key: 'official-prose',
-    weight: 0.9,
+    weight: 0.7,
     full: 6,
     words:
       '强调 指出 要求 一行 率队 带队 陪同 主持召开 主持会议 参加会议 参加调研 走访调研 实地察看 实地查看 现场协调 会议强调 会议要求 会议指出 ' +
@@ -128,7 +138,7 @@ export const GROUPS: WordGroup[] = [
   // The set phrases of a government work report or an official plan.
   {
     key: 'work-report',
-    weight: 1.3,
+    weight: 1,
     full: 2.5,
     words:
       '政府工作报告 各位代表 党委政府 主要预期目标 向大会报告 人民代表大会 挂图作战 干部群众 挂点 调研组 实地调研 现场办公 督导 ' +
@@ -137,7 +147,7 @@ export const GROUPS: WordGroup[] = [
   // A company speaking of itself: its officers, its staff, its customers. 公司 alone also fills project round-ups.
   {
     key: 'company-subject',
-    weight: -3.5,
+    weight: -3.6,
     full: 16,
     words:
       '公司 有限公司 集团公司 我司 集团 项目部 董事长 董事会 总经理 总裁 员工 客户 顾客 消费者 企业文化 经销商 供应商 销量 ' +
@@ -146,7 +156,7 @@ export const GROUPS: WordGroup[] = [
   // Its officers taking the floor: the mark of a ground-breaking told by the company.
   {
     key: 'company-voice',
-    weight: -9.5,
+    weight: -10.1,
     full: 6,
     words:
       '项目党支部*2 国企 社会责任*2 公司与*2 公司拟 公司将 公司未来 公司表示 总经理 总裁 董事 CEO 公司领导 公司全体 全体员工 我司 项目经理 总监 ' +
@@ -154,31 +164,31 @@ export const GROUPS: WordGroup[] = [
   },
   {
     key: 'tender',
-    weight: -6,
+    weight: -6.3,
     full: 8,
     words:
       '招标 投标 成交公告 竞争性磋商 竞争性谈判 项目编号 采购项目 采购人 代理机构 开标 评标 中标 最高限价 递交 公示期 标段',
   },
   {
     key: 'university',
-    weight: -7.5,
+    weight: -7.7,
     full: 10,
     words:
-      '我校*2 全校 校党委*2 学院党委*2 师生 教授 学生 课题 同学 校园 校长 教师 党员教师*2 少先队*2 教研 学科建设 ' +
+      '我校*2 全校 校党委*2 学院党委*2 师生 教授 学生 课题 同学 校园 校长 教师 党员教师*2 少先队*2 教研 学科建设 关键词:*4 摘要:*1.5 中图分类号*4 文献标志码*4 文献综述*4 引言*3 视阈*3 视域*3 实证*2 学者们*2 ' +
       '中心小学*2 中心校*2 该校*2 班主任*2 同学们*2 大学生 三下乡*0.5 支教*2 实践队*3 实践团*3 ' +
       '双一流 思政课 学术 实验室 论文 参考文献 关键词 文献标识码*3 文章编号*3 本研究*2 该研究*2 学者',
   },
   // Hospitals that go to the villages.
   {
     key: 'lead-other',
-    weight: -7.5,
+    weight: -7.4,
     full: 10,
     words:
-      '医院*0.5 我院*2 义诊*2 患者*1.5 就诊*2 诊疗 医护 医务人员 门诊 内科 外科 科室*0.5 护士 院长 副院长*2 血压 接诊*2',
+      '医院*0.35 我院*2 义诊*2 患者*1.5 就诊*2 诊疗 医护 医务人员 门诊 内科 外科 科室*0.5 护士 院长 副院长*2 血压 接诊*2',
   },
   {
     key: 'court',
-    weight: -9,
+    weight: -9.2,
     full: 8,
     words:
       '被告*2 法院 法院院长*0 检察院检察长*0 判决 判处 有期徒刑 罚金 检察院 检察官 嫌疑人*2 犯罪 庭审 刑事 警方 民警*0.7 派出所*0.6 抓获 逃犯 在逃 ' +
@@ -194,7 +204,7 @@ export const GROUPS: WordGroup[] = [
   },
   {
     key: 'finance',
-    weight: -5.5,
+    weight: -5.3,
     full: 9,
     words:
       '银行*0.7 贷款*0.7 基金*0.7 市值 公告*2 公告称*4 晚间公告*4 披露*2 股票 沪指 创业板 A股 净利润 券商 央行 期货 股价 营收 板块 经营业绩*2 框架协议*2 ' +
@@ -203,7 +213,7 @@ export const GROUPS: WordGroup[] = [
   // The state, not the place: ministries, the nation's statistics, 我国 as the subject.
   {
     key: 'national',
-    weight: -7,
+    weight: -7.8,
     full: 9,
     words:
       '国家统计局*4 新华社北京*5 中新社北京*4 新华网北京*4 党中央、国务院 国务院*2 国务院常务会议*4 国务院新闻办*3 我国*1.5 全国 全国各地*2 各地*0.4 多地*2 各省 各省份*3 省份*2 省区市*2 个城市 ' +
@@ -212,7 +222,7 @@ export const GROUPS: WordGroup[] = [
   },
   {
     key: 'taiwan',
-    weight: -10.5,
+    weight: -10.7,
     full: 4,
     words:
       '议会 议员 民进党 国民党 台币 立委 质询 公所 市府 新北市 台北市 台中市 台南市 高雄市 桃园市 中央社 县府*2 会勘*2 农路*2 产业道路*2 前瞻计画*3 前瞻计划*3 中央补助*2 里长 南投 彰化 云林县 嘉义 屏东 台东 花莲 宜兰 苗栗 新竹 金门县 澎湖 连江县',
@@ -227,11 +237,11 @@ export const GROUPS: WordGroup[] = [
   // Stories: speech tags, pronouns, chapters. Official-career novels use every word of the genre.
   {
     key: 'novel',
-    weight: -14,
+    weight: -14.2,
     full: 15,
     words:
-      '说道 冷笑 笑着 笑了 点头 摇头 心里 他*0.6 她*0.6 你*0.8 他们*0.2 她的 他的 目光 脸上 声音 忽然 突然 ' +
-      '小说*3 章节*2 下一章*3 上一章*3 官场*2 题外话*3 书友*2 正科级 竟然 居然 嘴角 眼睛 道：“ 道:“*2 街道:“*0 眼神 语气*2 众人 微笑*0.6 话锋一转*2 气氛 抽烟*2 抽根烟*2 心情*0.6 沉默 身着*0.7 双手*0.7 轻轻 紧张*0.5 缓缓 客气 察觉 笑容*0.5 寒暄*2 簇拥*1.5 苦笑*2 叹了口气*2 皱眉*1.5 连忙 赶紧*0.5 急忙 心中*0.5 暗道*2 不由得*1.5 不禁*0.7 一愣*2 愣了*1.5 呵呵*1.5 哈哈*1.5 嘿嘿*2 哼 电话那头*2 挂了电话*2 挂断*0.7 端起*1.5 茶杯*1.5 沙发 脸颊*2 脸色*1.5 神色*1.5 打量*1.5 初来乍到 这家伙*2 老爷子*2 自己的*0.3 吗?” 吧。” 淡淡 打趣 抬头 办公室门 手指 赶忙 一听 一看 坐下 书记,我*2 好的,*0.5 问, 我让*2 我问*2 我想*1.5 我说*1.5 我没*1.5 我知道*2 我们没 老子*2 可是*0.5 怎么*0.5 不敢 没想到*0.5 看看*0.5 匆匆 的时候*0.5 有时候 会议室里 怎么办*0.5 开口: 似的 看着*0.5 扫视 笑眯眯 一路上*0.5 滚蛋*2 包厢*2',
+      '返回目录*3 更多章节*3 加入书签*3 本章*3 最快更新*3 笔趣阁*4 章节目录*4 读书网*2 文学网*2 小说网*3 说道 冷笑 笑着 笑了 点头 摇头 心里 他*0.4 她*0.4 你*0.5 他们*0.2 她的 他的 目光 脸上 声音 忽然 突然 ' +
+      '小说*3 章节*2 下一章*3 上一章*3 官场*2 题外话*3 书友*2 正科级 竟然 居然 嘴角 眼睛 道：“ 道:“*2 街道:“*0 眼神 语气*2 众人 微笑*0.6 话锋一转*2 气氛 抽烟*2 抽根烟*2 心情*0.6 沉默 身着*0.7 双手*0.7 轻轻 紧张*0.5 缓缓 客气 察觉 笑容*0.5 寒暄*2 簇拥*1.5 苦笑*2 叹了口气*2 皱眉*1.5 连忙 赶紧*0.5 急忙 心中*0.5 暗道*2 不由得*1.5 不禁*0.7 一愣*2 愣了*1.5 呵呵*1.5 哈哈*1.5 嘿嘿*2 哼 电话那头*2 挂了电话*2 挂断*0.7 端起*1.5 茶杯*1.5 沙发 脸颊*2 脸色*1.5 神色*1.5 打量*1.5 初来乍到 这家伙*2 老爷子*2 吗?” 吧。” 淡淡 打趣 抬头 办公室门 手指 赶忙 一听 一看 坐下 书记,我*2 好的,*0.5 问, 我让*2 我问*2 我想*1.5 我说*1.5 我没*1.5 我知道*2 我们没 老子*2 可是*0.5 怎么*0.5 不敢 没想到*0.5 看看*0.5 匆匆 的时候*0.5 有时候 会议室里 怎么办*0.5 开口: 似的 看着*0.5 扫视 笑眯眯 一路上*0.5 滚蛋*2 包厢*2',
   },
   {
     key: 'recruitment',
@@ -251,26 +261,26 @@ export const GROUPS: WordGroup[] = [
   // Texts for copying: no place, no year.
   {
     key: 'template',
-    weight: -13.5,
+    weight: -13.8,
     full: 5,
     words:
       '范文*4 精选*2 篇一 篇二 合集*2 讲话稿*2 欢迎辞*2 20xx*2 20XX*2 201X*3 xx镇*2 xx县*2 xx市*2 xx区*2 XX镇*2 XX市*2 XX区*2 XX省*2 ' +
       '××县*2 ××市*2 ××镇*2 ××新*2 xx年*2 ××年*2 X年*2 X村*2 X县*2 X学院*3 **市*3 **镇*3 **县*3 ×× ⅹⅹ*2 某县 某镇 某市 ' +
-      '小编为你*3 为大家整理*3 希望对您*2 欢迎阅读 心得体会 文库*2 免费下载*2 热选*3 精心整理*3 以供您*2 复制下载*3 阅读参考*2 办公资料*3 网友上传*4 会员上传*3 抄袭*2 参考范文*3 写作 本文将*4 总则*2 编制目的*3 代笔*4 全文阅读*2 下载文档*3 下载本文*3',
+      '小编为你*3 为大家整理*3 希望对您*2 欢迎阅读 心得体会 文库*2 免费下载*2 热选*3 精心整理*3 以供您*2 复制下载*3 阅读参考*2 办公资料*3 网友上传*4 会员上传*3 抄袭*2 参考范文*3 汇编*2 经验材料*2 写作 本文将*4 总则*2 编制目的*3 代笔*4 全文阅读*2 下载文档*3 下载本文*3',
   },
   // Essays and papers on townships, villages, estates in general.
   {
     key: 'essay',
-    weight: -8,
+    weight: -7.8,
     full: 9,
     words:
       '部分乡镇 许多乡镇*2 很多乡镇*2 多数乡镇*2 乡镇地区*2 乡镇经济*2 我国乡镇*3 农村地区 存在的问题 对策*1.5 案例分析*2 是指*2 通常*2 往往*1.5 例如*1.5 一般来说*2 ' +
-      '本文*2 本文来自*0 本文来源*0 本文转自*0 本文版权*0 本文仅代表*0 本文由*0 本文链接*0 本文标签*0 出处*2 摘要*1.5 纷纷*0.7 或者 以便 等方式 其重要性*2 不完善 文章',
+      '本文*2 本文来自*0 本文来源*0 本文转自*0 本文版权*0 本文仅代表*0 本文由*0 本文链接*0 本文标签*0 出处*2 摘要*1.5 纷纷*0.7 或者*0.4 以便 等方式 其重要性*2 不完善 文章',
   },
   // Papers and workbooks take a county for their material.
   {
     key: 'exam',
-    weight: -7,
+    weight: -7.9,
     full: 5,
     words:
       '选择题*2 据此完成*3 据此回答*3 完成下列*3 回答问题*2 小题*2 下列 参考答案*3 答案*2 【解析】*3 解析*0.5 试卷*2 试题*2 满分*2 考试时间*2 答题卡*3 读图*2 ' +
@@ -279,7 +289,7 @@ export const GROUPS: WordGroup[] = [
   // Homes for sale: the county is where they stand.
   {
     key: 'housing',
-    weight: -8,
+    weight: -7.9,
     full: 6,
     words:
       '均价*2 首付*2 户型*2 楼盘*2 洋房*2 小高层 认购*2 开盘*2 容积率*0.5 得房率*3 售楼*3 购房者*2 置业 房价*2 二手房*2 新盘*3 商品房*0.5 买房*2 房交会*2 元/㎡*2 /㎡ ' +
@@ -297,7 +307,7 @@ export const GROUPS: WordGroup[] = [
   // Associations and chambers.
   {
     key: 'lead-other',
-    weight: -2.2,
+    weight: -1.9,
     full: 12,
     words:
       '协会*2 商会*3 学会*2 我会*2 基金会*2 秘书长*1.5 会员*1.5 会长*1.5 副会长*1.5 理事会*2 理事*1.5 会员单位*2 公益*0.7',
@@ -305,7 +315,7 @@ export const GROUPS: WordGroup[] = [
   // The power company, at work in every village.
   {
     key: 'company-subject',
-    weight: -3,
+    weight: -3.5,
     full: 8,
     words: '供电*1.5 国网*2 中国网*0 国家电网*2 电网 配变*2 千伏 台区*2 变压器*2 线路改造 低压 用电 巡检 电力工人*2',
   },
@@ -317,7 +327,7 @@ export const GROUPS: WordGroup[] = [
   },
   {
     key: 'travel',
-    weight: -3.7,
+    weight: -4.1,
     full: 9,
     words: '攻略*2 游记*3 旅馆 驴友*2 导游 打卡 游客 自驾*2 酒店 民宿 美食 小吃 古镇 景点 游览 门票*2 行程 地址 水乡',
   },
@@ -340,30 +350,36 @@ export const SIGNALS = {
   // Township and county organs as actors: 44 % / 27 % / 10 %. The strongest single sign.
   actor: { key: 'local-unit-actor', weight: 1.2, full: 8 },
   // 全镇 and its kin.
-  wholeArea: { key: 'whole-area-words', weight: 2.4, full: 6 },
+  wholeArea: { key: 'whole-area-words', weight: 2.2, full: 6 },
   // Clauses that such an organ, its area or a place itself leads: 青禾县投入…, 会议由镇长…
-  ledLocal: { key: 'local-unit-actor', weight: 2.2, full: 16 },
+  ledLocal: { key: 'local-unit-actor', weight: 2, full: 16 },
   // Figures with units per 1 000 Han characters: medians 14.5 / 3.6 / 3.2 of whole pages, 20 / 7 / 3 of excerpts.
-  figures: { key: 'figures-density', weight: 2.9, full: 40 },
+  figures: { key: 'figures-density', weight: 2.2, full: 40 },
   // Pledge words: 58 % / 54 % / 22 %, a weak sign.
   pledges: { key: 'pledges', weight: 2.4, full: 8 },
   // Another body is named before any local unit: a company that helps a village, a hospital that visits one.
-  leadOther: { key: 'lead-other', weight: -2.9, full: 1 },
+  leadOther: { key: 'lead-other', weight: -3, full: 1 },
   // The share of the clauses about a body that another body leads: full where it leads seven of eight.
-  ledOther: { key: 'lead-other', weight: -2.9, full: 0.7 },
+  ledOther: { key: 'lead-other', weight: -3, full: 0.7 },
+  // The clauses of the above in which the unit does something: 青禾镇召开…, 社区组织志愿者…
+  acts: { key: 'local-unit-actor', weight: 1.5, full: 12 },
+  // Round-ups of provinces: full at eight of them.
+  provinces: { key: 'national', weight: -6.4, full: 6 },
+  // 第九章, 第415章 above the text: a story.
+  chapter: { key: 'novel', weight: -4.1, full: 1 },
   // Essays on townships in general name none.
   unnamed: { key: 'no-local-unit', weight: -1.3, full: 0.3 },
   // Without any of the first three the rest is national, company or university news in the same words.
-  noLocal: { key: 'no-local-unit', weight: -3.5, full: 1 },
+  noLocal: { key: 'no-local-unit', weight: -3.3, full: 1 },
   // Captions, stubs, error pages: full at no text at all, nothing at 120 Han characters.
   short: { key: 'too-short', weight: -5.5, full: 1 },
   // Portals and index pages: short lines, no sentences.
   noArticle: { key: 'no-article', weight: -6, full: 1 },
   // Speech, line upon line: a story. Full where half of the lines open with a quotation mark.
-  dialogue: { key: 'novel', weight: -5, full: 0.5 },
+  dialogue: { key: 'novel', weight: -4.4, full: 0.5 },
   kana: { key: 'japanese', weight: -12, full: 0.1 },
   // A byline or footer that names an official source.
-  source: { key: 'official-source', weight: 6, full: 1 },
+  source: { key: 'official-source', weight: 6.6, full: 1 },
   foreign: { key: 'other-language', weight: -8, full: 1 },
 } as const satisfies Record<string, { key: ReasonKey; weight: number; full: number }>;
 
