@@ -36,6 +36,8 @@ const HEAD = 600;
 const TAIL = 400;
 /** The chapter of a story; those of a regulation have one numeral: 第一章 总则. */
 const CHAPTER = /第(?:\d{1,5}|[一二三四五六七八九十百千零〇两]{2,9})[章回节](?!程)/;
+/** What stands above a paper. */
+const PAPER = [/关键词/, /摘 ?要[:：\n]/, /\d{4}[,，年] ?第?\d{1,2}[(（期]/, /中图分类号|文献标[志识]码|文章编号|基金项目|DOI/, /引言|文献综述|前人研究/, /大学|学院|研究所/, /\[1\]|出处/];
 
 /** A byline or footer naming an official source: short lines at the edges only, for every story names its government somewhere. */
 function officialSource(text: string): string | undefined {
@@ -88,6 +90,8 @@ export function evidence(input: JudgeInput): Evidence[] {
   dense(SIGNALS.acts, tally.acts, tally.quotes[ACTOR]);
   give(SIGNALS.provinces, (tally.provinces.size - 2) / SIGNALS.provinces.full, tally.provinces.size);
   if (CHAPTER.test(input.text.slice(0, HEAD))) give(SIGNALS.chapter, 1);
+  const marks = PAPER.filter(mark => mark.test(input.text.slice(0, HEAD))).length;
+  give(SIGNALS.paper, (marks - 1) / SIGNALS.paper.full, marks);
   dense(SIGNALS.figures, input.figures);
   dense(SIGNALS.pledges, input.pledges);
   if (tally.firstOther < Math.min(LEAD, tally.firstLocal)) give(SIGNALS.leadOther, 1, tally.quotes[OTHER]);
@@ -108,7 +112,7 @@ export function evidence(input: JudgeInput): Evidence[] {
   if (tally.han >= 60 && (tally.prose < 100 || tally.sentences === 0) && menu > tally.prose)
     give(SIGNALS.noArticle, 1 - (input.figures * 25) / tally.han, tally.prose);
   if (tally.lines >= 5)
-    give(SIGNALS.dialogue, (tally.spoken / tally.lines - 0.15) / SIGNALS.dialogue.full, tally.spoken);
+    give(SIGNALS.dialogue, (tally.spoken / tally.lines - 0.25) / SIGNALS.dialogue.full, tally.spoken);
   give(SIGNALS.kana, tally.kana / Math.max(1, tally.kana + tally.han) / SIGNALS.kana.full);
   give(SIGNALS.foreign, tally.letters > 200 ? 1 - (4 * tally.han) / tally.letters : 0);
   return found;

@@ -82,7 +82,7 @@ export const OTHER_BODIES =
 
 /** What a local unit does, says or has done: where it leads a clause with one of these, the page reports its work. */
 export const ACTS =
-  '组织 召开 举行 举办 开展 推进 推动 实施 启动 出台 印发 完成 实现 投入 投资 新建 新增 建成 打造 加快 加强 加大 坚持 落实 部署 强调 指出 要求 调研 走访 慰问 检查 督查 督导 会见 ' +
+  '组织 召开 举行 举办 开展 推进 推动 实施 启动 出台 印发 完成 实现 投入 投资 新建 新增 设立 建成 打造 加快 加强 加大 坚持 落实 部署 强调 指出 要求 调研 走访 慰问 检查 督查 督导 会见 ' +
   '出席 主持 主持召开 表示 介绍 通报 安排 争取 引进 签约 下达 发布 成立 建立 健全 完善 探索 创新 聚焦 围绕 立足 深入 全面 积极 扎实 认真 高度重视 计划 力争 确保 决定 联合 按照 结合 抓住 抓好 ' +
   '整治 治理 改造 建设 培育 发展 提升 优化 提高 促进 统筹 听取 审议 研究 传达学习 视察 观摩 率队 带队 带领 深入 累计 达到 增长 共有';
 
@@ -114,6 +114,15 @@ export const GROUPS: WordGroup[] = [
     full: 4,
     words:
       '主题教育 我为群众办实事 不忘初心 群众路线 两学一做 学习教育 三严三实 先锋模范 党建引领 基层党组织 四下基层 优化营商环境 民生实事 急难愁盼 获得感 最后一公里 困难群众 走访慰问 党和政府 新春祝福',
+  },
+  // Life in the neighbourhoods and villages, as their committees report it. Volunteers of schools and companies share it.
+  {
+    key: 'campaign',
+    weight: 1.5,
+    full: 14,
+    words:
+      '辖区 居民群众 社区居民 社区志愿者 志愿服务 文明实践 网格 党员志愿者 入户 便民服务 惠民 民心工程 办实事 环境卫生 人居环境 文明城市 创城 垃圾分类 老旧小区 隐患排查 安全隐患 ' +
+      '消防安全 矛盾纠纷 平安建设 宣传活动 宣传册 宣传资料 村民小组 低保 特困 孤寡老人 留守儿童 移风易俗 美丽乡村 乡村振兴 人大代表 政协委员 提案',
   },
   // How officials write, whoever they are: verbs and slogans of steering. University and state-company party news share it.
   {
@@ -207,7 +216,7 @@ export const GROUPS: WordGroup[] = [
     weight: -5.3,
     full: 9,
     words:
-      '银行*0.7 贷款*0.7 基金*0.7 市值 公告*2 公告称*4 晚间公告*4 披露*2 股票 沪指 创业板 A股 净利润 券商 央行 期货 股价 营收 板块 经营业绩*2 框架协议*2 ' +
+      '银行*0.7 贷款*0.7 基金*0.7 市值 公告*2 公告栏*0 公告称*4 晚间公告*4 披露*2 股票 沪指 创业板 A股 净利润 券商 央行 期货 股价 营收 板块 经营业绩*2 框架协议*2 ' +
       '战略合作协议 投资协议 证券日报*3 证券时报*3 中国证券报*3 支行*2 分行*2 农发行*3 我行*2 该行*2 信贷 授信 客户经理 金融产品 金融服务 价格上涨 房企 市占率',
   },
   // The state, not the place: ministries, the nation's statistics, 我国 as the subject.
@@ -216,7 +225,7 @@ export const GROUPS: WordGroup[] = [
     weight: -7.8,
     full: 9,
     words:
-      '国家统计局*4 新华社北京*5 中新社北京*4 新华网北京*4 党中央、国务院 国务院*2 国务院常务会议*4 国务院新闻办*3 我国*1.5 全国 全国各地*2 各地*0.4 多地*2 各省 各省份*3 省份*2 省区市*2 个城市 ' +
+      '国家统计局*4 新华社北京*5 中新社北京*4 新华网北京*4 党中央、国务院 国务院*2 国务院常务会议*4 国务院新闻办*3 我国*1.5 全国 全国百强*0 全国中小城市*0 全国文明*0 全国先进*0 全国示范*0 全国优秀*0 全国平均*0 全国民营*0 全国制造业*0 居全国*0 全国前列*0 全国首*0 全国第*0 全国民主法治*0 全国综合*0 全国模范*0 全国卫生*0 国家高新区*0 国家级高新区*0 国家级经开区*0 国家级开发区*0 全国各地*1.5 各地*0.4 多地*2 各省 各省份*3 省份*2 省区市*2 个城市 ' +
       '司长*2 国家发展改革委*2 国家发改委*2 记者会 商务部*2 财政部*1.5 工信部*2 工业和信息化部*2 教育部*1.5 水利部 农业农村部*2 农业部*2 交通运输部*2 交通部*2 生态环境部*2 文化和旅游部*2 ' +
       '人力资源社会保障部*2 人力资源和社会保障部*2 人社部*2 住建部*2 国家旅游局*3 外交部*2 央视*2 央视网*0 海关总署*3 人民银行*2 国家能源局*3 国新办*3 全球 国家主席*2 本文*2 某省*2 盘点*2 点评*2 某自治区*2 主管部门*1.5 专家认为*1.5 受访*0.7',
   },
@@ -367,6 +376,8 @@ export const SIGNALS = {
   provinces: { key: 'national', weight: -6.4, full: 6 },
   // 第九章, 第415章 above the text: a story.
   chapter: { key: 'novel', weight: -4.1, full: 1 },
+  // Two of the marks that stand above a paper: 关键词, 摘要, 2015年第7期; full at four.
+  paper: { key: 'essay', weight: -5, full: 3 },
   // Essays on townships in general name none.
   unnamed: { key: 'no-local-unit', weight: -1.3, full: 0.3 },
   // Without any of the first three the rest is national, company or university news in the same words.
