@@ -224,7 +224,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     if (k === 0) continue;
     for (const slot of slots[k]) {
       tally.hits[slot] += worth[k];
-      tally.quotes[slot] ??= words[k];
+      if (worth[k] > 0) tally.quotes[slot] ??= words[k];
       if (slot === OTHER) {
         // 岚江市商会, 青禾镇中心小学: the place only tells where that body is; in 青禾镇应急办、派出所 it acts itself
         const seated = tally.prose + han - place <= OWNED && !text.slice(named, i).includes('、');

@@ -36,7 +36,7 @@ export interface WordGroup {
 }
 
 /** The log-odds of a page without any evidence: most pages are something else. */
-export const BIAS = -3.1;
+export const BIAS = -3.3;
 
 /** At and above this probability a page is one of ours. */
 export const THRESHOLD = 0.5;
@@ -77,7 +77,7 @@ export const AGENCY = 0.5;
  */
 export const OTHER_BODIES =
   '公司 集团 股份 项目部 项目党支部 董事长 总经理 总裁 中铁 中建 中交 国网 供电所 支行 分行 农行 农发行 农商行 邮储 我行 该行 我司 ' +
-  '我院 该院 大学 中学 医务人员 医护人员 学院 中心校 中心小学 中心学校 师生 我校 该校 高校 实践队 实践团 协会 商会 基金会 我会 法院 检察院 公安局 派出所 民警 辅警 警方 选手 ' +
+  '我院 该院 大学 中学 医务人员 医护人员 学院 中心校 中心小学 中心学校 师生 大学生 我校 该校 高校 实践队 实践团 协会 商会 基金会 我会 法院 检察院 公安局 派出所 民警 辅警 警方 选手 ' +
   '我国 国务院 水利部 生态环境部 交通运输部 农业农村部 文化和旅游部 人力资源社会保障部 国家统计局';
 
 /** What a local unit does, says or has done: where it leads a clause with one of these, the page reports its work. */
@@ -99,7 +99,7 @@ export const GROUPS: WordGroup[] = [
   // Projects and growth: 59 % / 16 % / 5 %. Company news shares the building words, so the weight stays below the actor's.
   {
     key: 'projects',
-    weight: 1.7,
+    weight: 2.1,
     full: 8,
     words:
       '总投资 招商 重点项目 重大项目 项目建设 开工 竣工 投产 动工 复工 签约 落户 产业园 园区 固定资产投资 规上工业 规模以上 生产总值 ' +
@@ -110,7 +110,7 @@ export const GROUPS: WordGroup[] = [
   // Campaigns: 21 % / 10 % / 1 %. Party news of every body, so it only tips a balance.
   {
     key: 'campaign',
-    weight: 3.1,
+    weight: 2.8,
     full: 4,
     words:
       '主题教育 我为群众办实事 不忘初心 群众路线 两学一做 学习教育 三严三实 先锋模范 党建引领 基层党组织 四下基层 优化营商环境 民生实事 急难愁盼 获得感 最后一公里 困难群众 走访慰问 党和政府 新春祝福',
@@ -118,8 +118,8 @@ export const GROUPS: WordGroup[] = [
   // Life in the neighbourhoods and villages, as their committees report it. Volunteers of schools and companies share it.
   {
     key: 'campaign',
-    weight: 1.5,
-    full: 14,
+    weight: 1.6,
+    full: 10,
     words:
       '辖区 居民群众 社区居民 社区志愿者 志愿服务 文明实践 网格 党员志愿者 入户 便民服务 惠民 民心工程 办实事 环境卫生 人居环境 文明城市 创城 垃圾分类 老旧小区 隐患排查 安全隐患 ' +
       '消防安全 矛盾纠纷 平安建设 宣传活动 宣传册 宣传资料 村民小组 低保 特困 孤寡老人 留守儿童 移风易俗 美丽乡村 乡村振兴 人大代表 政协委员 提案',
@@ -127,7 +127,7 @@ export const GROUPS: WordGroup[] = [
   // How officials write, whoever they are: verbs and slogans of steering. University and state-company party news share it.
   {
     key: 'official-prose',
-    weight: 1.7,
+    weight: 1.6,
     full: 9,
     words:
       '大力实施 深入实施 全面实施 大力发展 统筹 抓好 抓实 抓紧 狠抓 落实 贯彻 着力 聚焦 力争 确保 健全 完善 优化 ' +
@@ -138,7 +138,7 @@ export const GROUPS: WordGroup[] = [
   // How officials are reported: whom they take along, what they stress. Companies and colleges report their own the same way.
   {
     key: 'official-prose',
-    weight: 0.7,
+    weight: 0.6,
     full: 6,
     words:
       '强调 指出 要求 一行 率队 带队 陪同 主持召开 主持会议 参加会议 参加调研 走访调研 实地察看 实地查看 现场协调 会议强调 会议要求 会议指出 ' +
@@ -147,7 +147,7 @@ export const GROUPS: WordGroup[] = [
   // The set phrases of a government work report or an official plan.
   {
     key: 'work-report',
-    weight: 1,
+    weight: 0.8,
     full: 2.5,
     words:
       '政府工作报告 各位代表 党委政府 主要预期目标 向大会报告 人民代表大会 挂图作战 干部群众 挂点 调研组 实地调研 现场办公 督导 ' +
@@ -156,7 +156,7 @@ export const GROUPS: WordGroup[] = [
   // A company speaking of itself: its officers, its staff, its customers. 公司 alone also fills project round-ups.
   {
     key: 'company-subject',
-    weight: -3.6,
+    weight: -3.7,
     full: 16,
     words:
       '公司 有限公司 集团公司 我司 集团 项目部 董事长 董事会 总经理 总裁 员工 客户 顾客 消费者 企业文化 经销商 供应商 销量 ' +
@@ -165,7 +165,7 @@ export const GROUPS: WordGroup[] = [
   // Its officers taking the floor: the mark of a ground-breaking told by the company.
   {
     key: 'company-voice',
-    weight: -10.1,
+    weight: -11.2,
     full: 6,
     words:
       '项目党支部*2 国企 社会责任*2 公司与*2 公司拟 公司将 公司未来 公司表示 总经理 总裁 董事 CEO 公司领导 公司全体 全体员工 我司 项目经理 总监 ' +
@@ -173,14 +173,14 @@ export const GROUPS: WordGroup[] = [
   },
   {
     key: 'tender',
-    weight: -6.3,
+    weight: -6.7,
     full: 8,
     words:
       '招标 投标 成交公告 竞争性磋商 竞争性谈判 项目编号 采购项目 采购人 代理机构 开标 评标 中标 最高限价 递交 公示期 标段',
   },
   {
     key: 'university',
-    weight: -7.7,
+    weight: -7.5,
     full: 10,
     words:
       '我校*2 全校 校党委*2 学院党委*2 师生 教授 学生 课题 同学 校园 校长 教师 党员教师*2 少先队*2 教研 学科建设 关键词:*4 摘要:*1.5 中图分类号*4 文献标志码*4 文献综述*4 引言*3 视阈*3 视域*3 实证*2 学者们*2 ' +
@@ -190,14 +190,14 @@ export const GROUPS: WordGroup[] = [
   // Hospitals that go to the villages.
   {
     key: 'lead-other',
-    weight: -7.4,
+    weight: -7.2,
     full: 10,
     words:
       '医院*0.35 我院*2 义诊*2 患者*1.5 就诊*2 诊疗 医护 医务人员 门诊 内科 外科 科室*0.5 护士 院长 副院长*2 血压 接诊*2',
   },
   {
     key: 'court',
-    weight: -9.2,
+    weight: -9.6,
     full: 8,
     words:
       '被告*2 法院 法院院长*0 检察院检察长*0 判决 判处 有期徒刑 罚金 检察院 检察官 嫌疑人*2 犯罪 庭审 刑事 警方 民警*0.7 派出所*0.6 抓获 逃犯 在逃 ' +
@@ -222,7 +222,7 @@ export const GROUPS: WordGroup[] = [
   // The state, not the place: ministries, the nation's statistics, 我国 as the subject.
   {
     key: 'national',
-    weight: -7.8,
+    weight: -9.6,
     full: 9,
     words:
       '国家统计局*4 新华社北京*5 中新社北京*4 新华网北京*4 党中央、国务院 国务院*2 国务院常务会议*4 国务院新闻办*3 我国*1.5 全国 全国百强*0 全国中小城市*0 全国文明*0 全国先进*0 全国示范*0 全国优秀*0 全国平均*0 全国民营*0 全国制造业*0 居全国*0 全国前列*0 全国首*0 全国第*0 全国民主法治*0 全国综合*0 全国模范*0 全国卫生*0 国家高新区*0 国家级高新区*0 国家级经开区*0 国家级开发区*0 全国各地*1.5 各地*0.4 多地*2 各省 各省份*3 省份*2 省区市*2 个城市 ' +
@@ -231,7 +231,7 @@ export const GROUPS: WordGroup[] = [
   },
   {
     key: 'taiwan',
-    weight: -10.7,
+    weight: -11,
     full: 4,
     words:
       '议会 议员 民进党 国民党 台币 立委 质询 公所 市府 新北市 台北市 台中市 台南市 高雄市 桃园市 中央社 县府*2 会勘*2 农路*2 产业道路*2 前瞻计画*3 前瞻计划*3 中央补助*2 里长 南投 彰化 云林县 嘉义 屏东 台东 花莲 宜兰 苗栗 新竹 金门县 澎湖 连江县',
@@ -246,7 +246,7 @@ export const GROUPS: WordGroup[] = [
   // Stories: speech tags, pronouns, chapters. Official-career novels use every word of the genre.
   {
     key: 'novel',
-    weight: -14.2,
+    weight: -14.6,
     full: 15,
     words:
       '返回目录*3 更多章节*3 加入书签*3 本章*3 最快更新*3 笔趣阁*4 章节目录*4 读书网*2 文学网*2 小说网*3 说道 冷笑 笑着 笑了 点头 摇头 心里 他*0.4 她*0.4 你*0.5 他们*0.2 她的 他的 目光 脸上 声音 忽然 突然 ' +
@@ -270,7 +270,7 @@ export const GROUPS: WordGroup[] = [
   // Texts for copying: no place, no year.
   {
     key: 'template',
-    weight: -13.8,
+    weight: -14.7,
     full: 5,
     words:
       '范文*4 精选*2 篇一 篇二 合集*2 讲话稿*2 欢迎辞*2 20xx*2 20XX*2 201X*3 xx镇*2 xx县*2 xx市*2 xx区*2 XX镇*2 XX市*2 XX区*2 XX省*2 ' +
@@ -284,12 +284,12 @@ export const GROUPS: WordGroup[] = [
     full: 9,
     words:
       '部分乡镇 许多乡镇*2 很多乡镇*2 多数乡镇*2 乡镇地区*2 乡镇经济*2 我国乡镇*3 农村地区 存在的问题 对策*1.5 案例分析*2 是指*2 通常*2 往往*1.5 例如*1.5 一般来说*2 ' +
-      '本文*2 本文来自*0 本文来源*0 本文转自*0 本文版权*0 本文仅代表*0 本文由*0 本文链接*0 本文标签*0 出处*2 摘要*1.5 纷纷*0.7 或者*0.4 以便 等方式 其重要性*2 不完善 文章',
+      '本文*2 本文来自*0 本文来源*0 本文转自*0 本文版权*0 本文仅代表*0 本文由*0 本文链接*0 本文标签*0 出处*2 摘要*1.5 纷纷*0.4 各地纷纷*1.5 或者*0.4 以便 等方式*0.4 其重要性*2 不完善 文章',
   },
   // Papers and workbooks take a county for their material.
   {
     key: 'exam',
-    weight: -7.9,
+    weight: -8.4,
     full: 5,
     words:
       '选择题*2 据此完成*3 据此回答*3 完成下列*3 回答问题*2 小题*2 下列 参考答案*3 答案*2 【解析】*3 解析*0.5 试卷*2 试题*2 满分*2 考试时间*2 答题卡*3 读图*2 ' +
@@ -307,7 +307,7 @@ export const GROUPS: WordGroup[] = [
   // Entries of encyclopedias and gazetteers: where a place lies, since when, what it was called.
   {
     key: 'encyclopedia',
-    weight: -7,
+    weight: -6.8,
     full: 9,
     words:
       '隶属*1.5 古称*2 得名*2 地名*2 公社*2 设乡*2 改乡*2 改镇*2 置镇*2 古迹*2 邮政编码*2 行政代码*3 长途区号*3 行政级别*2 政府驻*2 接壤 毗邻 东临 西接 南接 北接 东邻 西邻 南邻 北邻 ' +
@@ -316,7 +316,7 @@ export const GROUPS: WordGroup[] = [
   // Associations and chambers.
   {
     key: 'lead-other',
-    weight: -1.9,
+    weight: -1.6,
     full: 12,
     words:
       '协会*2 商会*3 学会*2 我会*2 基金会*2 秘书长*1.5 会员*1.5 会长*1.5 副会长*1.5 理事会*2 理事*1.5 会员单位*2 公益*0.7',
@@ -324,7 +324,7 @@ export const GROUPS: WordGroup[] = [
   // The power company, at work in every village.
   {
     key: 'company-subject',
-    weight: -3.5,
+    weight: -4.1,
     full: 8,
     words: '供电*1.5 国网*2 中国网*0 国家电网*2 电网 配变*2 千伏 台区*2 变压器*2 线路改造 低压 用电 巡检 电力工人*2',
   },
@@ -336,7 +336,7 @@ export const GROUPS: WordGroup[] = [
   },
   {
     key: 'travel',
-    weight: -4.1,
+    weight: -4.7,
     full: 9,
     words: '攻略*2 游记*3 旅馆 驴友*2 导游 打卡 游客 自驾*2 酒店 民宿 美食 小吃 古镇 景点 游览 门票*2 行程 地址 水乡',
   },
@@ -357,40 +357,40 @@ export const GROUPS: WordGroup[] = [
 /** Evidence that is not a list of words: weight at full evidence, and the amount that is full. */
 export const SIGNALS = {
   // Township and county organs as actors: 44 % / 27 % / 10 %. The strongest single sign.
-  actor: { key: 'local-unit-actor', weight: 1.2, full: 8 },
+  actor: { key: 'local-unit-actor', weight: 1.4, full: 8 },
   // 全镇 and its kin.
   wholeArea: { key: 'whole-area-words', weight: 2.2, full: 6 },
   // Clauses that such an organ, its area or a place itself leads: 青禾县投入…, 会议由镇长…
-  ledLocal: { key: 'local-unit-actor', weight: 2, full: 16 },
+  ledLocal: { key: 'local-unit-actor', weight: 1.9, full: 16 },
   // Figures with units per 1 000 Han characters: medians 14.5 / 3.6 / 3.2 of whole pages, 20 / 7 / 3 of excerpts.
-  figures: { key: 'figures-density', weight: 2.2, full: 40 },
+  figures: { key: 'figures-density', weight: 2, full: 40 },
   // Pledge words: 58 % / 54 % / 22 %, a weak sign.
   pledges: { key: 'pledges', weight: 2.4, full: 8 },
   // Another body is named before any local unit: a company that helps a village, a hospital that visits one.
   leadOther: { key: 'lead-other', weight: -3, full: 1 },
   // The share of the clauses about a body that another body leads: full where it leads seven of eight.
-  ledOther: { key: 'lead-other', weight: -3, full: 0.7 },
+  ledOther: { key: 'lead-other', weight: -2.9, full: 0.7 },
   // The clauses of the above in which the unit does something: 青禾镇召开…, 社区组织志愿者…
-  acts: { key: 'local-unit-actor', weight: 1.5, full: 12 },
+  acts: { key: 'local-unit-actor', weight: 1.9, full: 12 },
   // Round-ups of provinces: full at eight of them.
-  provinces: { key: 'national', weight: -6.4, full: 6 },
+  provinces: { key: 'national', weight: -7.4, full: 6 },
   // 第九章, 第415章 above the text: a story.
   chapter: { key: 'novel', weight: -4.1, full: 1 },
   // Two of the marks that stand above a paper: 关键词, 摘要, 2015年第7期; full at four.
-  paper: { key: 'essay', weight: -5, full: 3 },
+  paper: { key: 'essay', weight: -5.2, full: 3 },
   // Essays on townships in general name none.
   unnamed: { key: 'no-local-unit', weight: -1.3, full: 0.3 },
   // Without any of the first three the rest is national, company or university news in the same words.
-  noLocal: { key: 'no-local-unit', weight: -3.3, full: 1 },
+  noLocal: { key: 'no-local-unit', weight: -3, full: 1 },
   // Captions, stubs, error pages: full at no text at all, nothing at 120 Han characters.
   short: { key: 'too-short', weight: -5.5, full: 1 },
   // Portals and index pages: short lines, no sentences.
   noArticle: { key: 'no-article', weight: -6, full: 1 },
   // Speech, line upon line: a story. Full where half of the lines open with a quotation mark.
-  dialogue: { key: 'novel', weight: -4.4, full: 0.5 },
+  dialogue: { key: 'novel', weight: -4.2, full: 0.5 },
   kana: { key: 'japanese', weight: -12, full: 0.1 },
   // A byline or footer that names an official source.
-  source: { key: 'official-source', weight: 6.6, full: 1 },
+  source: { key: 'official-source', weight: 8.3, full: 1 },
   foreign: { key: 'other-language', weight: -8, full: 1 },
 } as const satisfies Record<string, { key: ReasonKey; weight: number; full: number }>;
 
