@@ -37,7 +37,15 @@ const TAIL = 400;
 /** The chapter of a story; those of a regulation have one numeral: 第一章 总则. */
 const CHAPTER = /第(?:\d{1,5}|[一二三四五六七八九十百千零〇两]{2,9})[章回节](?!程)/;
 /** What stands above a paper. */
-const PAPER = [/关键词/, /摘 ?要[:：\n]/, /\d{4}[,，年] ?第?\d{1,2}[(（期]/, /中图分类号|文献标[志识]码|文章编号|基金项目|DOI/, /引言|文献综述|前人研究/, /大学|学院|研究所/, /\[1\]|出处/];
+const PAPER = [
+  /关键词/,
+  /摘 ?要[:：\n]/,
+  /\d{4}[,，年] ?第?\d{1,2}[(（期]/,
+  /中图分类号|文献标[志识]码|文章编号|基金项目|DOI/,
+  /引言|文献综述|前人研究/,
+  /大学|学院|研究所/,
+  /\[1\]|出处/,
+];
 
 /** A byline or footer naming an official source: short lines at the edges only, for every story names its government somewhere. */
 function officialSource(text: string): string | undefined {

@@ -18,7 +18,13 @@
  * 33 more (straw, revenue, epidemic; hospitals, banks, parks, state companies): 16 of 18 and none of 15 (before: 16 and 2), then names like 长山社区
  * and 义城街道 were read. Over all 744 excerpts, the ones it was fitted on among them, it finds 362 of 376 and takes 8 of 368 for ours.
  *
- * What the fit brought to nothing was taken out: words of everyday life, a local headline, days of the year, names of places by themselves,
+ * A later judge over two new sets, with more of their furniture: 241 excerpts (100 ours; banks, schools, courts, chambers, railway builders, Taiwan, papers,
+ * templates, novels, portals), first touch 89 of 100 and 7 of 141; after names of sites, footers (本文版权…), lists of offices (应急办、派出所) and words of
+ * descriptive novels were seen to, 83 more (45 ours, many of under 200 characters: communities, statistics, captions), first touch 37 of 45 and 4 of 38. What a local
+ * unit does (召开, 组织), bare provinces (贵州今年…), round-ups of provinces, chapters, what stands above a paper and the life of the neighbourhoods came of these. The weights were
+ * fitted anew over both, the pages written for the project and 38 whole ones; five folds over the 324: 140 of 145 and 2 of 179.
+ *
+ * What the fit brought to nothing was taken out: a local headline, days of the year, names of places by themselves,
  * words for parts of an area (乡镇, 县城, 行政村), the count of other bodies.
  *
  * To teach the judge a word, add it to a group; `word*3` is worth three ordinary words. All words are Simplified: the judge reads folded text.
@@ -77,7 +83,7 @@ export const AGENCY = 0.5;
  */
 export const OTHER_BODIES =
   '公司 集团 股份 项目部 项目党支部 董事长 总经理 总裁 中铁 中建 中交 国网 供电所 支行 分行 农行 农发行 农商行 邮储 我行 该行 我司 ' +
-  '我院 该院 大学 中学 医务人员 医护人员 学院 中心校 中心小学 中心学校 师生 大学生 我校 该校 高校 实践队 实践团 协会 商会 基金会 我会 法院 检察院 公安局 派出所 民警 辅警 警方 选手 ' +
+  '我院 该院 大学 中学 医务人员 医护人员 学院 中心校 中心小学 中心学校 师生 我校 该校 高校 实践队 实践团 协会 商会 基金会 我会 法院 检察院 公安局 派出所 民警 辅警 警方 选手 ' +
   '我国 国务院 水利部 生态环境部 交通运输部 农业农村部 文化和旅游部 人力资源社会保障部 国家统计局';
 
 /** What a local unit does, says or has done: where it leads a clause with one of these, the page reports its work. */
@@ -184,7 +190,7 @@ export const GROUPS: WordGroup[] = [
     full: 10,
     words:
       '我校*2 全校 校党委*2 学院党委*2 师生 教授 学生 课题 同学 校园 校长 教师 党员教师*2 少先队*2 教研 学科建设 关键词:*4 摘要:*1.5 中图分类号*4 文献标志码*4 文献综述*4 引言*3 视阈*3 视域*3 实证*2 学者们*2 ' +
-      '中心小学*2 中心校*2 该校*2 班主任*2 同学们*2 大学生 三下乡*0.5 支教*2 实践队*3 实践团*3 ' +
+      '中心小学*2 中心校*2 该校*2 班主任*2 同学们*2 大学生 三下乡 支教*2 实践队*3 实践团*3 ' +
       '双一流 思政课 学术 实验室 论文 参考文献 关键词 文献标识码*3 文章编号*3 本研究*2 该研究*2 学者',
   },
   // Hospitals that go to the villages.
@@ -326,7 +332,8 @@ export const GROUPS: WordGroup[] = [
     key: 'company-subject',
     weight: -4.1,
     full: 8,
-    words: '供电*1.5 国网*2 中国网*0 国家电网*2 电网 配变*2 千伏 台区*2 变压器*2 线路改造 低压 用电 巡检 电力工人*2',
+    words:
+      '供电*1.5 国网*2 中国网*0 国家电网*2 电网 配变*2 千伏 台区*2 变压器*2 线路改造 低压 用电 巡检 电力工人*2',
   },
   {
     key: 'world',
@@ -338,7 +345,8 @@ export const GROUPS: WordGroup[] = [
     key: 'travel',
     weight: -4.7,
     full: 9,
-    words: '攻略*2 游记*3 旅馆 驴友*2 导游 打卡 游客 自驾*2 酒店 民宿 美食 小吃 古镇 景点 游览 门票*2 行程 地址 水乡',
+    words:
+      '攻略*2 游记*3 旅馆 驴友*2 导游 打卡 游客 自驾*2 酒店 民宿 美食 小吃 古镇 景点 游览 门票*2 行程 地址 水乡',
   },
   {
     key: 'weather',
@@ -379,7 +387,7 @@ export const SIGNALS = {
   // Two of the marks that stand above a paper: 关键词, 摘要, 2015年第7期; full at four.
   paper: { key: 'essay', weight: -5.2, full: 3 },
   // Essays on townships in general name none.
-  unnamed: { key: 'no-local-unit', weight: -1.3, full: 0.3 },
+  unnamed: { key: 'no-local-unit', weight: -1.5, full: 0.3 },
   // Without any of the first three the rest is national, company or university news in the same words.
   noLocal: { key: 'no-local-unit', weight: -3, full: 1 },
   // Captions, stubs, error pages: full at no text at all, nothing at 120 Han characters.
