@@ -1,4 +1,5 @@
 /** Gzipped sizes of what is injected into pages, against their budgets; exit 1 when one is over or missing. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +11,15 @@ const budgets: { file: string; what: string; kilobytes: number }[] = [
   { file: 'annotator.js', what: 'annotator, on pages that could be ours', kilobytes: 60 },
 ];
 
+/**
+ * As gzip -9 makes it. Node's own zlib is a fork that misses repeats of three bytes, the length of a Han character: with it
+ * the same file is 2 % larger; it serves where there is no gzip.
+ */
+function gzipped(path: string): number {
+  const { status, stdout } = spawnSync('gzip', ['-9', '-n', '-c', path], { maxBuffer: 1e8 });
+  return (status === 0 ? stdout : gzipSync(readFileSync(path), { level: 9 })).length;
+}
+
 let over = false;
 for (const [browser, folder] of Object.entries(builds)) {
   for (const { file, what, kilobytes } of budgets) {
@@ -19,7 +29,7 @@ for (const [browser, folder] of Object.entries(builds)) {
       console.error(`${browser}: ${file} was not built`);
       continue;
     }
-    const size = gzipSync(readFileSync(path), { level: 9 }).length / 1000;
+    const size = gzipped(path) / 1000;
     const verdict = size <= kilobytes ? 'ok' : 'OVER BUDGET';
     if (size > kilobytes) over = true;
     console.log(

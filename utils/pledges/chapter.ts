@@ -8,6 +8,7 @@ import { type FoundPledge, type Scope, shared } from './pledge.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
 import {
   clausesOf,
+  isItem,
   isLine,
   paragraphEnd,
   type Sentence,
@@ -30,6 +31,9 @@ import {
   unled,
 } from './words.ts';
 
+/** The term of one deed (争取在2019年投运), which later sentences do not take over. */
+const isOwn = ({ deadline }: { deadline: Deadline | null }): boolean => /^[在于]/.test(deadline?.quote ?? '');
+
 export class Chapter {
   readonly reading: Reading;
   /** The pledges so far. */
@@ -49,6 +53,8 @@ export class Chapter {
   private documentYear: Deadline | null = null;
   /** 今年的目标清单, 今年怎么干: the tasks of that year are told next. */
   private announced: Deadline | null = null;
+  /** Where the last paragraph of a list without a head ends. */
+  private listedTo = Number.NEGATIVE_INFINITY;
   /** How many pledges there were before the sentence. */
   private known = 0;
   /** A plan opened by a paragraph's own head ends with the paragraph. */
@@ -153,9 +159,23 @@ export class Chapter {
           cue: last.cue,
           strength: 'firm',
           rule: 'trail',
-          deadline: shared(((last.rule === 'trail' && this.trail) || last).deadline),
+          deadline: shared(
+            (
+              (last.rule === 'trail' && this.trail) ||
+              found.slice(known).findLast(pledge => !isOwn(pledge)) ||
+              this.trail
+            )?.deadline ?? null,
+          ),
         };
-    } else if (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) this.trail = null;
+    } else if (
+      !this.handed &&
+      !(
+        this.reading.text.startsWith('其中', sentence.start) &&
+        this.reading.figuresIn(sentence.start, sentence.end)
+      ) &&
+      (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16)
+    )
+      this.trail = null;
     this.setTopic(sentence);
   }
 
@@ -189,7 +209,7 @@ export class Chapter {
 
   /** Does this head look ahead, and is it one at all? */
   private opens(head: RegExpExecArray, own: string, heading: boolean): boolean {
-    if (!heading && (head.index > 60 || /^十/.test(head[0]))) return false;
+    if (!heading && (head.index > 60 || /^十.?五/.test(head[0]))) return false;
     const before = own.slice(0, head.index);
     // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
     if (this.review && !heading && !/[今明]年|新的一年|20\d\d年/.test(before + head[0])) return false;
@@ -210,7 +230,9 @@ export class Chapter {
     if (reference !== null && last < reference) return;
     const colon = /[:：]$/.test(own);
     const dated =
-      heading || /目标|实事|任务|下面|重点[是为]/.test(cue) || (colon && sentence.end - sentence.start < 60);
+      heading ||
+      /[今明]年|20\d\d年|目标|实事|任务|下面|重点[是为]/.test(cue) ||
+      (colon && sentence.end - sentence.start < 60);
     const deadline =
       dated && year && time.fields.window?.toward !== 'past'
         ? { quote: text.slice(time.start, time.end), edtf: year }
@@ -218,7 +240,7 @@ export class Chapter {
     this.review = false;
     this.plan = {
       cue,
-      strength: 'firm',
+      strength: heading && /目标/.test(cue) ? 'target' : 'firm',
       rule: 'plan',
       deadline: deadline ?? this.outer?.deadline ?? this.yearOf(cue, sentence),
     };
@@ -239,7 +261,11 @@ export class Chapter {
   /** The year of a plan whose head names none: that of its document, else the one spoken of before; not of a plan for years. */
   private yearOf(cue: string, { start }: Stretch): Deadline | null {
     if (/五年|十.五|未来|今后|下一?步|时期|规划/.test(cue)) return null;
-    return this.document ? this.documentYear : this.reading.yearBefore(start);
+    if (this.document) return this.documentYear;
+    const { reference } = this.reading;
+    // what will have been done for the people is told once a year
+    const yearly = reference !== null && /实事|民[生心]|[惠利]民/.test(cue);
+    return this.reading.yearBefore(start) ?? (yearly ? { quote: null, edtf: String(reference) } : null);
   }
 
   /** A paragraph of tasks without a word of the past: a report quoted, or a plan that its heading does not reach. */
@@ -247,16 +273,18 @@ export class Chapter {
     const { text } = this.reading;
     const quoted = (sentence.signs & SAYS) !== 0 && REPORTS.test(own);
     if (!quoted && !this.announced && !this.document) return;
+    const { start } = sentence;
     const end = paragraphEnd(text, sentence);
-    const till = Math.min(end, sentence.start + 1000);
-    const paragraph = text.slice(sentence.start, till);
-    if (
-      till - sentence.start < 12 ||
-      weigh(text, { start: sentence.start, end: till }).told > (quoted ? 0 : 1)
-    )
-      return;
-    if (!(quoted && paragraph.split('以上').length > 3) && !this.lists({ start: sentence.start, end: till }))
-      return;
+    const till = Math.min(end, start + 1000);
+    // the next of short items (危桥改造4座) need not open with its verb, though a heading stand between them
+    const follows = !quoted && start - this.listedTo < 24;
+    if (weigh(text, { start, end: till }).told > (quoted || follows ? 0 : 1)) return;
+    const listed =
+      (quoted && text.slice(start, till).split('以上').length > 3) ||
+      this.lists({ start, end: till }) ||
+      (follows && this.reading.figuresIn(start, till));
+    if (!listed || (till - start < 12 && !follows && !isItem(text, sentence))) return;
+    if (!quoted) this.listedTo = end;
     this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline: this.announced };
     this.planEndsAt = end;
   }

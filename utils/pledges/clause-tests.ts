@@ -31,7 +31,7 @@ export function finishes({ text }: Reading, clause: Clause, cueEnd: number): boo
 
 /** 重点支出安排如下：, 三是盘活存量。: a head, a motto. Asked of a clause without figure and deadline. */
 export const isMotto = (bare: string, scope: Scope): boolean =>
-  /(?:如下|以下)$/.test(bare) || (scope.rule === 'plan' && bare.length <= 5);
+  /(?:如下|以下)$/.test(bare) || (scope.rule === 'plan' && bare.length <= (ACTION.test(bare) ? 4 : 5));
 
 /** Tells what something is. Not where a preposed phrase waits for its 使 or 让, nor where an aim has its number. */
 export const describes = (bare: string, scope: Scope, led: boolean, figures: boolean): boolean =>
@@ -78,9 +78,15 @@ export const isMeasure = ({ own, figures }: Clause): boolean =>
  * Does the clause tell what has been, so that nothing before it governs what follows?
  * @param handed a scope came over a semicolon: such a member may count the months so far (1至6月完成投资3亿元)
  */
-export const reports = ({ own, times, done, fulfilled }: Clause, handed: boolean): boolean =>
+export const reports = (
+  { own, times, done, fulfilled, deadline }: Clause,
+  handed: boolean,
+  reference: number | null,
+): boolean =>
   done ||
   fulfilled ||
+  // 2019年完成投资3亿元: a year that is over
+  (!deadline && times.some(t => (t.fields.year ?? 9999) < (reference ?? 0) && /完成|实现|达/.test(own))) ||
   (handed && /完成|实现/.test(own) && times.some(t => t.fields.toMonth ?? t.fields.throughMonth));
 
 /** Does the clause step out of the scope though no word of the past stands in it? */
@@ -120,6 +126,8 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   // 2020年工作思路：…
   const label = /^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措|([项面]工作))[是为]?$/.exec(own);
   if (label && (!figures || label[1])) return false;
+  // 按照积极稳妥的原则
+  if (/(?:原则|基调|因素|牵头|配合|负责(?:落实)?)[)）]?$/.test(own)) return false;
   // 在…会议上; 三季度是…关键期
   if (/(?:会议|大会|次会)上$|是[^,，]{2,30}(?:之年|关键)/.test(own)) return false;
   if (figures || clause.deadline) return true;
@@ -129,7 +137,12 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (whole && titles(reading.text, whole, own)) return false;
   // 投资：推进…: a label
   if (/[:：]/.test(reading.text[clause.end] ?? '') && !ACTION.test(own.slice(0, 6))) return false;
-  return plan.rule !== 'plan' || ACTION.test(own) || TASK.test(own);
+  return (
+    plan.rule !== 'plan' ||
+    ACTION.test(own) ||
+    TASK.test(own) ||
+    (plan.strength === 'target' && AIMS.test(own))
+  );
 }
 
 /** A deed that can be seen to be done: to a thing with a name, or by its verb. */
@@ -150,8 +163,9 @@ const titles = (text: string, sentence: Stretch, own: string): boolean =>
 /**
  * Without figure and deadline: does the clause say a deed that can be seen to be done?
  * @param led a clause before it waits for its verb
+ * @param open there is a pledge that it may belong to
  */
-export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean): boolean {
+export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean, open: boolean): boolean {
   const deliverable = DELIVERABLE.test(own);
   if (scope.rule === 'trail' && (deliverable || DONE_AT_END.test(own) || GROWS.test(own))) return true;
   const target = scope.strength === 'target';
@@ -159,7 +173,10 @@ export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean
     led ||
     ACTION.test(bare[0] === '为' ? bare : bare.slice(0, 8)) ||
     (deliverable && bare.length > 10 && TASK.test(bare.slice(0, 4))) ||
-    (AIMS.test(own) && (target || scope.rule === 'deadline')) ||
+    (AIMS.test(own) &&
+      (target ||
+        scope.rule === 'deadline' ||
+        (scope.deadline !== null && (!open || scope.rule === 'trail')))) ||
     (deliverable && (target || DONE_AT_END.test(own)))
   );
 }

@@ -3,6 +3,7 @@ import type { FoundTime } from '../time/fields.ts';
 import type { Chapter } from './chapter.ts';
 import { cueIn, type Hit } from './cue-search.ts';
 import { DONE, LE } from './cues.ts';
+import { listsAims, type Scope } from './pledge.ts';
 import type { Deadline } from './reading.ts';
 import type { Part } from './sentences.ts';
 import { DID, LE as LE_MARK, REPORTED } from './signs.ts';
@@ -29,8 +30,15 @@ const FULFILLED =
 /**
  * Looks at one clause of a sentence.
  * @param led a clause before it waits for its verb
+ * @param scope what it stands under so far
  */
-export function look(chapter: Chapter, clauses: readonly Part[], k: number, led: boolean): Clause {
+export function look(
+  chapter: Chapter,
+  clauses: readonly Part[],
+  k: number,
+  led: boolean,
+  scope: Scope | null,
+): Clause {
   const { reading } = chapter;
   const { text } = reading;
   const clause = clauses[k];
@@ -53,7 +61,8 @@ export function look(chapter: Chapter, clauses: readonly Part[], k: number, led:
     times,
     deadline: reading.deadlineIn(clause, times, hit ? hit.at : null),
     done:
-      ((marks & REPORTED) !== 0 && DONE.test(told(chapter, hit ? text.slice(start, hit.at) : own))) ||
+      ((marks & REPORTED) !== 0 &&
+        DONE.test(told(scope ?? chapter.plan, hit ? text.slice(start, hit.at) : own))) ||
       (!hit && (marks & LE_MARK) !== 0 && LE.test(own)),
     fulfilled:
       next !== undefined &&
@@ -63,6 +72,7 @@ export function look(chapter: Chapter, clauses: readonly Part[], k: number, led:
 }
 
 /** What of a clause may tell that something is done: 三年累计完成投资20亿元 is a goal where goals are listed. */
-function told({ plan }: Chapter, head: string): string {
-  return plan ? head.replace(plan.rule === 'aim' ? '累计' : /(?<=[三四五]年)累计/, '') : head;
+function told(scope: Scope | null, head: string): string {
+  if (!scope) return head;
+  return head.replace(listsAims(scope) ? '累计' : /(?<=[三四五]年)累计/, '');
 }

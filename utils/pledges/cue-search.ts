@@ -55,7 +55,7 @@ export function cueIn(reading: Reading, clause: Part, led: boolean): Hit | null 
         word: cue.word,
         strength: cue.strength,
         weak: cue.weak ?? false,
-        rule: /目标|任务/.test(cue.word) ? 'aim' : 'cue',
+        rule: /目标|任务|指标/.test(cue.word) ? 'aim' : 'cue',
       };
     }
   }

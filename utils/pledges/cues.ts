@@ -9,7 +9,7 @@ import { PUBLIC_DEEDS } from './heads.ts';
 export const EFFORTS =
   '加快 全面 积极 大力 深入 持续 扎实 重点 着力 统筹 稳步 有序 继续 同步 切实 全力 加大 进一步 协调 主动 科学 强力 深化 谋划 及时 尽快 高标准 高质量 高水平 基本 适当 依法 规范';
 /** Adverbs and prepositions that may follow a future 将. */
-const ADVERBS = `${EFFORTS} 会 于 在 以 从 对 按 初步 通过 围绕 依托 结合 根据 针对 不断 努力 尽力 加强 陆续 逐步 分别 全部 统一 尽早 充分 坚持 始终 坚决 坚定 严格 认真 聚焦 立足 首次 首批 正式 同时 随即 随后 也 还 再 又 都 均 更 可 能 必 要 力争 争取 确保 优先 集中 创新 率先 联合 共同 重新 分步 每年 每月 每周 今年 明年 年内 年底 较 比 由 向 为 直接 免费 此`;
+const ADVERBS = `${EFFORTS} 会 于 在 以 从 对 按 初步 通过 围绕 依托 结合 根据 针对 不断 努力 尽力 加强 陆续 逐步 分别 全部 统一 尽早 充分 坚持 始终 坚决 坚定 严格 认真 聚焦 立足 首次 首批 正式 把 同时 随即 随后 也 还 再 又 都 均 更 可 能 必 要 力争 争取 确保 优先 集中 创新 率先 联合 共同 重新 分步 每年 每月 每周 今年 明年 年内 年底 较 比 由 向 为 直接 免费 此`;
 /** Deeds that can be seen to be done: behind a future 将, and wherever a clause must hold one. */
 export const DEEDS =
   '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开港 开行 推进 推动 投产 投用 打造 实现 达到 成立 引进 招引 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 供水 供气 发展 创建 种植 收储 筹备 贯通';
@@ -26,7 +26,7 @@ const PLANNED = new RegExp(`^(?![^,，用在于到\\d]{1,4}的[^,，])${VERB_BEH
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${ADVERBS} ${DEEDS} 新 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 升格`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
+  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 升格`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =
@@ -57,7 +57,7 @@ export const CUES: Cue[] = [
   // 未达到预期目标，主要是…: none that is set
   { word: '主要预期目标', strength: 'target', behind: /^[^,，。;；\n]/ },
   { word: '预期目标', strength: 'target', behind: /^[^,，。;；\n]/, notBefore: /(?:达到|完成|实现)$/ },
-  ...each('发展目标 工作目标 总体目标', { strength: 'target', behind: /^(?:是|为|[:：])/ }),
+  ...each('发展目标 工作目标 总体目标 发展指标', { strength: 'target', behind: /^(?:是|为|[:：]|[,，]?即)/ }),
   ...each('目标是 目标为 目标: 目标：', { strength: 'target' }),
   { word: '任务是', strength: 'target', behind: /^[:：]|计划|[^,，]*\d/ },
   {
@@ -87,8 +87,10 @@ export const CUES: Cue[] = [
     behind: /^(?!预警|模型|系统|分析|性|$|[,，。\s])/,
   },
   ...each('有望 可望', { strength: 'target' }),
+  { word: '预期', strength: 'target', weak: true, behind: /^(?:全年|年[内底]|今年|[将可]|实现|达到)/ },
+  { word: '努力', strength: 'target', weak: true, behind: /^(?:实现(?!以下)|完成|达到|建成|争取)/ },
   // Promises.
-  { word: '确保', strength: 'firm', notBefore: /有利于$/, behind: /^(?!了)/ },
+  { word: '确保', strength: 'firm', notBefore: /[为于]$/, behind: /^(?!了)/ },
   {
     word: '保证',
     strength: 'firm',
@@ -114,7 +116,7 @@ export const CUES: Cue[] = [
     strength: 'firm',
     weak: true,
     notBefore: /(?:[的编制定订总详控城土乡划年五、“按与和]|片区|区域|发展|空间|建设|详细)$/,
-    behind: /^(?:产业|新建|建设|布局|打造|引进|到)(?!用地|面积)/,
+    behind: /^(?:产业|新|建设|布局|打造|引进|到)(?!用地|面积)/,
   },
   {
     word: '办好',
@@ -152,7 +154,7 @@ const LISTED = '(?:分别)?(?:[是为]|包括)[:：]?';
 /** A paragraph or list that speaks of what is to be done: from here the bare verb promises. */
 export const PLAN_HEAD = new RegExp(
   `(?:${[
-    `(?:${DO}|办理)[^,，。;；]{0,4}(?:${NUMBER}|以下|如下)[件项大类个]?[^,，。;；]{0,8}${PUBLIC_DEEDS}`,
+    `(?:${DO}|办理)[^,，。;；]{0,24}(?:${NUMBER}|以下|如下)[件项大类个]?[^,，。;；]{0,8}${PUBLIC_DEEDS}`,
     `重点(?:${DO}|抓|做)好?(?:${COUNTED}|这)`,
     `(?:${DO})${COUNTED}(?:重点|主要)?的?工作`,
     `(?:今|明|下|新的一|20\\d\\d)年度?的?(?:政府)?(?:主要|重点)?工作(?:${PLANS}|任务|重点|要点|建议|部署)`,
@@ -162,6 +164,7 @@ export const PLAN_HEAD = new RegExp(
     `(?:未来|今后)[^,，。]{0,14}目标(?:[:：]|——)`,
     '^[（(]?[一二三四五六七八九十]?[)）、]?(?:主要|工作|发展|总体|奋斗)?目标(?:任务)?\\s*$',
     `(?:[件项]|[十两\\d]大)[^,，。]{0,6}${PUBLIC_DEEDS}${LISTED}`,
+    `${NUMBER}[件项个][^,，。]{0,6}承诺[:：]`,
     `未来的?(?:发展)?(?:方向|规划|目标|${PLANS})`,
     '(?:重点|主要)(?:工作)?任务[:：]',
     `[今明]年[,，]?(?:我们)?[要将]?(?:重点|着力|主要)(?:${DO})`,
@@ -171,7 +174,7 @@ export const PLAN_HEAD = new RegExp(
     '下面[是为][^,，。]{0,20}(?:规划|计划|安排|清单|任务)',
     '(?:支出|预算|资金)安排(?:情况)?如下',
     '20\\d\\d年[^,，。;；]{0,10}预算(?:草案|安排)',
-    '20\\d\\d年度?的?(?:主要|工作|发展|奋斗|总体|预期|全年){0,2}目标(?:任务)?[:：]?$',
+    '20\\d\\d年[^,，。;；]{0,16}目标(?:任务)?[:：]?$',
   ].join('|')})`,
 );
 /** A heading that speaks of what was done: ends a plan section. */

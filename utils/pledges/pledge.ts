@@ -16,6 +16,10 @@ export interface FoundPledge extends Stretch {
 /** What a clause stands under: its pledge takes cue, strength and deadline from here. */
 export type Scope = Readonly<Pick<FoundPledge, 'cue' | 'strength' | 'rule' | 'deadline'>>;
 
+/** Do goals stand under it? */
+export const listsAims = ({ rule, strength }: Scope): boolean =>
+  rule === 'aim' || rule === 'deadline' || strength === 'target';
+
 /** What a sentence or a member may hand on: a year or a half, never a month or a day of its own. */
 export const shared = (deadline: Deadline | null): Deadline | null =>
   deadline && /^\d{4}-\d\d/.test(deadline.edtf ?? '') && !deadline.edtf?.includes('/') ? null : deadline;

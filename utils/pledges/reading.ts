@@ -60,7 +60,10 @@ export class Reading {
     // 围绕到2030年…目标: what guides the deed, not the deed
     if (/(?:围绕|按照|对照|锚定|瞄准|朝着|向着|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$/.test(own))
       return false;
-    if (/[《》]/.test(own) || /(?:了|已|曾|过去|此前|去年|当时|原|年初|欢迎|希望|期待|你们)/.test(own))
+    if (
+      /[《》]/.test(own) ||
+      /(?:了|已|曾|过去|此前|去年|当时|原|年初|欢迎|希望|期待|高兴|设想|你们)/.test(own)
+    )
       return false;
     const year = lastYear(deadline.edtf);
     const at = own.indexOf(quote);
@@ -135,7 +138,8 @@ export class Reading {
     if (times.length === 0) return false;
     return times.some(({ end, fields }) => {
       if (fields.month === undefined && ANNOUNCED.test(this.text.slice(end, end + 20))) return true;
-      const now = (fields.month ?? fields.nearDay) ? published : `${this.reference}~`;
+      const now =
+        (fields.month ?? (fields.year && fields.part) ?? fields.nearDay) ? published : `${this.reference}~`;
       return now !== null && now.length > 4 && (toDeadline(fields, this.reference, published) ?? '') > now;
     });
   }
@@ -186,15 +190,23 @@ export class Reading {
     return year !== undefined && (year > this.reference || (until && year === this.reference));
   }
 
-  imperative(first: Stretch): boolean {
+  /** @param aims goals are listed: 累计完成投资3亿元 is one */
+  imperative(first: Stretch, aims = false): boolean {
     const own = unled(this.text.slice(first.start, first.end));
     // …网讯(记者…)1月19日: a dateline
-    if (/^[^,，。]{0,16}[讯电](?:[(（\s\d]|$)/.test(own)) return false;
+    if (/^[^,，。]{0,16}[讯电](?:[】(（\s\d]|$)/.test(own)) return false;
     if (
-      /(?:具有[^,，]{0,10}[意作优价影]|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一))/.test(own)
+      /(?:具有[^,，]{0,10}[意作优价影]|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一|途径|实事|基础|保障))/.test(
+        own,
+      )
     )
       return false;
-    return own.length > 1 && !NOT_IMPERATIVE.test(own) && !LE.test(own) && !DONE.test(own);
+    return (
+      own.length > 1 &&
+      !NOT_IMPERATIVE.test(own) &&
+      !LE.test(own) &&
+      !DONE.test(aims ? own.replace('累计', '') : own)
+    );
   }
 
   figuresIn(start: number, end: number): boolean {
@@ -209,7 +221,11 @@ export class Reading {
     if (this.timesIn(sentence.start, sentence.end).length < 2) return clauses;
     return clauses.flatMap(({ start, end, marks }) => {
       const cuts = this.timesIn(start, end).filter(
-        (t, k) => k > 0 && !t.fields.opaque && this.text[t.start - 1] === '、' && end - t.end > 1,
+        (t, k) =>
+          k > 0 &&
+          !t.fields.opaque &&
+          /[、 ][“"]?$/.test(this.text.slice(t.start - 2, t.start)) &&
+          end - t.end > 1,
       );
       return [start, ...cuts.map(t => t.start)].map((from, k) => ({
         start: from,
@@ -240,15 +256,21 @@ export class Reading {
     return null;
   }
 
-  /** The year a plan before `at` speaks of: the nearest whole one that is not over, at most a long paragraph away. */
+  /** The year or the plan period that is spoken of before `at`: the nearest that is not over, at most a long paragraph away. */
   yearBefore(at: number): Deadline | null {
     const { reference, text } = this;
     if (reference === null) return null;
-    for (const time of [...this.timesIn(Math.max(0, at - 1500), at)].reverse()) {
-      const edtf = toDeadline(time.fields, reference);
-      if (!/^\d{4}$/.test(edtf ?? '') || Number(edtf) < reference || text.startsWith('以来', time.end))
-        continue;
-      return { quote: text.slice(time.start, time.end), edtf };
+    for (const { start, end, fields } of [...this.timesIn(Math.max(0, at - 1500), at)].reverse()) {
+      const edtf = toDeadline(fields, reference);
+      if (
+        /^(?:\.\.\/)?\d{4}$/.test(edtf ?? '') &&
+        !fields.window &&
+        lastYear(edtf) >= reference &&
+        // 在2019年投运: the term of one deed
+        !/[在于至前]/.test(text[start - 1] ?? '') &&
+        !text.startsWith('以来', end)
+      )
+        return { quote: text.slice(start, end), edtf };
     }
     return null;
   }
@@ -270,14 +292,20 @@ export class Reading {
     );
   }
 
-  /** 2022年6月底前开工、年底完工: the year that was named just before. */
+  /** 2022年6月底前开工、年底完工, 明年3月进场，6月完工: the year ahead that was named before in the sentence. */
   private yearAhead(t: FoundTime): number | null {
-    if (t.fields.window) return null;
-    const before = this.timesIn(Math.max(0, t.start - 30), t.start).at(-1);
-    const year = before?.fields.year;
-    if (before === undefined || year === undefined || this.reference === null || year <= this.reference)
-      return null;
-    return /[。；;\n]/.test(this.text.slice(before.end, t.start)) ? null : year;
+    const { text, reference } = this;
+    if (t.fields.window || reference === null) return null;
+    const from = Math.max(0, t.start - 60);
+    const before = this.timesIn(from, t.start).findLast(
+      ({ fields }) => (fields.year ?? fields.relative) !== undefined,
+    );
+    const year = before && (before.fields.year ?? reference + (before.fields.relative ?? 0));
+    if (!year) return null;
+    const between = text.slice(before.end, t.start);
+    return (year > reference && !/[。；;\n]/.test(between)) || /^[^,，、。；;\n的了已]*$/.test(between)
+      ? year
+      : null;
   }
 
   /** 从明年起: from then on it is so. */
@@ -292,6 +320,11 @@ export class Reading {
   /** The clause's deadline: of its times the one nearest before or behind the cue that can be one. */
   deadlineIn(clause: Stretch, times: readonly FoundTime[], cueAt: number | null): Deadline | null {
     if (times.length === 0) return null;
+    // 预计2022年12月开工, 2021年我镇计划… on a page that came out late: the year beside the cue stays its deadline
+    const beside = (t: FoundTime): boolean =>
+      cueAt !== null &&
+      t.fields.year !== undefined &&
+      (t.start > cueAt ? t.start - cueAt <= 4 : /^[^的了已]{0,8}$/.test(this.text.slice(t.end, cueAt)));
     const usable = times.filter(
       t =>
         !t.fields.opaque &&
@@ -302,14 +335,16 @@ export class Reading {
           this.text[t.start - 1] === '在' &&
           /^[^,，。;；]{0,20}基础上/.test(this.text.slice(t.end, t.end + 24))
         ) &&
-        !this.reported(t) &&
+        (!this.reported(t) || beside(t)) &&
         // 比2020年翻一番, 从2021年起: a base, not a deadline
-        (!/[比较自从由]/.test(this.text[t.start - 1] ?? '') || this.begins(t)) &&
+        (!/(?:[比较自从由]|迎接)[“"]?$/.test(this.text.slice(Math.max(0, t.start - 3), t.start)) ||
+          this.begins(t)) &&
         // “十五五”规划 is a name, 十五五期间 and 十五五将… a deadline
         (t.fields.plan === undefined ||
           t.fields.planEnd ||
-          /^[”"]?[将拟力我全开投预]/.test(this.text.slice(t.end, t.end + 3)) ||
-          /[间期代]$/.test(this.text.slice(t.start, t.end))),
+          !/^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开局|蓝图|工程|目标(?![,，]?[即是为:：]))/.test(
+            this.text.slice(t.end, t.end + 14),
+          )),
     );
     if (!usable.length) return null;
     const edtf = (t: FoundTime): string | null => {
@@ -317,13 +352,14 @@ export class Reading {
         t.fields.relative === undefined && t.fields.year === undefined
           ? (this.yearAhead(t) ?? this.chapterYear)
           : null;
+      const { window } = t.fields;
+      // 未来五年 in the first year of a plan that the page names: its five years
+      if (window?.count === 5 && (this.reference ?? 0) % 5 === 1 && this.times.some(u => u.fields.plan))
+        return `../${(this.reference ?? 0) + 4}`;
       return toDeadline(t.fields, own ?? this.reference, this.published);
     };
-    // 预计2022年12月开工 on a page that came out late: the time right behind the cue stays its deadline
     const past = (t: FoundTime): boolean =>
-      this.reference !== null &&
-      lastYear(edtf(t)) < this.reference &&
-      !(cueAt !== null && t.fields.month !== undefined && t.start > cueAt && t.start - cueAt <= 4);
+      this.reference !== null && lastYear(edtf(t)) < this.reference && !beside(t);
     const open = usable.filter(t => !past(t));
     if (!open.length) return null;
     const behind = cueAt === null ? undefined : open.find(t => t.start >= cueAt);

@@ -1,16 +1,16 @@
 /** Questions asked of a sentence before it is read clause by clause. */
-import type { Scope } from './pledge.ts';
+import { listsAims, type Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
 import { isLine, type Sentence, type Stretch, startsLine } from './sentences.ts';
 import { ASKS, GUIDES } from './signs.ts';
 import {
   ACTION,
+  AIMS,
   COUNTS,
   DESCRIBES,
   DONE_AT_END,
   GROWS,
   LISTS,
-  MEASURES,
   PREPOSES_HEAD,
   SERVICE_LINE,
   STARTS,
@@ -37,7 +37,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   // 确保完成预算任务的措施: a heading names, it does not promise
   return (
     reading.isHeading(sentence) &&
-    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况)[:：]?$/.test(whole) &&
+    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况|工作|要点)[:：]?$/.test(whole) &&
     !reading.figuresIn(sentence.start, sentence.end)
   );
 }
@@ -61,7 +61,7 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
     return false;
   if (DONE_AT_END.test(first))
     return (
-      !/要求|强调|指出/.test(first) &&
+      !/要求|强调|指出|是/.test(first) &&
       !/[,，](?:确保|力争|预计|争取)/.test(text.slice(clauses[0].end, sentence.end))
     );
   // 其中，通乡公路1500公里: the parts of what was promised
@@ -78,14 +78,14 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
 
 /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */
 export function takesOver(reading: Reading, clause: Stretch, scope: Scope): boolean {
-  if (!reading.imperative(clause)) return false;
+  if (!reading.imperative(clause, listsAims(scope))) return false;
   if (/^[一二三四五六七八九十]抓/.test(reading.text.slice(clause.start, clause.end))) return false;
   if (scope.rule === 'plan' || scope.rule === 'aim') return true;
   const own = unled(reading.text.slice(clause.start, clause.end));
   return (
     (scope.strength === 'target' && !COUNTS.test(own)) ||
     STARTS.test(own) ||
-    MEASURES.test(own) ||
+    AIMS.test(own) ||
     /^[使让]/.test(own) ||
     (/\d[\d.,余多]*[万亿]?[^\d,，]{1,4}$/.test(own) &&
       own.length <= 20 &&

@@ -20,15 +20,18 @@ import { PLAN_HEAD } from './cues.ts';
 import { type FoundPledge, makePledge, type Scope, shared } from './pledge.ts';
 import type { Deadline, Reading } from './reading.ts';
 import { goesOn, promisesNothing, takesOver } from './sentence-tests.ts';
-import { clausesOf, type Part, type Sentence, type Stretch } from './sentences.ts';
+import { clausesOf, isItem, type Part, type Sentence, type Stretch } from './sentences.ts';
 import { AFTER, TOPICAL } from './signs.ts';
 import {
   AFTERWARDS,
   DELIVERABLE,
   GOES_ON,
   leadingVerb,
+  MAY,
+  NAMES,
   PREPOSES,
   RESULT,
+  STARTS,
   TASK,
   TOPIC,
   unled,
@@ -71,6 +74,8 @@ class SentenceReader {
   private led = false;
   /** Something was described: the plan's bare verbs behind it belong to that. */
   private described = false;
+  /** What governed before something was described. */
+  private rest: Scope | null = null;
   /** A clause before reported. */
   private told = false;
   /** 建成后 was said: what the thing then yields is a forecast. */
@@ -88,7 +93,11 @@ class SentenceReader {
     this.first = this.carried;
     this.planned =
       plan !== null &&
-      !(reading.isHeading(sentence) && !reading.figuresIn(sentence.start, sentence.end)) &&
+      !(
+        reading.isHeading(sentence) &&
+        !reading.figuresIn(sentence.start, sentence.end) &&
+        !isItem(reading.text, sentence)
+      ) &&
       reading.imperative(
         clauses[
           clauses.length > 1 && PLAN_HEAD.test(reading.text.slice(clauses[0].start, clauses[0].end)) ? 1 : 0
@@ -109,7 +118,7 @@ class SentenceReader {
 
   run(): void {
     for (let k = 0; k < this.clauses.length; k++) {
-      const clause = look(this.chapter, this.clauses, k, this.lead >= 0 && !this.idle);
+      const clause = look(this.chapter, this.clauses, k, this.lead >= 0 && !this.idle, this.scope);
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (k === 0) this.first ??= shared(clause.deadline);
       // 到2015年，用五年时间…: a span without a start does not put the year out of force
@@ -219,8 +228,7 @@ class SentenceReader {
     if (!AFTERWARDS.test(clause.own))
       this.carried ??=
         chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trailing(this.sentence);
-    if (chapter.plan?.rule === 'plan' && !reading.isHeading(this.sentence))
-      this.carried ??= chapter.plan.deadline;
+    if (chapter.plan && !reading.isHeading(this.sentence)) this.carried ??= chapter.plan.deadline;
   }
 
   /** 预期目标是：…: the items behind it inherit its deadline, and the first of them begins with it. */
@@ -259,7 +267,7 @@ class SentenceReader {
     } else if (deadline && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, deadline);
     else if (open && scope?.strength === 'target' && isMeasure(clause)) open.end = clause.end;
     else if (
-      reports(clause, this.handed) ||
+      reports(clause, this.handed, reading.reference) ||
       (scope && leavesScope(reading, clause, scope, open, this.chapter.review))
     ) {
       this.close();
@@ -320,9 +328,9 @@ class SentenceReader {
     if (deadline && this.reading.promisesByTime(clause, deadline)) {
       this.scope = { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline };
       this.add(from, end, this.scope, deadline);
-    } else if (clause.figures && this.afterwards && YIELDS.test(own)) {
-      this.scope = { cue: YIELDS.exec(own)?.[0] ?? '', strength: 'target', rule: 'cue', deadline: null };
-      this.add(from, end, this.scope, null);
+    } else if (clause.figures && (this.afterwards ? YIELDS.test(own) : deadline && MAY.test(own))) {
+      this.scope = { cue: YIELDS.exec(own)?.[0] ?? '', strength: 'target', rule: 'cue', deadline };
+      this.add(from, end, this.scope, deadline);
     } else if (deadline && opensWithTime(clause)) this.carried = deadline;
   }
 
@@ -333,40 +341,67 @@ class SentenceReader {
     const checkable = figures || deadline !== null;
     const led = this.lead >= 0 && !this.idle;
     const headless = scope.rule === 'plan' && this.chapter.plan?.cue === '';
+    // 雪亮工程，补齐…: the name of what the next clauses tell
+    if (clause.before === undefined && !clause.last && !checkable && NAMES.test(bare) && !STARTS.test(bare))
+      return;
     // 十件实事如下：
-    if (/如下$|(?:实事|工程|项目)(?:分别)?[是为有]$/.test(bare)) return;
+    if (/(?:如下|承诺)$|(?:实事|工程|项目)(?:分别)?[是为有]$/.test(bare)) return;
     if (!checkable && (isMotto(bare, scope) || (headless && !isSeen(own)))) return;
-    if (this.open && GOES_ON.test(bare) && bare.length < 40 + this.open.end - this.open.start) {
+    if (this.open && !deadline && GOES_ON.test(bare) && bare.length < 40 + this.open.end - this.open.start) {
+      this.open.end = end;
+      return;
+    }
+    // …将达600公里，是现有规模的2倍: it says how much that is
+    if (this.open && /^是[^,，]*倍/.test(bare)) {
       this.open.end = end;
       return;
     }
     if (describes(bare, scope, led, figures)) {
-      if (scope.rule !== 'plan') this.scope = null;
+      if (scope.rule !== 'plan') {
+        this.scope = null;
+        // 将达600公里，是现有的2倍；…达到1920公里: the next member is promised too
+        if (scope.deadline) this.rest = scope;
+      }
       this.described = true;
       this.open = null;
       return;
     }
     if (deadline && opensWithTime(clause)) this.carried = deadline;
-    if (!checkable && scope.rule !== 'aim' && scope.rule !== 'plan' && !isDeed(clause, bare, scope, led)) {
+    if (
+      !checkable &&
+      scope.rule !== 'aim' &&
+      scope.rule !== 'plan' &&
+      !isDeed(clause, bare, scope, led, this.open !== null)
+    ) {
       // a result stays with its pledge; any other remark ends the scope
-      if (this.open && bare.length <= 24 && RESULT.test(bare)) this.open.end = end;
-      else if (scope.rule === 'cue' && !TASK.test(bare.slice(0, 3))) this.scope = null;
+      if (this.open && bare.length <= 32 && (scope.rule !== 'cue' || RESULT.test(bare))) this.open.end = end;
+      else if (scope.rule === 'cue' && !scope.deadline && !TASK.test(bare.slice(0, 3))) this.scope = null;
       else this.open = null;
       return;
     }
     const { open } = this;
-    if (open && !checkable && scope.rule !== 'aim' && open.rule === scope.rule && !DELIVERABLE.test(own)) {
-      open.end = end;
-      return;
+    if (open && scope.rule !== 'aim' && open.rule === scope.rule) {
+      // 要把短板补上，年底前引入两家企业: the intent, and what can be checked of it
+      const says = scope.rule === 'cue' && deadline !== null && open.strength === 'soft' && !open.deadline;
+      if (says || (!checkable && !DELIVERABLE.test(own))) {
+        open.end = end;
+        if (says) Object.assign(open, { strength: scope.strength, deadline });
+        return;
+      }
     }
-    this.add(this.from(clause), end, scope, deadline ?? this.carried ?? scope.deadline);
+    this.add(
+      this.from(clause),
+      end,
+      this.afterwards ? { ...scope, strength: 'target', deadline: null } : scope,
+      deadline ?? (this.afterwards ? null : this.carried),
+    );
     this.lead = -1;
   }
 
   /** Where a pledge that ends with this clause begins. */
-  private from({ start, hit }: Clause): number {
+  private from({ start, end, hit }: Clause): number {
     // a long phrase says more of why than of what
-    const long = this.idle && !hit && start - this.lead > 32;
+    const long = this.idle && start - this.lead > (hit ? end - start : 32);
     return this.lead >= 0 && !long ? this.lead : start;
   }
 
@@ -377,7 +412,8 @@ class SentenceReader {
 
   /** At a semicolon the scope goes on; a forecast does not. */
   private handOn(): void {
-    const { scope, sentence } = this;
+    const { sentence } = this;
+    const scope = this.scope ?? this.rest;
     if (!scope || /^预[计测]/.test(scope.cue) || (this.told && scope.cue.endsWith('望'))) return;
     if (!/[;；]/.test(this.reading.text[sentence.end] ?? '')) return;
     this.chapter.handed = { ...scope, deadline: this.first ?? shared(scope.deadline) };

@@ -28,6 +28,27 @@ export function startsLine(text: string, { start }: Stretch): boolean {
 export const isLine = (text: string, stretch: Stretch): boolean =>
   startsLine(text, stretch) && (stretch.end === text.length || text[stretch.end] === '\n');
 
+/** What a line opens with that makes it an item: 一、 （二） 3. ▶. */
+const MARK =
+  /(?:([一二三四五六七八九十]+)、|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．](?!\d)|[▶►●■◆★])/y;
+/** The kind of the mark at `at`, behind what indents the line: itself with its number out; empty for none. */
+function markAt(text: string, at: number): string {
+  let from = at;
+  while (BLANKS.includes(text[from] ?? '。')) from++;
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.[0].replace(/[一-龥\d]+/, '') ?? '';
+}
+
+/** Is the line an item of a list, with another of its kind right before or behind it, and no heading? */
+export function isItem(text: string, { start, end }: Stretch): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const mark = markAt(text, from);
+  return (
+    mark !== '' &&
+    (markAt(text, end + 1) === mark || markAt(text, text.lastIndexOf('\n', from - 2) + 1) === mark)
+  );
+}
+
 /** Where the paragraph it stands in ends. */
 export function paragraphEnd(text: string, { end }: Stretch): number {
   let at = text.indexOf('\n', end);

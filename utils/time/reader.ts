@@ -14,7 +14,7 @@ const RELATIVE: Record<string, number> = {
   翌年: 1,
   上年: -1,
 };
-const WINDOW_WORD = /(未来|今后|下一步|接下来|接下来的|今后的|未来的)|(最近|过去|近|前)/y;
+const WINDOW_WORD = /(未来的?|今后的?|下一步|接下来的?|(?<!最)后(?=[三四五3-5]))|(最近|过去|近|前)/y;
 /** 游客人次|年均增长, 50%以上|年均: no 次年 and no 上年. */
 const NOT_RELATIVE = ['人次年', '以上年', '大前年'];
 const ORDINAL_BEFORE = '第No.〔';
@@ -353,7 +353,7 @@ export class Reader {
         ? { opaque: true }
         : { nearMonth: near[1] === '上' ? -1 : near[1] === '下' ? 1 : 0 };
     if ('本上下'.includes(head) && this.match(/[本上下]季度/y)) return { opaque: true };
-    const lead = '未今下最过近前'.includes(head) ? this.match(WINDOW_WORD) : null;
+    const lead = '未今下接后最过近前'.includes(head) ? this.match(WINDOW_WORD) : null;
     if (lead) {
       if (numeralClass[text.charCodeAt(this.at)] !== 0) {
         const found = this.window(lead[1] ? 'future' : 'past');

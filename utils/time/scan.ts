@@ -12,7 +12,7 @@ import { Reader } from './reader.ts';
 const HEADS = 3;
 const heads = new Uint8Array(65536);
 heads.set(numeralClass);
-for (const c of '今去明后前本当次翌上下年近未过最同月全头元半早国')
+for (const c of '今去明后前本当次翌上下年近未接过最同月全头元半早国')
   if (heads[c.charCodeAt(0)] === 0) heads[c.charCodeAt(0)] = HEADS;
 
 /** Years that are counted from the one spoken of. */
@@ -26,7 +26,7 @@ const follows = new Uint8Array(65536);
 for (const c of `0123456789${HANZI_CHARACTERS}`) follows[c.charCodeAt(0)] = BEHIND_HEAD;
 for (const c of '年月日号度周季时点代世多余来、和至到前节”":：/.,-~—–− \n\t\r')
   follows[c.charCodeAt(0)] = BEHIND_NUMBER;
-for (const c of '年后月半底末初内中来去近个季明天日旦庆、和至到-~—–−')
+for (const c of '年后月半底末初内中来去近个季明天日旦庆下、和至到-~—–−')
   follows[c.charCodeAt(0)] |= BEHIND_HEAD;
 const [ONE_OF, TEN] = [...'个十'].map(c => c.charCodeAt(0));
 

@@ -1,0 +1,99 @@
+/** By when: which of the times of a page a pledge takes. */
+import { describe, expect, it } from 'vitest';
+import { read, readOn } from './read.ts';
+
+describe('the year named before in the sentence', () => {
+  it.each([
+    ['东桥明年3月开工，9月建成。', '9月建成|firm|2022-09'],
+    ['东桥计划明年一季度开工，年底前建成通车。', '年底前建成通车|firm|2022-12'],
+    ['今年12月完成招标，明年3月进场，6月底完工。', '6月底完工|firm|2022-06'],
+    ['2021年青禾镇计划于下半年办两场展会。', '2021年青禾镇计划于下半年办两场展会|firm|2021-07/2021-12'],
+  ])('%s', (text, expected) => {
+    expect(readOn('2021-11-02', text)).toContain(expected);
+  });
+});
+
+describe('a page that came out later than it was written', () => {
+  it.each([
+    ['2019年青禾镇计划新建3座泵站。', '2019年青禾镇计划新建3座泵站|firm|2019'],
+    ['纪念馆力争2019年7月1日正式开馆。', '纪念馆力争2019年7月1日正式开馆|target|2019-07-01'],
+    ['水厂预计2019年3月完工。', '水厂预计2019年3月完工|target|2019-03'],
+  ])('the year beside the cue: %s', (text, expected) => {
+    expect(readOn('2021-05-10', text)).toEqual([expected]);
+  });
+
+  it('what a year brought that is over ends the promise', () => {
+    expect(readOn('2021-01-10', '今年将搬迁300户。县里2020年完成搬迁150户，改造危房350户。')).toEqual([
+      '今年将搬迁300户|firm|2021',
+    ]);
+  });
+});
+
+describe('plans', () => {
+  it('the years of the plan that is begun, where the page names it', () => {
+    expect(read('“十四五”开局，未来五年将建成公路300公里。')).toEqual([
+      '未来五年将建成公路300公里|firm|../2025',
+    ]);
+    expect(read('未来五年将建成公路300公里。')).toEqual(['未来五年将建成公路300公里|firm|../2026']);
+    expect(read('接下来3年，全县要新建学校12所。')).toEqual(['接下来3年，全县要新建学校12所|firm|../2024']);
+    expect(read('后五年全县公路投资将超过20亿元。')).toEqual(['后五年全县公路投资将超过20亿元|firm|../2026']);
+  });
+
+  it('a plan as a deadline, and as a name', () => {
+    expect(read('“十四五”青禾县生产总值年均增长要保持在8%以上。')).toEqual([
+      '“十四五”青禾县生产总值年均增长要保持在8%以上|firm|../2025',
+    ]);
+    expect(read('由“十三五”末的58%提高到65%，是今后的目标。')).toEqual([]);
+  });
+
+  it('a list of deeds is told once a year, even where no year stands', () => {
+    expect(
+      readOn('2021-02-03', '县政府今后重点抓好15件民生实事。分别是：（1）新建西环路。（2）改造3座桥。'),
+    ).toEqual(['县政府今后重点抓好15件民生实事|firm|2021', '新建西环路|firm|2021', '改造3座桥|firm|2021']);
+  });
+
+  it('the year of the head, and not the term of one deed', () => {
+    expect(read('“十四五”期间，青禾区将建设轻轨2条，轻轨1号线争取在2023年投运。\n建设快速路3条。')).toContain(
+      '建设快速路3条|firm|../2025',
+    );
+    expect(read('会议定下2021年工作重点。据悉，县里将投资4亿元，实施9项工程。')).toEqual([
+      '县里将投资4亿元|firm|2021',
+      '实施9项工程|firm|2021',
+    ]);
+  });
+});
+
+describe('members of one promise', () => {
+  it('the intent takes in what can be checked of it', () => {
+    expect(read('下一步，街道要把短板补上，年底前引入物业。')).toEqual([
+      '下一步，街道要把短板补上，年底前引入物业|firm|2021-12',
+    ]);
+  });
+
+  it('goals go on over a remark and a sum', () => {
+    expect(
+      read(
+        '力争到2025年，高速公路里程将达600公里，是现有的2.2倍；干线公路达到1920公里；累计完成投资30亿元；产值达到20亿元。',
+      ),
+    ).toEqual([
+      '力争到2025年，高速公路里程将达600公里，是现有的2.2倍|target|2025',
+      '干线公路达到1920公里|target|2025',
+      '累计完成投资30亿元|target|2025',
+      '产值达到20亿元|target|2025',
+    ]);
+  });
+
+  it('what is then made of it has no deadline of its own', () => {
+    expect(readOn('2021-03-01', '厂房计划4月开工，建成投产后，可实现销售收入18亿元。').at(-1)).toMatch(
+      /18亿元\|target\|-$/,
+    );
+    expect(readOn('2021-03-01', '全年可实现税收500万元。')).toEqual(['全年可实现税收500万元|target|2021']);
+  });
+
+  it('a second deed with its own day', () => {
+    expect(readOn('2021-05-22', '集团将在每个车站布设2台设备，并于明年8月前拆除广告牌。')).toEqual([
+      '集团将在每个车站布设2台设备|firm|-',
+      '并于明年8月前拆除广告牌|firm|2022-08',
+    ]);
+  });
+});
