@@ -1,6 +1,6 @@
 /** Measures how long a function takes, in milliseconds, long enough to trust the median. */
 
-declare const gc: (() => void) | undefined;
+declare const gc: ((options?: { type: 'minor' }) => void) | undefined;
 
 export interface Measured {
   /** Milliseconds of the middle run. */
@@ -14,7 +14,24 @@ export interface MeasureOptions {
   atLeast?: number;
   /** … and at least so often, and at most so often. */
   runs?: [number, number];
+  /** Runs before the first that counts; the machine compiles what is run often only after some hundred of them. */
   warmUp?: number;
+}
+
+/**
+ * Takes the garbage of earlier runs away, so that it is not collected on the time of the next. Only the young: a whole
+ * collection, with nothing of a run alive, takes the shapes of its objects along and with them all that was compiled for them.
+ */
+function sweep(): void {
+  if (typeof gc === 'function') gc({ type: 'minor' });
+}
+
+/** Milliseconds of one run. */
+function time(work: () => unknown): number {
+  sweep();
+  const from = performance.now();
+  work();
+  return performance.now() - from;
 }
 
 export function measure(work: () => unknown, options: MeasureOptions = {}): Measured {
@@ -23,16 +40,19 @@ export function measure(work: () => unknown, options: MeasureOptions = {}): Meas
   const times: number[] = [];
   let spent = 0;
   while (times.length < fewest || (spent < atLeast && times.length < most)) {
-    // Without this the garbage of one run is collected on the time of another.
-    if (typeof gc === 'function' && times.length % 10 === 0) gc();
-    const from = performance.now();
-    work();
-    const time = performance.now() - from;
-    times.push(time);
-    spent += time;
+    const taken = time(work);
+    times.push(taken);
+    spent += taken;
   }
   times.sort((a, b) => a - b);
   return { median: times[times.length >> 1]!, best: times[0]!, runs: times.length };
+}
+
+/** The best of several runs of each of two works, in turns: what disturbs the machine for a while disturbs both. */
+export function compare(one: () => unknown, other: () => unknown, runs: number): [number, number] {
+  let best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < runs; i++) best = [Math.min(best[0], time(one)), Math.min(best[1], time(other))];
+  return best;
 }
 
 /** The middle one of an odd number of values. */
