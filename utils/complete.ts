@@ -9,7 +9,7 @@ import { placesOf } from './figures/place.ts';
 import { subjectSteps } from './figures/subject.ts';
 import { actingPlaces } from './genre/actors.ts';
 import { authorFromText, editorFromText } from './genre/author.ts';
-import { HIJACK, isHijacked, titleFromText } from './genre/facts.ts';
+import { edgesOf, HIJACK, isHijacked, titleFromText } from './genre/facts.ts';
 import { findPlaces } from './genre/places.ts';
 import { publisherFromText } from './genre/publisher.ts';
 import { actorOf } from './pledges/actor.ts';
@@ -67,8 +67,9 @@ export function* completeSteps(
     return { ...pledge, ...(actor && { actor }), ...(known.explain && { rule: promised[i].rule }) };
   });
   yield;
-  const author = authorFromText(plain);
-  const editor = editorFromText(plain);
+  const edges = edgesOf(plain);
+  const author = authorFromText(plain, edges);
+  const editor = editorFromText(plain, edges);
   const actors = actingPlaces(plain, places);
   yield;
   // the checks read Simplified words: folded text and offsets, the reader's quotes
@@ -78,8 +79,8 @@ export function* completeSteps(
     page: {
       genre,
       ...analysis.page,
-      title: known.title ?? ownTitle(analysis.page.title, plain),
-      publisher: trusted(known.publisher ?? analysis.page.publisher) ?? publisherFromText(plain),
+      title: known.title ?? ownTitle(analysis.page.title) ?? titleFromText(plain, edges),
+      publisher: trusted(known.publisher ?? analysis.page.publisher) ?? publisherFromText(plain, edges),
       ...(author !== null && { author }),
       ...(editor !== null && { editor }),
       places,
@@ -99,8 +100,8 @@ export function* completeSteps(
 }
 
 /** Where there is no title, or nothing but a betting brand (then it is the site's), the headline is looked for in the text. */
-const ownTitle = (title: string | null, plain: string): string | null =>
-  title === null || (title.length <= 12 && hasBrand(title)) ? titleFromText(plain) : title;
+const ownTitle = (title: string | null): string | null =>
+  title !== null && title.length <= 12 && hasBrand(title) ? null : title;
 
 /** A publisher whose name a betting brand overwrote (必威体育:日报) is none. */
 const trusted = (publisher: string | null): string | null =>

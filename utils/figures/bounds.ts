@@ -1,5 +1,6 @@
 /** Approximators and bounds: the words around a number that say how exact it is. */
 import type { Mod } from '../analysis.ts';
+import { standsAt } from '../text/words.ts';
 
 /** Directly before the number, longest first. `not`: characters that, standing before it, make another word. */
 export const BEFORE: { word: string; mod: Mod; not?: string }[] = [
@@ -82,9 +83,7 @@ for (const { word } of AFTER) afterHeads[word.charCodeAt(0)] = 1;
 /** The bound behind a unit, if one starts at `at`. */
 export const boundAfter = (text: string, at: number): { word: string; mod: Mod } | undefined =>
   afterHeads[text.charCodeAt(at)]
-    ? AFTER.find(
-        ({ word, not }) => text.startsWith(word, at) && !not?.includes(text[at + word.length] ?? ' '),
-      )
+    ? AFTER.find(({ word, not }) => standsAt(text, word, at) && !not?.includes(text[at + word.length] ?? ' '))
     : undefined;
 
 /** Bounds that stand apart from the number, within the clause: 日最多可接纳游客2000人次. */

@@ -3,6 +3,7 @@
  * Each looks at a bounded neighbourhood of the number that starts at `i`.
  */
 import type { Mod } from '../analysis.ts';
+import { standsAt } from '../text/words.ts';
 import { BEFORE, BEFORE_MAGNITUDE } from './bounds.ts';
 import { SLOGAN_TAIL } from './idioms.ts';
 import { HANZI, type Numeral, numeralClass } from './numerals.ts';
@@ -58,7 +59,7 @@ export function boundBefore(text: string, i: number, end: number): { mod: Mod; a
 function boundOf(text: string, i: number, bounds: readonly Bound[]): { mod: Mod; at: number } | null {
   for (const { word, mod, not } of bounds) {
     const at = i - word.length;
-    if (at >= 0 && text.startsWith(word, at) && !not?.includes(text[at - 1] ?? ' ')) return { mod, at };
+    if (at >= 0 && standsAt(text, word, at) && !not?.includes(text[at - 1] ?? ' ')) return { mod, at };
   }
   return null;
 }

@@ -3,6 +3,7 @@
  * An entry is matched where a numeral starts; the scanner then steps over the whole entry. `三小!时` is none before 时.
  * Only what the gates would let through is listed: 三农 and 千家万户 need no entry, no unit follows their number.
  */
+import { standsAt, Words } from '../text/words.ts';
 
 const groups: Record<string, string> = {
   // Idioms and adverbs.
@@ -18,23 +19,18 @@ const groups: Record<string, string> = {
   grade: '二级 三级 四级 二类 三类',
 };
 
-const byHead = new Map<number, string[][]>();
-for (const list of Object.values(groups)) {
-  for (const entry of list.trim().split(/\s+/)) {
-    const code = entry.charCodeAt(0);
-    const at = byHead.get(code);
-    if (at) at.push(entry.split('!'));
-    else byHead.set(code, [entry.split('!')]);
-  }
-}
-for (const list of byHead.values()) list.sort(([a], [b]) => b.length - a.length);
+/** With the characters that may not follow, the longest first. */
+const idioms = new Words<string>();
+for (const entry of Object.values(groups)
+  .flatMap(list => list.trim().split(/\s+/))
+  .map(entry => entry.split('!'))
+  .sort(([a], [b]) => b.length - a.length))
+  idioms.add(entry[0], entry[1] ?? '');
 
 /** Length of the idiom, slogan or name that starts at `at`; 0 where there is none. */
 export function idiomAt(text: string, at: number): number {
-  const list = byHead.get(text.charCodeAt(at));
-  if (!list) return 0;
-  for (const [entry, not] of list)
-    if (text.startsWith(entry, at) && !not?.includes(text[at + entry.length] ?? ' ')) return entry.length;
+  for (const { word, worth } of idioms.at(text.charCodeAt(at), text.charCodeAt(at + 1)))
+    if (standsAt(text, word, at) && !worth.includes(text[at + word.length] ?? ' ')) return word.length;
   return 0;
 }
 

@@ -1,5 +1,6 @@
 /** The lexicon of units as an index: longest match at an offset in constant time. */
 import type { FigureKind } from '../analysis.ts';
+import { standsAt, Words } from '../text/words.ts';
 import { RATE_TAILS, UNIT_GROUPS } from './units.ts';
 
 export interface Unit {
@@ -17,33 +18,22 @@ export interface Unit {
   latin: boolean;
 }
 
-const index: (Unit[] | undefined)[] = new Array(65536);
-const lists: Unit[][] = [];
-
-for (const { kind, measure, units } of UNIT_GROUPS) {
-  for (const entry of units.trim().split(/\s+/)) {
+const units: Unit[] = [];
+const known = new Set<string>();
+for (const { kind, measure, units: entries } of UNIT_GROUPS) {
+  for (const entry of entries.trim().split(/\s+/)) {
     const arabicOnly = entry.startsWith('#');
     const [written, name] = (arabicOnly ? entry.slice(1) : entry).split('=');
     const [form, notBefore = ''] = written.split('!');
-    const code = form.charCodeAt(0);
-    let list = index[code];
-    if (list === undefined) {
-      list = index[code] = [];
-      lists.push(list);
-    }
-    if (list.some(u => u.form === form)) continue;
-    list.push({
-      form,
-      name: name ?? form,
-      kind,
-      measure,
-      arabicOnly,
-      notBefore,
-      latin: /[A-Za-z]$/.test(form),
-    });
+    if (known.has(form)) continue;
+    known.add(form);
+    const latin = /[A-Za-z]$/.test(form);
+    units.push({ form, name: name ?? form, kind, measure, arabicOnly, notBefore, latin });
   }
 }
-for (const list of lists) list.sort((a, b) => b.form.length - a.form.length);
+/** The longest first. */
+const index = new Words<Unit>();
+for (const unit of units.sort((a, b) => b.form.length - a.form.length)) index.add(unit.form, unit);
 
 const LATIN = /[A-Za-z]/;
 /** What frees a unit from its `notBefore`: 16项|目标, 3场|地方戏. */
@@ -51,21 +41,24 @@ const RELEASE = /目标|目录|地方|地震|对比|能力|以上|以下|以内/
 
 /** The longest unit at `at`, or null. `hanzi`: the number before it is written in Chinese. */
 export function unitAt(text: string, at: number, hanzi: boolean): Unit | null {
-  const list = index[text.charCodeAt(at)];
-  if (!list) return null;
-  for (const unit of list) {
-    if (hanzi && unit.arabicOnly) continue;
-    if (unit.form.length > 1 && !text.startsWith(unit.form, at)) continue;
-    const end = at + unit.form.length;
-    if (unit.notBefore !== '' && end < text.length && unit.notBefore.includes(text[end])) {
-      RELEASE.lastIndex = end;
-      if (!RELEASE.test(text)) continue;
-    }
-    // kW is a unit, kWx a name
-    if (unit.latin && LATIN.test(text[end] ?? '')) continue;
-    return unit;
-  }
+  const first = text.charCodeAt(at);
+  for (const { word, worth } of index.at(first, text.charCodeAt(at + 1)))
+    if (standsAt(text, word, at) && stands(text, at, worth, hanzi)) return worth;
+  for (const { word, worth } of index.one(first))
+    if (standsAt(text, word, at) && stands(text, at, worth, hanzi)) return worth;
   return null;
+}
+
+/** Is the unit one here, before what follows it? */
+function stands(text: string, at: number, unit: Unit, hanzi: boolean): boolean {
+  if (hanzi && unit.arabicOnly) return false;
+  const end = at + unit.form.length;
+  if (unit.notBefore !== '' && end < text.length && unit.notBefore.includes(text[end])) {
+    RELEASE.lastIndex = end;
+    if (!RELEASE.test(text)) return false;
+  }
+  // kW is a unit, kWx a name
+  return !(unit.latin && LATIN.test(text[end] ?? ''));
 }
 
 const rateTails = RATE_TAILS.split(' ').sort((a, b) => b.length - a.length);
@@ -75,7 +68,7 @@ export function rateTailAt(text: string, at: number): string {
   const slash = text.charCodeAt(at);
   if (slash !== 0x2f && slash !== 0xff0f) return '';
   for (const tail of rateTails) {
-    if (!text.startsWith(tail, at + 1)) continue;
+    if (!standsAt(text, tail, at + 1)) continue;
     const next = at + 1 + tail.length;
     const more =
       text[next] === '·' ? rateTailAt(`/${text.slice(next + 1, next + 6)}`, 0) : rateTailAt(text, next);

@@ -1,5 +1,5 @@
 /** Who wrote a text, from its byline: 作者:…, (记者 … 通讯员 …); its editor is somebody else. */
-import { headLines, tailLines } from './published.ts';
+import { edgesOf } from './facts.ts';
 
 /** A person's name, perhaps several. */
 const NAME = '(?!记者|通讯员|报道|摄影|人气|点击|阅读|浏览)[一-龥·]{2,4}';
@@ -12,8 +12,8 @@ const REPORTERS = new RegExp(
 const NOBODY = /未知|佚名|匿名|办公室|网|报|台|社|中心|管理|编辑|委|局|部|公司|小编|来源|发布/;
 
 /** The author or the reporters a folded text names at its head or its end, null where it names none. */
-export function authorFromText(text: string): string | null {
-  for (const line of [...headLines(text).slice(0, 12), ...tailLines(text)]) {
+export function authorFromText(text: string, { head: lines, tail } = edgesOf(text)): string | null {
+  for (const line of [...lines.slice(0, 12), ...tail]) {
     const head = line.slice(0, 120);
     const match = LABELLED.exec(head) ?? REPORTERS.exec(head);
     if (match === null) continue;
@@ -28,8 +28,8 @@ const EDITORS = ['责任?编辑?', '(?<!任)编辑'].map(
 );
 
 /** The editor a folded text names at its end or its head, null where it names none. */
-export function editorFromText(text: string): string | null {
-  const lines = [...tailLines(text), ...headLines(text).slice(0, 12)].map(line => line.slice(0, 120));
+export function editorFromText(text: string, { head, tail } = edgesOf(text)): string | null {
+  const lines = [...tail, ...head.slice(0, 12)].map(line => line.slice(0, 120));
   for (const editor of EDITORS)
     for (const line of lines) {
       const names = editor.exec(line)?.[1];

@@ -1,8 +1,16 @@
 /** What a plain text calls itself, and whether a betting brand sits over its names. Read behind the highlights. */
 
-import { DATE, headLines } from './published.ts';
+import { DATE, headLines, tailLines } from './published.ts';
 
 const MAX_TITLE = 64;
+
+/** The lines at a text's head and, the last one first, at its end, where it says what and whose it is. */
+export interface Edges {
+  head: readonly string[];
+  tail: readonly string[];
+}
+
+export const edgesOf = (text: string): Edges => ({ head: headLines(text), tail: tailLines(text) });
 
 /** Lines that belong to the frame of a page. */
 export const FRAME =
@@ -43,8 +51,7 @@ function isSite(line: string): boolean {
 }
 
 /** The headline in a text's first lines, null where the story begins without one. */
-export function titleFromText(text: string): string | null {
-  const lines = headLines(text);
+export function titleFromText(text: string, { head: lines } = edgesOf(text)): string | null {
   // Copied pages often give the headline twice, once as the last step of the breadcrumb.
   for (let i = 0; i + 1 < Math.min(lines.length, 8); i++) {
     const line = lines[i] as string;

@@ -30,6 +30,7 @@ export interface JudgeInput {
 }
 
 const SOURCES = OFFICIAL_SOURCES.split(/\s+/);
+const SOURCE = new RegExp(SOURCES.join('|'));
 /** Han characters of prose in which the story says whose it is. */
 const LEAD = 120;
 const HEAD = 600;
@@ -52,8 +53,7 @@ function officialSource(text: string): string | undefined {
   const edges = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
   for (const line of edges.split('\n')) {
     if (line.length > 60 || line.includes('。')) continue;
-    const found = SOURCES.find(source => line.includes(source));
-    if (found !== undefined) return found;
+    if (SOURCE.test(line)) return SOURCES.find(source => line.includes(source));
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
  * boundary and the suffix, and where several readings fit, the one that the rest of the text confirms.
  */
 
-import { LOW } from '../text/words.ts';
+import { LOW, standsAt } from '../text/words.ts';
 
 const PROVINCES = new Set(
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆'.split(
@@ -115,7 +115,7 @@ for (const last of BY_LAST.keys()) lasts[last & LOW] = 1;
 /** The suffix that ends at `i`, the longest one. */
 function suffixAt(text: string, i: number): string | undefined {
   for (const form of BY_LAST.get(text.charCodeAt(i)) ?? [])
-    if (text.startsWith(form, i - form.length + 1)) return form;
+    if (standsAt(text, form, i - form.length + 1)) return form;
   return undefined;
 }
 
@@ -179,7 +179,7 @@ export function findPlaces(text: string, limit = 10): string[] {
     let tail: string = suffix;
     if (suffix === '开发区' || suffix === '园区') {
       for (const grade of GRADES) {
-        if (!text.startsWith(grade, at - grade.length)) continue;
+        if (!standsAt(text, grade, at - grade.length)) continue;
         at -= grade.length;
         tail = grade + tail;
         break;

@@ -1,6 +1,6 @@
 /** Who published a page, from its folded text. */
-import { countHan, FRAME, HIJACK } from './facts.ts';
-import { DATE, headLines, tailLines } from './published.ts';
+import { countHan, edgesOf, FRAME, HIJACK } from './facts.ts';
+import { DATE } from './published.ts';
 
 /** 来源 and what follows, up to the next field of the byline. */
 const SOURCE =
@@ -18,7 +18,7 @@ function cleanSource(raw: string): string | null {
   return countHan(name) >= 2 && name.length <= 24 && !NOBODY.test(name) ? name : null;
 }
 
-function readPublisher(lines: string[]): string | null {
+function readPublisher(lines: readonly string[]): string | null {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string;
     if (line.length > 160) continue;
@@ -48,11 +48,10 @@ function readPublisher(lines: string[]): string | null {
  * The publisher named behind 来源 at the head or the end of a text; null where none is, or where a betting brand
  * stands over its name.
  */
-export function publisherFromText(text: string): string | null {
-  const ends = tailLines(text).filter(line => line.length <= 120);
+export function publisherFromText(text: string, { head, tail } = edgesOf(text)): string | null {
+  const ends = tail.filter(line => line.length <= 120);
   // several sources at the end are a list of other stories
   const several = ends.filter(line => SOURCE.test(line)).length > 1;
-  const head = headLines(text);
   return several
     ? readPublisher(head.filter(line => !ends.includes(line)))
     : (readPublisher(head) ?? readPublisher(ends.reverse()));

@@ -1,6 +1,6 @@
 /** One walk over the text: how often each group's words occur, how many names of places, and what the page is made of. */
 
-import { LOW } from '../text/words.ts';
+import { LOW, standsAt } from '../text/words.ts';
 import {
   ACT,
   ACTOR,
@@ -62,6 +62,8 @@ function isProse(text: string, from: number, to: number): boolean {
   return to - from >= 22 || (to - from >= 8 && SAYS.test(text.slice(from, to)));
 }
 
+/** Behind every text. */
+const NEVER = 0x3fffffff;
 /** Han characters between the end of a place's name and the body whose seat it is. */
 const OWNED = 10;
 
@@ -106,7 +108,7 @@ function wordAt(text: string, i: number, k: number, organs: boolean, lexicon: Le
   for (let at = k; at !== 0; at = next[at]) {
     if ((thirds[at] !== 0 && thirds[at] !== third) || organs !== (slots[at].length === 0)) continue;
     const word = words[at];
-    if (!text.startsWith(word, i)) continue;
+    if (!standsAt(text, word, i)) continue;
     const runsOn = behind[at];
     if (runsOn === undefined || !runsOn.includes(text[i + word.length] ?? ' ')) return at;
   }
@@ -135,6 +137,14 @@ function agencyAt(text: string, i: number, from: number, marks: Uint16Array): st
 const HEADLINE = 40;
 const HEADLINE_LEAST = 9;
 
+type Lead = 'open' | 'local' | 'other' | 'closed';
+
+/** Behind a clause: counts who led it. */
+function close(tally: Tally, lead: Lead): void {
+  if (lead === 'local') tally.ledLocal++;
+  else if (lead === 'other') tally.ledOther++;
+}
+
 /** Counts the line `[from, to)`, which neither begins nor ends with a blank. */
 function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon: Lexicon): void {
   const { marks, firsts, seconds, heads, slots, words, worth } = lexicon;
@@ -152,13 +162,9 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
   /** Where the place that leads the clause was named. */
   let seat = -1;
   /** Who leads the clause: nobody yet, a local unit, another body, nobody any more. */
-  let lead: 'open' | 'local' | 'other' | 'closed' = 'open';
+  let lead: Lead = 'open';
   /** Was it said what the local unit that leads does? */
   let acted = false;
-  const close = (): void => {
-    if (lead === 'local') tally.ledLocal++;
-    else if (lead === 'other') tally.ledOther++;
-  };
   let next = text.charCodeAt(from);
   for (let i = from; i < to; i++) {
     const code = next;
@@ -179,7 +185,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     const bits = marks[code];
     if (bits & CLAUSE) {
       if (bits & BREAK) {
-        close();
+        close(tally, lead);
         lead = 'open';
         acted = false;
         seat = -1;
@@ -228,7 +234,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       if (slot === OTHER) {
         // 岚江市商会, 青禾镇中心小学: the place only tells where that body is; in 青禾镇应急办、派出所 it acts itself
         const seated = tally.prose + han - place <= OWNED && !text.slice(named, i).includes('、');
-        if (tally.firstLocal === place && seated) tally.firstLocal = Number.POSITIVE_INFINITY;
+        if (tally.firstLocal === place && seated) tally.firstLocal = NEVER;
         if (COUNTED.test(text.slice(Math.max(from, i - 3), i))) continue;
         if (lead === 'open' || (lead === 'local' && seat === place && seated)) {
           lead = 'other';
@@ -256,7 +262,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     resume = i + words[k].length;
     if (words[k].length === 2 && slots[k][0] === AREA) whole = resume;
   }
-  close();
+  close(tally, lead);
   tally.han += han;
   if (prose) {
     tally.prose += han;
@@ -278,8 +284,8 @@ export function tallyText(text: string): Tally {
     han: 0,
     prose: 0,
     sentences: 0,
-    firstLocal: Number.POSITIVE_INFINITY,
-    firstOther: Number.POSITIVE_INFINITY,
+    firstLocal: NEVER,
+    firstOther: NEVER,
     ledLocal: 0,
     ledOther: 0,
     acts: 0,

@@ -1,6 +1,6 @@
 /** Finds the cue of a clause: the words of cues.ts, and 将 where it is the future and not the object marker. */
 import type { Strength } from '../analysis.ts';
-import { LOW, Words } from '../text/words.ts';
+import { LOW, standsAt, Words } from '../text/words.ts';
 import {
   COMPLEMENT_JIANG,
   CUES,
@@ -70,9 +70,9 @@ export function cueIn(reading: Reading, clause: Part, led: boolean): Hit | null 
 /** The longest cue that holds at `at`, where these two units stand. */
 function cueAt(text: string, at: number, first: number, second: number): Cue | null {
   for (const { word, worth } of cues.at(first, second))
-    if (text.startsWith(word, at) && holds(text, worth, at)) return worth;
+    if (standsAt(text, word, at) && holds(text, worth, at)) return worth;
   for (const { word, worth } of cues.one(first))
-    if (text.startsWith(word, at) && holds(text, worth, at)) return worth;
+    if (standsAt(text, word, at) && holds(text, worth, at)) return worth;
   return null;
 }
 

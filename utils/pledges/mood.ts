@@ -3,7 +3,7 @@
  * projects) its own words do: what its clauses open with, signs of time gone by, and whether its numbers are round —
  * targets mostly are, results mostly are not.
  */
-import { LOW, Words } from '../text/words.ts';
+import { LOW, standsAt, Words } from '../text/words.ts';
 import { DEEDS } from './cues.ts';
 import { AHEAD, TOLD } from './mood-words.ts';
 import type { Stretch } from './sentences.ts';
@@ -48,14 +48,14 @@ for (const [opening, worth] of new Map([
 /** The worth of the first of these words that stands at `i`, 0 where none does. */
 function worthAt(text: string, i: number, words: Words<number>): number {
   for (const { word, worth } of words.at(text.charCodeAt(i), text.charCodeAt(i + 1)))
-    if (text.startsWith(word, i)) return worth;
+    if (standsAt(text, word, i)) return worth;
   return 0;
 }
 
 /** The worth of the sign at `i`; 了解 is a word of its own. */
 function signAt(text: string, i: number): number {
   for (const { word, worth } of signs.one(text.charCodeAt(i)))
-    if (text.startsWith(word, i)) return text.startsWith('了解', i) ? 0 : worth;
+    if (standsAt(text, word, i)) return text.startsWith('了解', i) ? 0 : worth;
   return worthAt(text, i, signs);
 }
 

@@ -20,7 +20,7 @@ export interface Part extends Stretch {
 /** Does it open a line, indented or not? */
 export function startsLine(text: string, { start }: Stretch): boolean {
   let at = start;
-  while (at > 0 && BLANKS.includes(text[at - 1])) at--;
+  while (at > 0 && kinds[text.charCodeAt(at - 1)] === BLANK) at--;
   return at === 0 || text[at - 1] === '\n';
 }
 

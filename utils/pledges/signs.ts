@@ -2,7 +2,7 @@
  * What a sentence or a clause holds, seen while it is cut out of the text: so that a question whose words do not stand
  * there need not be asked. Data, grouped by question.
  */
-import { Words } from '../text/words.ts';
+import { standsAt, Words } from '../text/words.ts';
 import { CUES } from './cues.ts';
 
 /** Words of a sentence: a cue, or what else a pledge may hang on. */
@@ -63,7 +63,7 @@ for (const [sign, list] of WORDS) for (const word of list.split(' ')) words.add(
 /** The signs of the words that begin at `i`, where these two units stand. */
 export function signsAt(text: string, i: number, first: number, second: number): number {
   let signs = 0;
-  for (const { word, worth } of words.one(first)) if (text.startsWith(word, i)) signs |= worth;
-  for (const { word, worth } of words.at(first, second)) if (text.startsWith(word, i)) signs |= worth;
+  for (const { word, worth } of words.one(first)) if (standsAt(text, word, i)) signs |= worth;
+  for (const { word, worth } of words.at(first, second)) if (standsAt(text, word, i)) signs |= worth;
   return signs;
 }

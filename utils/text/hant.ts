@@ -1,6 +1,7 @@
 import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import characters from 'opencc-js/dict/TSCharacters';
 import phrases from 'opencc-js/dict/TSPhrases';
+import { standsAt } from './words.ts';
 
 const CHUNK = 8192;
 
@@ -38,7 +39,7 @@ function build(): (text: string) => string {
   for (const list of lists) list.sort((a, b) => b[0].length - a[0].length);
   /** The longest phrase at `i` of those that begin with its unit. */
   const phraseAt = (text: string, i: number, list: [string, string][]): [string, string] | null => {
-    for (const entry of list) if (text.startsWith(entry[0], i)) return entry;
+    for (const entry of list) if (standsAt(text, entry[0], i)) return entry;
     return null;
   };
 

@@ -21,6 +21,14 @@ const SLOTS = 0x1000;
 /** Two UTF-16 units as a small number; other pairs may share it. */
 const slotOf = (first: number, second: number): number => (Math.imul(first, 109) + second) & (SLOTS - 1);
 
+/** Does the word stand at `at`? For words of a few characters this is quicker than `startsWith`, which is a call. */
+export function standsAt(text: string, word: string, at: number): boolean {
+  const { length } = word;
+  if (at + length > text.length) return false;
+  for (let k = 0; k < length; k++) if (text.charCodeAt(at + k) !== word.charCodeAt(k)) return false;
+  return true;
+}
+
 export class Words<T> {
   /**
    * A walk stops at `i` where `firsts[unit at i & LOW] & seconds[unit at i + 1 & LOW]` is not 0. A word has one of seven
