@@ -5,7 +5,8 @@ import { type Unit, unitAt } from './unit-index.ts';
 const rangeMarks = new Uint8Array(65536);
 for (const c of '-~—–−至到') rangeMarks[c.charCodeAt(0)] = 1;
 const [PARTS, SLASH] = [...'分/'].map(c => c.charCodeAt(0));
-const COLONS = [...'∶:：'].map(c => c.charCodeAt(0));
+const colons = new Uint8Array(65536);
+for (const c of '∶:：') colons[c.charCodeAt(0)] = 1;
 const FRACTION =
   /(百|千|万|[一二三四五六七八九十]+|\d{1,3})分之(百|[一二三四五六七八九十零〇点两百]+|\d+(?:\.\d+)?)/y;
 const PER_MANY = /\/(?:10|十)?[千万]人?/y;
@@ -72,7 +73,7 @@ export function readRatio(
   i: number,
   first: Numeral,
 ): { end: number; value: number | null } | null {
-  if (first.hanzi || !COLONS.includes(text.charCodeAt(first.end))) return null;
+  if (first.hanzi || !colons[text.charCodeAt(first.end)]) return null;
   const colon = text[first.end];
   RATIO.lastIndex = i;
   const match = RATIO.exec(text);

@@ -61,7 +61,7 @@ const READERS_BEHIND = /[次人条]\s?(?:(?:浏览|阅读|点击|访问)(?!量|�
 export function isNamedUnit(text: string, i: number, end: number, unit: Unit): boolean {
   const bits = marks[text.charCodeAt(i - 1)];
   if (bits && namesBefore(text, i, end, unit, bits)) return true;
-  const special = SPECIAL[unit.form];
+  const special = SPECIAL.get(unit.form);
   if (special?.(text, i, end)) return true;
   // 万元GDP能耗, 万元产值: a yardstick's name
   if (unit.kind === 'money' && text.charCodeAt(i) === MYRIAD) {
@@ -102,28 +102,30 @@ const address = (text: string, _: number, end: number): boolean =>
   /^(?:[号单室]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8));
 
 /** Units that name or number as often as they count, and when. */
-const SPECIAL: Record<string, (text: string, i: number, end: number) => boolean> = {
-  次: readers,
-  人: readers,
-  // “人才新政20条”: a policy's title
-  条: (text, i, end) => /[”》]/.test(text[end + 1] ?? '') || readers(text, i, end),
-  // 黄集村3组, 城关社区2栋: addresses
-  组: (text, i) => /[村区屯庄]/.test(text[i - 1] ?? ''),
-  栋: address,
-  幢: address,
-  // 上接第一版, 下转3版: where the story goes on
-  版: (text, i) => /[接转第]/.test(text[i - 1] ?? ''),
-  // 得95.6分, 满意度98分: all other 分 are minutes or verbs
-  分: (text, i, end) =>
-    !/[钱以左]/.test(text[end + 1] ?? '') &&
-    !text.slice(i, end).includes('.') &&
-    !/[得评满均扣加总考高低达线]|成绩/.test(text.slice(Math.max(0, i - 8), i)),
-  // 人均预期寿命78.5岁 counts, the ages of persons do not
-  岁: age,
-  周岁: age,
-  // 500亿级园区
-  级: (text, _, end) => /[万亿]/.test(text[end - 1]),
-};
+const SPECIAL = new Map(
+  Object.entries<(text: string, i: number, end: number) => boolean>({
+    次: readers,
+    人: readers,
+    // “人才新政20条”: a policy's title
+    条: (text, i, end) => /[”》]/.test(text[end + 1] ?? '') || readers(text, i, end),
+    // 黄集村3组, 城关社区2栋: addresses
+    组: (text, i) => /[村区屯庄]/.test(text[i - 1] ?? ''),
+    栋: address,
+    幢: address,
+    // 上接第一版, 下转3版: where the story goes on
+    版: (text, i) => /[接转第]/.test(text[i - 1] ?? ''),
+    // 得95.6分, 满意度98分: all other 分 are minutes or verbs
+    分: (text, i, end) =>
+      !/[钱以左]/.test(text[end + 1] ?? '') &&
+      !text.slice(i, end).includes('.') &&
+      !/[得评满均扣加总考高低达线]|成绩/.test(text.slice(Math.max(0, i - 8), i)),
+    // 人均预期寿命78.5岁 counts, the ages of persons do not
+    岁: age,
+    周岁: age,
+    // 500亿级园区
+    级: (text, _, end) => /[万亿]/.test(text[end - 1]),
+  }),
+);
 
 const AGED =
   /(?:历史|[树楼房]龄|寿命|年限|建成|租期|工期|质保期|合同期|合作期|经营期|流转期|服务期|有效期|期限|工龄|党龄|距今|周期)(?:已|已有|已达|已经|已快|已经快|快|有|达|为|约|近|超|超过|长达|不少于|不低于|最长)?$/;

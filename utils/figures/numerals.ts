@@ -26,7 +26,7 @@ for (const [c, as] of ['〇零', '○零', '两二']) steps[c.charCodeAt(0)] = s
 const TEN = 11;
 const MYRIAD = 14;
 const VALUES = [Number.NaN, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 1e4, 1e8];
-const stepAt = (text: string, at: number): number => steps[text.charCodeAt(at)] ?? 0;
+const stepAt = (text: string, at: number): number => (at < text.length ? steps[text.charCodeAt(at)] : 0);
 
 export const ARABIC = 1;
 export const HANZI = 2;
@@ -63,11 +63,11 @@ export function readNumeral(text: string, at: number): Numeral | null {
 }
 
 const [COMMA, POINT, SPACE, ZERO, GE] = [...',. 0个'].map(c => c.charCodeAt(0));
-const TORN = [...'。,·'].map(c => c.charCodeAt(0));
+const [STOP, DOT] = [...'。·'].map(c => c.charCodeAt(0));
 
 function digitsEnd(text: string, at: number): number {
   let i = at;
-  while (numeralClass[text.charCodeAt(i)] === ARABIC) i++;
+  while (i < text.length && numeralClass[text.charCodeAt(i)] === ARABIC) i++;
   return i;
 }
 
@@ -106,7 +106,7 @@ function readArabic(text: string, at: number): Numeral {
     const to = digitsEnd(text, point + 1);
     mantissa = Number(`${digits}.${text.slice(point + 1, to)}`);
     end = to;
-  } else if (end - at < (next === COMMA ? 3 : 5) && TORN.includes(next)) {
+  } else if (end - at < (next === COMMA ? 3 : 5) && (next === COMMA || next === STOP || next === DOT)) {
     TORN_POINT.lastIndex = end;
     const torn = TORN_POINT.exec(text);
     if (torn) {

@@ -43,7 +43,7 @@ export function cueIn(reading: Reading, clause: Part, led: boolean): Hit | null 
   let next = text.charCodeAt(clause.start);
   for (let at = clause.start; at < clause.end; at++) {
     const unit = next;
-    next = text.charCodeAt(at + 1);
+    next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     if ((firsts[unit & LOW] & seconds[next & LOW]) === 0) continue;
     if (unit === JIANG && jiang < 0) jiang = at;
     const cue = cueAt(text, at, unit, next);

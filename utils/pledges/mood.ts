@@ -92,7 +92,7 @@ export function weigh(text: string, paragraph: Stretch): Weight {
   let next = text.charCodeAt(paragraph.start);
   for (let i = paragraph.start; i < end; i++) {
     const unit = next;
-    next = text.charCodeAt(i + 1);
+    next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
     const stops = firsts[unit & LOW] & seconds[next & LOW];
     if (stops === 0 && !opening) continue;
     const kind = kinds[unit];

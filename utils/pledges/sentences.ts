@@ -102,7 +102,7 @@ export function sentencesOf(text: string, from = 0): Sentence[] {
     }
     if (kind === LINE && goesOn(text, i)) continue;
     // 113。6亿元: a decimal point that a mirror turned into a full stop
-    if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)) && text[i] === '。') continue;
+    if (betweenDigits(text, i) && text[i] === '。') continue;
     let first = start;
     while (first < i && kinds[text.charCodeAt(first)] === BLANK) first++;
     if (i > first) sentences.push({ start: first, end: i, signs });
@@ -114,9 +114,13 @@ export function sentencesOf(text: string, from = 0): Sentence[] {
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Is this full stop or comma a decimal point or a separator between two digits? */
+const betweenDigits = (text: string, i: number): boolean =>
+  i > 0 && i + 1 < text.length && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
 
 /** A line broken in the middle of a sentence goes on: …号⏎将首次靠泊…, or a long one without a mark at its end. */
 function goesOn(text: string, i: number): boolean {
+  if (i === 0 || i + 1 >= text.length) return false;
   if (!isHan(text.charCodeAt(i - 1)) || !isHan(text.charCodeAt(i + 1))) return false;
   return (
     /[将拟]/.test(text[i + 1]) ||
@@ -140,7 +144,7 @@ export function clausesOf(text: string, sentence: Stretch): Part[] {
     if (kind < COMMA) continue;
     if (kind === OPENS) depth++;
     else if (kind === CLOSES) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && !(isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))) {
+    else if (depth === 0 && !betweenDigits(text, i)) {
       if (i > start) clauses.push({ start, end: i, marks });
       start = i + 1;
       marks = 0;

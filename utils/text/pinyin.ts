@@ -52,6 +52,7 @@ function isLetter(code: number): boolean {
 interface Bracket {
   start: number;
   end: number;
+  content: string;
   verdict: Verdict;
 }
 
@@ -69,10 +70,11 @@ function brackets(text: string): Bracket[] {
     const limit = Math.min(text.length, open + LONGEST);
     while (close < limit && isLetter(text.charCodeAt(close))) close++;
     if (text.charCodeAt(close) !== 0x29) continue;
-    const verdict = verdictOf(text.slice(open + 1, close));
+    const content = text.slice(open + 1, close);
+    const verdict = verdictOf(content);
     if (verdict === 'no') continue;
     lastEnd = close + 1;
-    found.push({ start, end: lastEnd, verdict });
+    found.push({ start, end: lastEnd, content, verdict });
   }
   return found;
 }
@@ -107,7 +109,7 @@ export function findPinyin(text: string, readings?: Readings): Edit[] {
     }
     if (readings && b.verdict === 'toned') {
       const before = text.charAt(b.start - 1);
-      const key = text.slice(text.indexOf('(', b.start) + 1, b.end - 1).trim();
+      const key = b.content.trim();
       const list = readings.get(key) ?? '';
       if (!list.includes(before)) readings.set(key, list + before);
     }

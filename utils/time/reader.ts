@@ -2,18 +2,20 @@
 import { ARABIC, HANZI, numeralClass, numeralRunEnd, readNumeral } from '../figures/numerals.ts';
 import type { TimeFields } from './fields.ts';
 
-const RELATIVE: Record<string, number> = {
-  今年: 0,
-  去年: -1,
-  明年: 1,
-  后年: 2,
-  前年: -2,
-  本年: 0,
-  当年: 0,
-  次年: 1,
-  翌年: 1,
-  上年: -1,
-};
+const RELATIVE = new Map(
+  Object.entries({
+    今年: 0,
+    去年: -1,
+    明年: 1,
+    后年: 2,
+    前年: -2,
+    本年: 0,
+    当年: 0,
+    次年: 1,
+    翌年: 1,
+    上年: -1,
+  }),
+);
 const WINDOW_WORD = /(未来的?|今后的?|下一步|接下来的?|(?<!最)后(?=[三四五3-5]))|(最近|过去|近|前)/y;
 /** 游客人次|年均增长, 50%以上|年均: no 次年 and no 上年. */
 const NOT_RELATIVE = ['人次年', '以上年', '大前年'];
@@ -312,12 +314,12 @@ export class Reader {
     const { text } = this;
     const head = text[this.at];
     if (text[this.at + 1] === '年') {
-      const two = `${head}年`;
-      if (two in RELATIVE && !NOT_RELATIVE.includes(text.slice(this.at - 1, this.at + 2))) {
+      const relative = RELATIVE.get(`${head}年`);
+      if (relative !== undefined && !NOT_RELATIVE.includes(text.slice(this.at - 1, this.at + 2))) {
         // 当年 and 上年 also stand in compounds (当年的…): still a time
         this.at += 2;
         this.match(/度/y);
-        const fields = { relative: RELATIVE[two] };
+        const fields = { relative };
         return this.tail(fields) ?? fields;
       }
     }
