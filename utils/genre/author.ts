@@ -2,11 +2,11 @@
 import { edgesOf } from './facts.ts';
 
 /** A person's name, perhaps several. */
-const NAME = '(?!记者|通讯员|报道|摄影|人气|点击|阅读|浏览)[一-龥·]{2,4}';
+const NAME = '(?!记者|通讯员|实习|报道|摄影|发稿|个人|观点|本人|人气|点击|阅读|浏览)[一-龥·]{2,4}(?<!摄)';
 const NAMES = `${NAME}(?:[ 、,，/]${NAME}){0,4}`;
 const LABELLED = new RegExp(`(?:作者|撰稿|文/|文_)[:：]? ?(${NAMES})(?![一-龥])`);
 const REPORTERS = new RegExp(
-  `(?:记者|通讯员) ?(${NAMES})(?: ?(?:摄影)?(?:记者|通讯员) ?(${NAMES}))?(?=[)）\\]】|]|$| (?:报道|文))`,
+  `(?:记者|通讯员) ?(${NAMES})(?:[ 、]{0,2}(?:摄影|实习)?(?:记者|通讯员) ?(${NAMES}))?(?=[)）\\]】|]|$| (?:报道|文))`,
 );
 /** The names of offices and papers, and what stands where nobody is named. */
 const NOBODY = /未知|佚名|匿名|办公室|网|报|台|社|中心|管理|编辑|委|局|部|公司|小编|来源|发布/;

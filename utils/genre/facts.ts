@@ -15,7 +15,7 @@ export const edgesOf = (text: string): Edges => ({ head: headLines(text), tail: 
 /** Lines that belong to the frame of a page. */
 export const FRAME =
   /^(?:网站首页|首页|您?(?:的|当前|现在|所在|目前)+位置|位置|设为首页|加入收藏|无障碍|长者|繁体|简体|手机版|网站地图|【?字[体号]|分享|打印|关闭|收藏|下载|来源|稿源|作者|责任?编|编辑|记者|发布|时间|日期|更新|浏览|点击|阅读|摘要|注册|登录|索引号|文号|文\/图|图\/文|通讯员)/;
-const BYLINE = /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读/;
+const BYLINE = /来源|发布|发表于|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读/;
 /** Betting brands that overwrite names on hijacked copies: 必威体育:日报. */
 export const HIJACK =
   /必威(?:体育)?|bet365|亚博(?:体育)?|云顶娱乐|万博(?:体育|manbetx)|葡京|[一-龥]{2,4}(?:体育|娱乐|棋牌)(?:[:：](?:网|日报|晚报|新闻|在线)|官网|app|平台|下载|入口)/i;
@@ -30,8 +30,9 @@ export const countHan = (line: string): number => {
 };
 
 /** Photo captions, numbered headings, lead-ins, remarks in brackets, bylines and the speaker under a speech are no titles. */
+/** The notices above a page, too: 微信扫一扫, 欢迎访问…!, 规范性文件. */
 const NO_TITLE =
-  /(?:摄|供图|图)$|^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]|[：:]$|^[(（].*[)）]$|^本(?:篇|文)|记者 ?[一-龥]{2,4}$|(?:[市县区镇乡省州]长|主任|书记) ?[一-龥]{2,4}$|^(?:19|20)\d\d年.{0,8}日在/;
+  /扫一?[扫码]|^扫码|举报专区|^欢迎(?:访问|光临|您|来到)|^规范性文件$|无码|国产精品|(?:摄|供图|图)$|^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]|[：:]$|^[(（].*[)）]$|^本(?:篇|文)|记者 ?[一-龥]{2,4}$|(?:[市县区镇乡省州]长|主任|书记) ?[一-龥]{2,4}$|^(?:19|20)\d\d年.{0,8}日在/;
 /** 标题: …, 名称 | …: how the frame of a public document names it. */
 const NAMED = /^(?:标 ?题|(?:文件)?名 ?称)\s*[:：|]\s*\|?\s*([^|]{6,64})/;
 

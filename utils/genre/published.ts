@@ -2,7 +2,9 @@
 
 const HEAD_LINES = 30;
 const TAIL_LINES = 6;
-const BYLINE = /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读/;
+/** What a byline holds; without labels it holds an address, the hour or a paper's name at its end (http://… 2005年4月13日 青禾日报). */
+const BYLINE =
+  /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www\.|https?:|\d[日 ]{1,2}\d?\d:\d\d|[报网社台]$/;
 export const DATE = /(?<!\d)((?:19|20)\d\d) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2})(?!\d)/;
 /** 6/20/2018, as some site software writes it; only where a label says that it is a date. */
 const AMERICAN = /^\D{0,12}(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
@@ -10,7 +12,7 @@ const AMERICAN = /^\D{0,12}(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 const NUMERALS = '〇一二三四五六七八九';
 const SIGNED =
   /([二一][〇○零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
-const LABELLED = /(?:发布时间|发布日期|发稿时间|发表时间|发表于|时间|日期|更新)[:：] ?/;
+const LABELLED = /(?:时间|日期|发表于|更新)[:：] ?/;
 /** ——2022年1月12日在…大会上, (2022年1月12日在…会议上) */
 const SPEECH = /^(?:——|—|[(（]).{0,60}(?:大会|会议|全会)/;
 

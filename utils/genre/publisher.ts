@@ -18,6 +18,20 @@ function cleanSource(raw: string): string | null {
   return countHan(name) >= 2 && name.length <= 24 && !NOBODY.test(name) ? name : null;
 }
 
+/** 2005年4月13日 09:32 青禾日报, 青禾新闻网-晨报 2020-01-19 10:51: a paper beside the day, without a label. */
+const BESIDE =
+  /(?:^|\s)(?:(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日? ?(?:\d{1,2}[:时]\d{1,2}[:分]?\d{0,2})? ?([一-龥·]{2,12}(?:报|网|通讯社|客户端|电视台))$|([一-龥·-]{2,14}(?:报|网|通讯社|客户端|电视台)) +(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2})/;
+
+function besideDate(lines: readonly string[]): string | null {
+  for (const line of lines.slice(0, 12)) {
+    if (line.length > 80 || HIJACK.test(line)) continue;
+    const match = BESIDE.exec(line);
+    const name = match === null ? null : cleanSource((match[1] ?? match[2]) as string);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
 function readPublisher(lines: readonly string[]): string | null {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as string;
@@ -54,5 +68,5 @@ export function publisherFromText(text: string, { head, tail } = edgesOf(text)):
   const several = ends.filter(line => SOURCE.test(line)).length > 1;
   return several
     ? readPublisher(head.filter(line => !ends.includes(line)))
-    : (readPublisher(head) ?? readPublisher(ends.reverse()));
+    : (readPublisher(head) ?? readPublisher(ends.reverse()) ?? besideDate(head));
 }

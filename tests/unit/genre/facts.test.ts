@@ -33,6 +33,12 @@ describe('what a text says of itself', () => {
     ['电话 0769-8632101-22', null],
     ['2021年12月', null],
     ['2021年3月5日,青禾镇召开大会', null],
+    ['http://www.example.com 2005年04月13日09:32 岚江日报', '2005-04-13'],
+    ['岚江政府门户网站 www.example.com   2006年06月29日', '2006-06-29'],
+    ['2024-11-24 07:23岚江日报', '2024-11-24'],
+    ['青禾客户端 林一   2026-03-02 17:10:18现场', '2026-03-02'],
+    ['林一 发表于 2022-5-22 20:56:59', '2022-05-22'],
+    ['采样时段 2022年8月16日(星期二)12:00-18:00', null],
   ])('dates a page by %j as %j', (line, expected) => {
     expect(publishedFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
   });
@@ -59,6 +65,9 @@ describe('what a text says of itself', () => {
     ['来源:\n林一\n2021-07-02', null],
     ['凡注明“来源:岚江网”的作品,版权归本网', null],
     ['来源:岚江日报”', '岚江日报'],
+    ['http://www.example.com 2005年04月13日09:32 岚江日报', '岚江日报'],
+    ['岚江新闻网-青禾晚报 2020-01-19 10:51 阅读 1000+', '岚江新闻网-青禾晚报'],
+    ['2021年3月5日 全镇上下齐心办好民生实事', null],
   ])('finds the publisher in %j', (line, expected) => {
     expect(publisherFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
   });
@@ -70,6 +79,11 @@ describe('what a text says of itself', () => {
     ['岚江市人民政府门户网站\n无障碍 长者模式 手机版'],
     ['岚江新闻网\n您当前的位置：新闻中心 要闻 正文'],
     ['岚江市人民政府\n岚江市人民政府\n所在位置：首页 政务动态'],
+    ['微信扫一扫分享'],
+    ['欢迎访问岚江市青禾区人民政府!\n首页 > 基层动态'],
+    ['网上有害信息举报专区'],
+    ['规范性文件'],
+    ['林一 发表于 2022-5-22 20:56:59'],
   ])('takes the headline below %j', head => {
     expect(titleFromText(`${head}\n青禾镇办好民生实事\n${BODY}`)).toBe('青禾镇办好民生实事');
   });
@@ -94,6 +108,10 @@ describe('what a text says of itself', () => {
     ['记者从市人社局获悉,全市新增就业。', null],
     ['记者问:今年有什么打算?', null],
     ['责任编辑:林一', null],
+    ['以上文章仅代表作者个人观点,与本站无关', null],
+    ['截至记者发稿时,已收割玉米120公顷。', null],
+    ['□ 记者 林一 实习记者 白小禾', '林一、白小禾'],
+    ['(记者林一、云岚、通讯员白小禾)', '林一、云岚、白小禾'],
   ])('reads the author in %j', (line, expected) => {
     expect(authorFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
   });
