@@ -45,7 +45,9 @@ const PAPER = [
   /中图分类号|文献标[志识]码|文章编号|基金项目|DOI/,
   /引言|文献综述|前人研究/,
   /大学|学院|研究所/,
-  /\[1\]|出处/,
+  /\[1[,，\]]|出处/,
+  /[(（][^()（）\n]{4,60}\d{6}[)）]/,
+  /\n ?1\.1(?:\.1)? ?[一-龥]/,
 ];
 
 /** A byline or footer naming an official source: short lines at the edges only, for every story names its government somewhere. */

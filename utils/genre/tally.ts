@@ -247,6 +247,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
         }
       } else if (slot === PROVINCE) {
         tally.provinces.add(words[k]);
+        tally.places++;
         place = tally.prose + han;
         named = i;
         tally.firstLocal = Math.min(tally.firstLocal, place);
