@@ -5,7 +5,6 @@ import { explainSentence } from './explain.ts';
 import { Icon } from './Icon.tsx';
 import { formatCount, locale, t, translate } from './i18n.ts';
 import { pageLang } from './lang.ts';
-import { placeOf } from './values.ts';
 
 /** Message keys know no hyphen. */
 const underscored = (key: string) => key.replaceAll('-', '_');
@@ -61,11 +60,10 @@ export function PageHead({ state }: { state: TabState }) {
 }
 
 function Byline({ page, lang }: { page: PageRecord; lang: string }) {
-  const place = placeOf(page);
   const parts = [
     page.publisher && <span lang={lang}>{page.publisher}</span>,
     page.published && <span>{formatEdtf(page.published, translate, locale())}</span>,
-    place && place !== page.publisher && <span lang={lang}>{place}</span>,
+    page.places[0] && page.places[0] !== page.publisher && <span lang={lang}>{page.places[0]}</span>,
   ].filter(Boolean);
   return parts.length > 0 ? <p class="byline">{parts}</p> : null;
 }
@@ -104,9 +102,10 @@ export function Reasons({ reasons }: { reasons: PageRecord['genre']['reasons'] }
             <span class="visually-hidden">{t(weight > 0 ? 'page_reasonFor' : 'page_reasonAgainst')} </span>
             {translate(`reason_${underscored(key)}`)}
             {typeof value === 'string' && (
-              <span class="because-of" lang="zh-Hans">
-                {t('quote_text', value)}
-              </span>
+              <>
+                {' '}
+                <span lang="zh-Hans">「{value}」</span>
+              </>
             )}
           </span>
         </li>

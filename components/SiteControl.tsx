@@ -24,9 +24,9 @@ export function SiteControl({ site }: { site: SiteModel }) {
       : t(rule === 'always' ? 'site_always' : 'site_ask');
   const choices = (
     [
-      [null, 'site_ask'],
-      ['always', 'options_always'],
-      ['never', 'options_never'],
+      [null, 'menu_default'],
+      ['always', 'menu_always'],
+      ['never', 'menu_never'],
     ] as const
   ).map(([value, key]) => ({
     key,

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
-import { Icon } from './Icon.tsx';
 import { formatCount, t } from './i18n.ts';
 import { following, type ToastMessage } from './offers.ts';
 
@@ -59,11 +58,8 @@ export function Toasts() {
           onBlurCapture={() => setHeld(false)}
         >
           <span class="toast-text">
-            {message.failed && <Icon name="alert" />}
-            <span>
-              {message.text}
-              {message.offers && ` (${formatCount(message.offers)})`}
-            </span>
+            {message.text}
+            {message.offers && ` (${formatCount(message.offers)})`}
           </span>
           <span class="toast-buttons">
             {message.undo && (

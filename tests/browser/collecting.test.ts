@@ -180,11 +180,7 @@ describe.each(browserNames)('collecting in %s', name => {
       () => rows(popup, 'collected'),
       found => found.length === kept.length - 1,
     );
-    // the row is gone a moment before it is said
-    await eventually(
-      () => toastText(popup),
-      text => text === 'Deleted',
-    );
+    expect(await toastText(popup)).toBe('Deleted');
     await popup.locator('.toast ::-p-text(Undo)').click();
     const back = await eventually(
       () => rows(popup, 'collected'),

@@ -90,9 +90,9 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
       (unit.kind === 'money' &&
         numeral.scale >= 1e4 &&
         !/[俱级户村镇乡县富]/.test(behind) &&
-        // 总投资达亿元，: the digits were lost
-        behind !== '' &&
-        !END.test(behind))
+        // 亿元企业3家 tells how large they are; 亿元项目 alone is a name, and behind 总投资达亿元， the digits were lost
+        (/^[^,，。;；、]{1,8}[\d一二两三四五六七八九十]/.test(text.slice(to, to + 10)) ||
+          /[\d一二两三四五六七八九十][个家宗户]$/.test(text.slice(i - 2, i))))
     );
   }
   if (numeral.value === 1 && numeral.max === null) return oneCounts(text, i, unit, end);
@@ -106,7 +106,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   // 人大五次会议: numbered, not counted
   if (
     unit.form === '次' &&
-    text.startsWith('会议', to) &&
+    /^(?:会议|全[委体]会)/.test(text.slice(to, to + 3)) &&
     /(?:届|人大|政协|代表大会|委员会|全委会)$/.test(text.slice(Math.max(0, i - 4), i))
   )
     return false;

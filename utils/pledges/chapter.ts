@@ -31,8 +31,8 @@ import {
   unled,
 } from './words.ts';
 
-/** The term of one deed (争取在2019年投运), which later sentences do not take over. */
-const isOwn = ({ deadline }: { deadline: Deadline | null }): boolean => /^[在于]/.test(deadline?.quote ?? '');
+/** 管网方面，, 住房：: the field of what is told next. */
+const FIELD = /^[^,，。:：\d]{2,8}(?:方面[,，]|[:：])/;
 
 export class Chapter {
   readonly reading: Reading;
@@ -46,6 +46,8 @@ export class Chapter {
   topic: Deadline | null = null;
   /** What the sentence before promised (我市将…。加快…。): a bare verb that follows goes on with it. */
   trail: Scope | null = null;
+  /** The last deadline that held for more than one deed. */
+  private spoken: Deadline | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
   handed: Scope | null = null;
   /** The page is a plan itself: its chapters are about what is to be done, in the year of its title where it has one. */
@@ -74,12 +76,15 @@ export class Chapter {
     return this.plan !== null || this.handed !== null || this.trail !== null;
   }
 
-  /** The years of which the promise before spoke, in the same paragraph: 十四五期间将…。里程将达到…. */
+  /**
+   * The years of which the promise before spoke, in the same paragraph: 十四五期间将…。里程将达到…. Beyond it where only the
+   * field is another: 今年将…。⏎管网方面，计划….
+   */
   trailing({ start }: Stretch): Deadline | null {
-    const { trail } = this;
-    return trail && this.reading.text.lastIndexOf('\n', start) < (this.found.at(-1)?.start ?? -1)
-      ? trail.deadline
-      : null;
+    const { trail, reading } = this;
+    if (trail && reading.text.lastIndexOf('\n', start) < (this.found.at(-1)?.start ?? -1))
+      return trail.deadline;
+    return FIELD.test(reading.text.slice(start, start + 12)) ? this.spoken : null;
   }
 
   /** The year of which the sentence spoke before this clause: 今年…，总投资将达3亿元. */
@@ -159,14 +164,9 @@ export class Chapter {
           cue: last.cue,
           strength: 'firm',
           rule: 'trail',
-          deadline: shared(
-            (
-              (last.rule === 'trail' && this.trail) ||
-              found.slice(known).findLast(pledge => !isOwn(pledge)) ||
-              this.trail
-            )?.deadline ?? null,
-          ),
+          deadline: this.passesOn(sentence, found.slice(known)),
         };
+      this.spoken = this.trail?.deadline ?? this.spoken;
     } else if (
       !this.handed &&
       !(
@@ -177,6 +177,23 @@ export class Chapter {
     )
       this.trail = null;
     this.setTopic(sentence);
+  }
+
+  /** The deadline that later sentences take over: not the term of one deed (争取在2019年投运; …，2023年建成), but what held before. */
+  private passesOn(sentence: Stretch, pledges: readonly FoundPledge[]): Deadline | null {
+    const { trail } = this;
+    if (trail && pledges.at(-1)?.rule === 'trail') return shared(trail.deadline);
+    const head = this.reading.text.slice(sentence.start, sentence.start + 12);
+    const isOwn = ({ deadline }: FoundPledge): boolean => {
+      const quote = deadline?.quote ?? '';
+      return (
+        /^[在于]/.test(quote) ||
+        (/^\d{4}年$/.test(quote) &&
+          !head.includes(quote) &&
+          lastYear(deadline?.edtf ?? null) < lastYear(trail?.deadline?.edtf ?? null))
+      );
+    };
+    return shared((pledges.findLast(pledge => !isOwn(pledge)) ?? trail)?.deadline ?? null);
   }
 
   /** 预期目标是：: the list of aims may go on over full stops, to the end of its paragraph. */

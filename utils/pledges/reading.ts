@@ -19,7 +19,7 @@ const NONE: readonly FoundTime[] = [];
 /** What a year is to bring: 安排 and its like at any time, a deed with its number only while the year is young,
  * and one that could as well be told (新增) only in a headline. */
 const ANNOUNCED =
-  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划)(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出)(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -264,10 +264,11 @@ export class Reading {
       const edtf = toDeadline(fields, reference);
       if (
         /^(?:\.\.\/)?\d{4}$/.test(edtf ?? '') &&
-        !fields.window &&
+        (!fields.window || /[未今接后]/.test(text[start])) &&
         lastYear(edtf) >= reference &&
-        // 在2019年投运: the term of one deed
+        // 在2019年投运; …，2019年投运: the term of one deed
         !/[在于至前]/.test(text[start - 1] ?? '') &&
+        !(fields.year && /[,，、]/.test(text[start - 1] ?? '') && ACTION.test(text.slice(end, end + 2))) &&
         !text.startsWith('以来', end)
       )
         return { quote: text.slice(start, end), edtf };

@@ -24,7 +24,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   const { text } = reading;
   const { signs } = sentence;
   // 下一步怎么办: a question promises nothing
-  if (signs & ASKS) return true;
+  if (signs & ASKS || /[?？]/.test(text[sentence.end] ?? '')) return true;
   const whole = text.slice(sentence.start, sentence.end);
   if (
     SERVICE_LINE.test(whole) ||

@@ -199,15 +199,19 @@ class SentenceReader {
   }
 
   /** 加快…建设，确保9月底前投运: the same deed with its deadline; the open pledge takes it in. */
-  private completes(clause: Clause, deadline: Deadline, hit: Hit): boolean {
+  private completes(clause: Clause, deadline: Deadline, hit: Hit | null): boolean {
     const { open, reading } = this;
     // 年内开工，争取明年投用: two terms, two pledges
     if (!open || open.end !== clause.before || reading.datesIn(open.start, open.end)) return false;
-    if (reading.text.startsWith('其中', open.start) || !finishes(reading, clause, hit.end)) return false;
+    if (
+      reading.text.startsWith('其中', open.start) ||
+      !finishes(reading, clause, hit ? hit.end : clause.start)
+    )
+      return false;
     open.end = clause.end;
     open.deadline = deadline;
     this.carried = deadline;
-    if (open.strength === 'soft') open.strength = hit.strength;
+    if (open.strength === 'soft') open.strength = hit?.strength ?? 'firm';
     return true;
   }
 
@@ -345,7 +349,7 @@ class SentenceReader {
     if (clause.before === undefined && !clause.last && !checkable && NAMES.test(bare) && !STARTS.test(bare))
       return;
     // 十件实事如下：
-    if (/(?:如下|承诺)$|(?:实事|工程|项目)(?:分别)?[是为有]$/.test(bare)) return;
+    if (/(?:如下|承诺)$|(?:实事|工程|项目)(?:分别)?(?:[是为有]|包括)$/.test(bare)) return;
     if (!checkable && (isMotto(bare, scope) || (headless && !isSeen(own)))) return;
     if (this.open && !deadline && GOES_ON.test(bare) && bare.length < 40 + this.open.end - this.open.start) {
       this.open.end = end;
@@ -366,6 +370,7 @@ class SentenceReader {
       this.open = null;
       return;
     }
+    if (deadline && !clause.figures && this.completes(clause, deadline, null)) return;
     if (deadline && opensWithTime(clause)) this.carried = deadline;
     if (
       !checkable &&

@@ -34,7 +34,7 @@ const MARK =
 /** The kind of the mark at `at`, behind what indents the line: itself with its number out; empty for none. */
 function markAt(text: string, at: number): string {
   let from = at;
-  while (BLANKS.includes(text[from] ?? '。')) from++;
+  while (`${BLANKS}\n`.includes(text[from] ?? '。')) from++;
   MARK.lastIndex = from;
   return MARK.exec(text)?.[0].replace(/[一-龥\d]+/, '') ?? '';
 }
@@ -43,10 +43,10 @@ function markAt(text: string, at: number): string {
 export function isItem(text: string, { start, end }: Stretch): boolean {
   const from = text.lastIndexOf('\n', start) + 1;
   const mark = markAt(text, from);
-  return (
-    mark !== '' &&
-    (markAt(text, end + 1) === mark || markAt(text, text.lastIndexOf('\n', from - 2) + 1) === mark)
-  );
+  if (mark === '') return false;
+  let before = from - 2;
+  while (before > 0 && ` \u3000\r\n`.includes(text[before])) before--;
+  return markAt(text, end + 1) === mark || markAt(text, text.lastIndexOf('\n', before) + 1) === mark;
 }
 
 /** Where the paragraph it stands in ends. */

@@ -1,7 +1,8 @@
 /**
- * What only Traditional, broken and marked pages need, and which is larger than all the rest of the reading. Loaded where
+ * What only Traditional, broken, marked and run-together pages need, and which is larger than all the rest of the reading. Loaded where
  * `needsAids` (`needs.ts`) says so.
  */
+import { findBreaks, findPauses } from './breaks.ts';
 import { loadSimplify } from './hant.ts';
 import { findMarks } from './marks.ts';
 import { mend } from './mend.ts';
@@ -17,8 +18,16 @@ export interface Aids {
   unread: typeof findPinyin;
   /** Finds the marks of copying machinery. */
   unmark: typeof findMarks;
+  /** Finds the blanks that stand for commas and for line breaks. */
+  part: { pauses: typeof findPauses; breaks: typeof findBreaks };
 }
 
 export function loadAids(): Aids {
-  return { simplify: loadSimplify(), mend, unread: findPinyin, unmark: findMarks };
+  return {
+    simplify: loadSimplify(),
+    mend,
+    unread: findPinyin,
+    unmark: findMarks,
+    part: { pauses: findPauses, breaks: findBreaks },
+  };
 }

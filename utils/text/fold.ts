@@ -15,7 +15,7 @@ import { applyEdits, type Edit, type OffsetMap } from './map.ts';
 import { findUncertain, hasMarks, isBroken, maybeBroken } from './mojibake.ts';
 import type { Readings } from './pinyin.ts';
 import { looksTraditional } from './script.ts';
-import { findBreaks, findIndents, findPauses, findSpaces } from './spaces.ts';
+import { findIndents, findSpaces } from './spaces.ts';
 
 /** A text made easy to read for a machine, and the way back. Offsets are UTF-16 units, spans half-open. */
 export interface Folded {
@@ -42,7 +42,7 @@ const ROUNDS = 6;
  * Folding a folded text changes nothing. Linear in the length; never throws.
  * @param aids what a text needs of `aids.ts` (`needsAids`); without one of them its dirt is left, split bytes are reported
  */
-export function fold(raw: string, { simplify, mend, unread, unmark }: Partial<Aids> = {}): Folded {
+export function fold(raw: string, { simplify, mend, unread, unmark, part }: Partial<Aids> = {}): Folded {
   const traditional = looksTraditional(raw);
   const script = traditional ? 'hant' : 'hans';
   const dirt = new Set<Dirt>();
@@ -77,9 +77,9 @@ export function fold(raw: string, { simplify, mend, unread, unmark }: Partial<Ai
     const thorough = hant && hasMarks(text);
     if (unread && found & BRACKET) step(unread(text, broken || thorough ? readings : undefined), 'pinyin');
     if (found & SPACE) {
-      step(findPauses(text), 'stray-spaces');
+      if (part) step(part.pauses(text), 'stray-spaces');
       step(findIndents(text));
-      step(findBreaks(text));
+      if (part) step(part.breaks(text));
       step(findSpaces(text), 'stray-spaces');
     }
     if (broken && mend) step(mend(text, { hant, readings, simplify }), 'mojibake');

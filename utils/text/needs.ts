@@ -8,6 +8,17 @@ const PINYIN =
 const MARKS =
   /#p#|[?<]\/?(?:div|span|img|font|strong|table|t[dr]|br|p|a)[ ?>/]|&(?:nb|en|em)sp|\?\?|(?:^|\n) *\?/i;
 
+/** Do blanks stand in it as commas do, or in a long line as line breaks do? */
+function runsOn(text: string): boolean {
+  let all = 0;
+  for (const line of text.split('\n')) {
+    const blanks = line.trim().split(/[ \u3000]+/).length - 1;
+    if (blanks > 2 && line.length > 250) return true;
+    all += blanks;
+  }
+  return all * 45 > text.length;
+}
+
 /** Does reading this text take the aids (`aids.ts`)? Cheap; says yes too often rather than too seldom. */
 export const needsAids = (text: string): boolean =>
-  looksTraditional(text) || maybeBroken(text) || PINYIN.test(text) || MARKS.test(text);
+  looksTraditional(text) || maybeBroken(text) || PINYIN.test(text) || MARKS.test(text) || runsOn(text);

@@ -62,6 +62,16 @@ describe('goals', () => {
     ]);
   });
 
+  it('below 今年目标 in brackets, items with blank lines between', () => {
+    expect(
+      read('【今年目标】\n●经济增长6%左右\n\n●居民收入与经济增长同步\n【今年主要工作】\n新增充电桩1.5万个。'),
+    ).toEqual([
+      '经济增长6%左右|target|2021',
+      '居民收入与经济增长同步|soft|2021',
+      '新增充电桩1.5万个|firm|2021',
+    ]);
+  });
+
   it('behind 即, or as indicators', () => {
     expect(read('县里提出“十四五”的发展目标，即建成园林县城；形成两个产业集群。')).toEqual([
       expect.stringContaining('建成园林县城|target|../2025'),
@@ -81,6 +91,8 @@ describe('no promise', () => {
     '根据上级部署，结合实际，特制定2021年实施计划。',
     '2021年主要工作\n',
     '今天是第四批项目集中开工。',
+    '明年全市城建盘子有多大？',
+    '为实现上述目标，重点抓好五个方面的工作。',
   ])('%s', text => {
     expect(readOn('2021-05-10', text)).toEqual([]);
   });
@@ -102,4 +114,14 @@ it('headlines: two promises with a blank between', () => {
   expect(readOn('2021-05-22', '2号线12月28日全线贯通 年内三镇通地铁')).toContain(
     '2号线12月28日全线贯通|firm|2021-12-28',
   );
+});
+
+it('计划 with a time is a verb, whatever stands before it', () => {
+  expect(read('工程计划用三年时间改造管道320公里。')).toEqual(['工程计划用三年时间改造管道320公里|firm|-']);
+  expect(read('县长要求，今年全县要抓好20个示范村建设。')).toEqual([
+    '今年全县要抓好20个示范村建设|firm|2021',
+  ]);
+  expect(read('县财政今年拿出200万元扶持农业企业。')).toEqual([
+    '县财政今年拿出200万元扶持农业企业|firm|2021',
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasBrand } from '../../../utils/text/brand.ts';
+import { findBreaks, findPauses } from '../../../utils/text/breaks.ts';
 import { fold as foldBare } from '../../../utils/text/fold.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
 import { findMarks } from '../../../utils/text/marks.ts';
@@ -7,7 +8,13 @@ import { mend } from '../../../utils/text/mend.ts';
 import { findPinyin } from '../../../utils/text/pinyin.ts';
 
 const fold = (raw: string, simplify?: (text: string) => string) =>
-  foldBare(raw, { ...(simplify && { simplify }), mend, unread: findPinyin, unmark: findMarks });
+  foldBare(raw, {
+    ...(simplify && { simplify }),
+    mend,
+    unread: findPinyin,
+    unmark: findMarks,
+    part: { pauses: findPauses, breaks: findBreaks },
+  });
 
 const simplify = loadSimplify();
 
