@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatEdtf } from '../utils/format/deadline.ts';
 import type { TabState } from '../utils/messages.ts';
 import type { PageRecord } from '../utils/records.ts';
@@ -15,8 +16,17 @@ const GRAVE = new Set(['brand-hijack', 'mojibake']);
 /** How many reasons are told, of each side. */
 const TOLD = 5;
 
+/** How many acting places are told: a round-up names dozens. */
+const PLACES = 6;
+
+interface Props {
+  state: TabState;
+  /** Also who wrote it and which places act in it: where there is room for a line each. */
+  whole?: boolean;
+}
+
 /** Title, publisher and date of the page, whether it is one of ours and why, and what is wrong with its text. */
-export function PageHead({ state }: { state: TabState }) {
+export function PageHead({ state, whole = false }: Props) {
   const { page, cut, unsaved, problem } = state;
   const notices = (
     <>
@@ -41,7 +51,8 @@ export function PageHead({ state }: { state: TabState }) {
         <h2 class="headline" lang={lang} title={page.title}>
           {page.title || t('page_untitled')}
         </h2>
-        <Byline page={page} lang={lang} />
+        <Byline page={page} lang={lang} placed={whole && page.actors !== undefined} />
+        {whole && <People page={page} lang={lang} />}
         <Verdict page={page} forced={state.forced} />
       </div>
       {notices}
@@ -59,13 +70,61 @@ export function PageHead({ state }: { state: TabState }) {
   );
 }
 
-function Byline({ page, lang }: { page: PageRecord; lang: string }) {
+interface OfPage {
+  page: PageRecord;
+  lang: string;
+}
+
+/** `placed`: the places stand elsewhere. */
+function Byline({ page, lang, placed }: OfPage & { placed: boolean }) {
+  const place = placed ? undefined : page.places[0];
   const parts = [
     page.publisher && <span lang={lang}>{page.publisher}</span>,
     page.published && <span>{formatEdtf(page.published, translate, locale())}</span>,
-    page.places[0] && page.places[0] !== page.publisher && <span lang={lang}>{page.places[0]}</span>,
+    place && place !== page.publisher && <span lang={lang}>{place}</span>,
   ].filter(Boolean);
   return parts.length > 0 ? <p class="byline">{parts}</p> : null;
+}
+
+/** The names of the byline, and the places that act with their level: a line each, where the page names them. */
+function People({ page, lang }: OfPage) {
+  const { author, editor, actors = [] } = page;
+  if (!author && !editor && actors.length === 0) return null;
+  return (
+    <dl class="people">
+      {author && (
+        <Named label={t('page_author')}>
+          <span lang={lang}>{author}</span>
+        </Named>
+      )}
+      {editor && (
+        <Named label={t('page_editor')}>
+          <span lang={lang}>{editor}</span>
+        </Named>
+      )}
+      {actors.length > 0 && (
+        <Named label={t('page_actors')}>
+          {actors.slice(0, PLACES).map(({ name, level, sections }) => (
+            <span key={name} class="place" title={sections?.join('\n')}>
+              <span lang={lang}>{name}</span> <span class="level">{translate(`level_${level}`)}</span>
+            </span>
+          ))}
+          {actors.length > PLACES && (
+            <span class="level">{t('page_actorsMore', formatCount(actors.length - PLACES))}</span>
+          )}
+        </Named>
+      )}
+    </dl>
+  );
+}
+
+function Named({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }
 
 function Verdict({ page, forced }: { page: PageRecord; forced: boolean }) {

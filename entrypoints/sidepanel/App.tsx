@@ -105,7 +105,7 @@ function Painted({ state }: { state: TabState }) {
   };
   return (
     <main class="scroll" ref={list}>
-      <PageHead state={state} />
+      <PageHead state={state} whole />
       {counts.all + counts.dismissed === 0 ? (
         <EmptyState title={t('page_noneTitle')} text={t('page_noneText')} />
       ) : (

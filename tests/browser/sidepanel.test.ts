@@ -11,7 +11,7 @@ import {
   startWorld,
   type World,
 } from './harness.ts';
-import { article, recipe } from './pages.ts';
+import { article, paragraphs, recipe } from './pages.ts';
 import { downloaded, toastText } from './popup.ts';
 
 describe.each(browserNames)('the side panel in %s', name => {
@@ -38,6 +38,31 @@ describe.each(browserNames)('the side panel in %s', name => {
     { length: 40 },
     (_, i) => `<p style="margin-top: 300px">第${i}组新修水渠${i + 101}米。</p>`,
   );
+
+  it('names the author, the editor and the acting places with their level', async () => {
+    const opened = await openOurs(
+      world,
+      article({
+        body: ['文/罗远 沈青', ...paragraphs, '青榆县委书记到柳溪镇调研，县政府将投入1.6亿元。'],
+        more: '<p>责任编辑：顾青禾</p>',
+      }),
+      { path: '/panel-people.html' },
+    );
+    const { panel } = await openPanel(opened);
+    const told = await panel.$$eval('.people > div', rows =>
+      rows.map(row => [...row.children].map(cell => (cell.textContent ?? '').trim())),
+    );
+    expect(told.slice(0, 2)).toEqual([
+      ['Author', '罗远、沈青'],
+      ['Editor', '顾青禾'],
+    ]);
+    expect(told[2]![0]).toBe('Acting');
+    expect(told[2]![1]).toMatch(/柳溪镇 township/);
+    const popup = await world.extension.openPopup(opened);
+    await popup.waitForSelector('.item-main');
+    expect(await popup.$('.people')).toBeNull();
+    await popup.close();
+  });
 
   it('lists what the page has in its order, a click goes there, and scrolling marks what is in view', async () => {
     const opened = await openOurs(world, article({ more: far.join('') }), { path: '/panel-list.html' });

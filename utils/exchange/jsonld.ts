@@ -94,6 +94,8 @@ function annotationOf(
         'duixian:title': page.title,
         'duixian:publisher': page.publisher,
         'duixian:published': page.published,
+        ...(page.author && { 'duixian:author': page.author }),
+        ...(page.editor && { 'duixian:editor': page.editor }),
         'duixian:textHash': page.textHash,
       },
     },

@@ -92,12 +92,20 @@ function item(annotation: AnnotationRecord): string {
 
 function head(page: PageRecord): string {
   const facts = [page.publisher ?? '', page.published ?? '', page.places.join('、')];
+  const acting = page.actors?.map(({ name, level }) => `${name} (${level})`).join(', ');
+  const people = [
+    page.author ? `by ${page.author}` : '',
+    page.editor ? `edited by ${page.editor}` : '',
+    acting ? `acting: ${acting}` : '',
+  ];
   const seen = isoTime(page.firstSeen);
   const lines = [
-    facts
-      .map(escapeMarkdown)
-      .filter(fact => fact !== '')
-      .join(' · '),
+    ...[facts, people].map(parts =>
+      parts
+        .map(escapeMarkdown)
+        .filter(part => part !== '')
+        .join(' · '),
+    ),
     link(page.url),
     seen && `read ${seen}`,
   ];

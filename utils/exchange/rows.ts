@@ -97,6 +97,14 @@ export const columns: readonly Column[] = [
   ['place', item => figure(item)?.place ?? null],
   /** The reading that made the item (`utils/explain/rules.ts`); empty for the reader's own marks and on the command line. */
   ['rule', item => figure(item)?.rule ?? pledge(item)?.rule ?? null],
+  /** Author or reporters, and the editor, where the page names them. */
+  ['author', (_, page) => page.author ?? null],
+  ['editor', (_, page) => page.editor ?? null],
+  /** The places that act in the page, each with its level (village, township … province, zone), the one that acts most first; parted by semicolons. */
+  [
+    'acting_places',
+    (_, page) => page.actors?.map(({ name, level }) => `${name} (${level})`).join('; ') ?? null,
+  ],
 ];
 
 /** One row per item: pages in the order given, items in reading order; cells in the order of `columns`. */

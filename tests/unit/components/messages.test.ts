@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PLACE_LEVELS } from '../../../utils/analysis.ts';
 import { REASON_KEYS } from '../../../utils/genre/reasons.ts';
 import { figureBodySchema, pledgeBodySchema } from '../../../utils/records.ts';
 import { SENTENCES } from '../../../utils/store/errors.ts';
@@ -53,6 +54,7 @@ const families = [
   ...options(figureBodySchema.entries.role).map(role => `card_role_${role}`),
   ...['figure', 'pledge', 'note'].map(type => `card_${type}`),
   ...STATES.map(state => `ledger_state_${state}`),
+  ...PLACE_LEVELS.map(level => `level_${level}`),
   ...['up', 'down'].map(direction => `card_${direction}`),
   ...options(pledgeBodySchema.entries.strength).flatMap(strength => [
     `card_strength_${strength}`,

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { analysisToCsv, guardCell, plainNumber, toCsv } from '../../../utils/exchange/csv.ts';
 import { columns, rowsOf } from '../../../utils/exchange/rows.ts';
+import type { PageRecord } from '../../../utils/records.ts';
 import { ANALYSIS, hantReport, report, TEXT } from '../store/samples.ts';
 import { collections, RUNS } from './records.ts';
 
@@ -59,6 +60,25 @@ describe('the file', () => {
       sentence: '镇党委书记林晓舟说，到2027年将建成三所小学。',
     });
     expect(rows[8]).toMatchObject({ page_title: '松塢鎮改造老舊小區', publisher: '', quote: '1.5萬(wàn)戶' });
+  });
+
+  test('whom the page names stands in the last columns, and is empty where it names nobody', () => {
+    const { page, annotations } = report();
+    const named: PageRecord = {
+      ...page,
+      author: '=罗远',
+      editor: '沈青',
+      actors: [
+        { name: '青禾镇', level: 'township' },
+        { name: '云屏县', level: 'county', sections: ['一、学校'] },
+      ],
+    };
+    expect(table(toCsv({ pages: [named], annotations }))[0]).toMatchObject({
+      author: "'=罗远",
+      editor: '沈青',
+      acting_places: '青禾镇 (township); 云屏县 (county)',
+    });
+    expect(table(toCsv({ pages: [page], annotations }))[0]).toMatchObject({ author: '', editor: '' });
   });
 
   test('of nothing is its header', () => {

@@ -1,5 +1,6 @@
 /** Records of any shape that the schemas accept, for the property tests. */
 import fc from 'fast-check';
+import { PLACE_LEVELS } from '../../../utils/analysis.ts';
 import type { AnnotationRecord, FigureBody, PageRecord, PledgeBody } from '../../../utils/records.ts';
 
 /** Text as hostile pages have it: formulas, markup, quotes, line ends, control and direction characters. */
@@ -61,26 +62,49 @@ const pledgeBody = needed<Required<PledgeBody>>(
 
 const instant = fc.integer({ min: 0, max: 4e12 });
 
-const page: fc.Arbitrary<PageRecord> = fc.record({
-  id: hex(32),
-  url: fc.oneof(fc.webUrl(), pageText(30)),
-  canonicalUrl: fc.oneof(fc.webUrl(), pageText(30)),
-  title: pageText(30),
-  publisher: fc.option(pageText(20), { nil: null }),
-  published: fc.option(pageText(10), { nil: null }),
-  places: fc.array(pageText(10), { maxLength: 3 }),
-  script: fc.constantFrom('hans', 'hant'),
-  dirt: fc.array(pageText(8), { maxLength: 2 }),
-  genre: fc.record({
-    is: fc.boolean(),
-    score: number,
-    reasons: fc.array(fc.record({ key: pageText(8), weight: number }), { maxLength: 2 }),
-  }),
-  firstSeen: instant,
-  lastSeen: instant,
-  textHash: hex(64),
-  text: pageText(60),
-});
+const page: fc.Arbitrary<PageRecord> = needed<Required<PageRecord>>(
+  {
+    id: hex(32),
+    url: fc.oneof(fc.webUrl(), pageText(30)),
+    canonicalUrl: fc.oneof(fc.webUrl(), pageText(30)),
+    title: pageText(30),
+    publisher: fc.option(pageText(20), { nil: null }),
+    published: fc.option(pageText(10), { nil: null }),
+    author: pageText(10),
+    editor: pageText(10),
+    places: fc.array(pageText(10), { maxLength: 3 }),
+    actors: fc.array(fc.record({ name: pageText(10), level: fc.constantFrom(...PLACE_LEVELS) }), {
+      maxLength: 3,
+    }),
+    script: fc.constantFrom('hans', 'hant'),
+    dirt: fc.array(pageText(8), { maxLength: 2 }),
+    genre: fc.record({
+      is: fc.boolean(),
+      score: number,
+      reasons: fc.array(fc.record({ key: pageText(8), weight: number }), { maxLength: 2 }),
+    }),
+    firstSeen: instant,
+    lastSeen: instant,
+    textHash: hex(64),
+    text: pageText(60),
+  },
+  [
+    'id',
+    'url',
+    'canonicalUrl',
+    'title',
+    'publisher',
+    'published',
+    'places',
+    'script',
+    'dirt',
+    'genre',
+    'firstSeen',
+    'lastSeen',
+    'textHash',
+    'text',
+  ],
+);
 
 const annotation = (pageId: string, order: number): fc.Arbitrary<AnnotationRecord> =>
   fc.record({

@@ -28,6 +28,19 @@ describe('Markdown', () => {
     expect(lines).toContain('  > 镇党委书记林晓舟说，到2027年将建成三所小学。');
   });
 
+  test('names the author, the editor and the acting places in a line of their own', () => {
+    const { page, annotations } = report();
+    const named = {
+      ...page,
+      author: '罗远',
+      editor: '沈_青',
+      actors: [{ name: '青禾镇', level: 'township' as const }],
+    };
+    expect(toMarkdown({ pages: [named], annotations }).split('\n')).toContain(
+      'by 罗远 · edited by 沈\\_青 · acting: 青禾镇 (township)  ',
+    );
+  });
+
   test.each([
     ['**增长**', '\\*\\*增长\\*\\*'],
     ['[点击](javascript:x)', '\\[点击\\](javascript:x)'],
