@@ -27,6 +27,8 @@ export interface Described {
 
 /** Items between two pauses of `describeSteps`. */
 const STEP = 64;
+/** So many ids of other texts are kept, besides as many as a page has. */
+const MANY = 1_000;
 /** Length of `prefix` and `suffix`, in UTF-16 units. */
 const CONTEXT = 40;
 /** How far a sentence may reach to either side of an item: pages without punctuation have no sentences. */
@@ -197,8 +199,15 @@ export function describe(input: DescribeInput): Described {
   return run(describeSteps(input));
 }
 
-/** The work of `describe`, step by step (a step is some dozens of items), for a page that must stay responsive. */
-export function* describeSteps(input: DescribeInput): Generator<void, Described> {
+/**
+ * The work of `describe`, step by step (a step is some dozens of items), for a page that must stay responsive.
+ * @param known ids that were made before, and will be: making them is most of the work, and what a page gains leaves
+ *   the others as they are
+ */
+export function* describeSteps(
+  input: DescribeInput,
+  known = new Map<string, string>(),
+): Generator<void, Described> {
   const { analysis, text } = input;
   const at = Number.isFinite(input.now) ? Math.max(0, Math.floor(input.now)) : 0;
   const hash = yield* textHashSteps(text);
@@ -213,11 +222,14 @@ export function* describeSteps(input: DescribeInput): Generator<void, Described>
     const end = Math.min(Math.max(start, item.end), text.length);
     const target = targetOf(text, start, end);
     const { exact, sentence } = target;
-    const likeness = JSON.stringify([entry.type, withoutSpace(exact), withoutSpace(sentence)]);
+    const likeness = JSON.stringify([page.id, entry.type, withoutSpace(exact), withoutSpace(sentence)]);
     const ordinal = seen.get(likeness) ?? 0;
     seen.set(likeness, ordinal + 1);
+    const key = `${likeness}${ordinal}`;
+    const id = known.get(key) ?? annotationId(page.id, entry.type, exact, sentence, ordinal);
+    known.set(key, id);
     annotations.push({
-      id: annotationId(page.id, entry.type, exact, sentence, ordinal),
+      id,
       pageId: page.id,
       body: entry.type === 'figure' ? figureBody(entry.item) : pledgeBody(entry.item),
       target,
@@ -226,5 +238,7 @@ export function* describeSteps(input: DescribeInput): Generator<void, Described>
       updatedAt: at,
     });
   }
+  // a page that goes from story to story
+  if (known.size > MANY + 2 * annotations.length) known.clear();
   return { page, annotations };
 }

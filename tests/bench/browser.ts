@@ -1,11 +1,12 @@
 /**
- * `npm run bench:browser [-- chromium|firefox]`: how soon highlights are on the screen after document_idle, with a
+ * `npm run bench:browser [-- chromium|firefox opening|painting|sentinel|restless|changes|huge …]`: how soon highlights are on the screen after document_idle, with a
  * running and with a sleeping background, what 3 000 of them cost to paint, what the sentinel costs ordinary pages, what a
- * restless page costs, and how a huge one is read. Needs a build. Asserts nothing.
+ * restless page costs, and an article that changes, and how a huge one is read. Needs a build. Asserts nothing.
  */
 import { type BrowserName, requireBrowser } from '../../scripts/browsers.ts';
-import { startWorld } from '../browser/harness.ts';
+import { startWorld, type World } from '../browser/harness.ts';
 import { article, paragraphs } from '../browser/pages.ts';
+import { changes } from './changes.ts';
 import { instrumented } from './instrument.ts';
 import { type Huge, huge, restless } from './living.ts';
 import { median, table } from './measure.ts';
@@ -37,24 +38,23 @@ const long = [
 ];
 const percent = (part: number | null): string => (part === null ? '–' : `${(100 * part).toFixed(1)} %`);
 const quiet = '<p>老街上有人在下棋，有人在喝茶，日子过得不紧不慢。</p>\n'.repeat(6);
-for (const name of names) {
-  requireBrowser(name);
-  const copy = instrumented(name);
-  // Firefox rounds its clock to a millisecond
-  const preferences = { 'privacy.reduceTimerPrecision': false };
-  const world = await startWorld(name, { backgroundIdleSeconds: 1, extension: copy.folder, preferences });
-  try {
-    const body = Array.from({ length: 6 }, () => paragraphs).flat();
-    const page = world.server.put('/seed-sized.html', { body: article({ body }) });
-    const { awake, asleep } = await opening(world, page, 9);
+const changed = [['when an article changes', 'our scripts', 'the browser', 'highlighted after']];
+
+const parts: Record<string, (world: World, name: BrowserName) => Promise<void>> = {
+  async opening(world, name) {
+    const { awake, asleep } = await opening(world, seedSized(world), 9);
     for (const [background, { median, best }] of Object.entries({ awake, asleep })) {
       const waits = [median.annotator, best.annotator, median.frame, best.frame];
       opened.push([`${name}, background ${background}`, ...waits.map(ms)]);
     }
+  },
+  async painting(world, name) {
     const large = world.server.put('/3000.html', { body: article({ body: Array(1000).fill(sentence) }) });
     const { matches, registered, drawn } = await painting(world, large);
     if (matches !== 3000) console.error(`${name}: ${matches} highlights instead of 3 000`);
     painted.push([name, ms(registered), ms(drawn)]);
+  },
+  async sentinel(world, name) {
     const { ordinary, large: big } = await sentinelCosts(world);
     const row = [ordinary, big].flatMap(costs => {
       const dearest = costs.at(-1)!;
@@ -64,8 +64,22 @@ for (const name of names) {
       ];
     });
     looked.push([name, ...row]);
-    const { running, decorated, paused } = await restless(world, page);
-    lived.push([name, ...[running.ours, running.all, decorated.all, paused.all].map(percent)]);
+  },
+  async restless(world, name) {
+    const book = world.server.put('/book.html', {
+      body: article({ body: Array(160).fill(paragraphs).flat() }),
+    });
+    for (const [page, url] of Object.entries({ article: seedSized(world), 'long article': book })) {
+      const { running, decorated, paused } = await restless(world, url);
+      const shares = [running.ours, running.all, decorated.all, paused.all];
+      lived.push([`${name}, ${page}`, ...shares.map(percent)]);
+    }
+  },
+  async changes(world, name) {
+    for (const { name: what, ours, all, seen } of await changes(world))
+      changed.push([`${name}, ${what}`, ms(ours), ms(all), ms(seen)]);
+  },
+  async huge(world, name) {
     const part = `<p>${paragraphs[0]}</p>\n${quiet}`;
     const more = part.repeat(Math.ceil(2_000_000 / Buffer.byteLength(part)));
     const books: Huge[] = [];
@@ -79,9 +93,27 @@ for (const name of names) {
       middle(book => book.longest),
       books[0]!.ours === null ? '–' : middle(book => book.ours ?? 0),
     ]);
+  },
+};
+
+const seedSized = (world: World): string => {
+  const body = Array.from({ length: 6 }, () => paragraphs).flat();
+  return world.server.put('/seed-sized.html', { body: article({ body }) });
+};
+
+const chosen = Object.keys(parts).filter(part => process.argv.includes(part));
+for (const name of names) {
+  requireBrowser(name);
+  const copy = instrumented(name);
+  // Firefox rounds its clock to a millisecond
+  const preferences = { 'privacy.reduceTimerPrecision': false };
+  const world = await startWorld(name, { backgroundIdleSeconds: 1, extension: copy.folder, preferences });
+  try {
+    for (const part of chosen.length > 0 ? chosen : Object.keys(parts)) await parts[part]!(world, name);
   } finally {
     await world.close();
     copy.remove();
   }
 }
-console.log(`Medians\n\n${[opened, painted, looked, lived, long].map(table).join('\n\n')}`);
+const tables = [opened, painted, looked, lived, changed, long].filter(rows => rows.length > 1);
+console.log(`Medians\n\n${tables.map(table).join('\n\n')}`);

@@ -1,32 +1,7 @@
 /** What it costs to live with a page that changes every frame, and how a huge article is read. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { settled } from '../../scripts/extension.ts';
 import { setSettings, type World } from '../browser/harness.ts';
-
-/** Seconds of processor time that a process and its descendants have used; nothing where there is no /proc. */
-function processorTime(root: number): number {
-  const stats = new Map<number, { parent: number; ticks: number }>();
-  for (const entry of readdirSync('/proc')) {
-    if (!/^\d+$/.test(entry)) continue;
-    try {
-      const fields = readFileSync(`/proc/${entry}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ');
-      stats.set(Number(entry), { parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) });
-    } catch {
-      // it ended while we looked
-    }
-  }
-  let ticks = 0;
-  for (const [id, own] of stats) {
-    for (let at: number | undefined = id; at !== undefined && at > 1; at = stats.get(at)?.parent) {
-      if (at !== root) continue;
-      ticks += own.ticks;
-      break;
-    }
-  }
-  return ticks / 100;
-}
+import { type Profile, processorTime, profiled, scriptsIn } from './processor.ts';
 
 /** In the page: from now on a clock in the article and one beside it change every frame. */
 function stir(): void {
@@ -58,39 +33,6 @@ function decorate(): void {
 
 const SECONDS = 10;
 
-interface Node {
-  id: number;
-  callFrame: { url: string };
-  children?: number[];
-}
-
-/** The nodes of a profile that are the extension's scripts or what they called. */
-function scriptsIn(nodes: Node[]): Set<number> {
-  const ours = new Set<number>();
-  const byId = new Map(nodes.map(node => [node.id, node]));
-  const mark = (node: Node, inside: boolean): void => {
-    const within = inside || node.callFrame.url.startsWith('chrome-extension:');
-    if (within) ours.add(node.id);
-    for (const child of node.children ?? []) mark(byId.get(child)!, within);
-  };
-  if (nodes.length > 0) mark(nodes[0]!, false);
-  return ours;
-}
-
-/** Seconds of a profile that were spent in the extension's scripts and in what they called. */
-function inOurs({ nodes, samples = [], timeDeltas = [] }: Profile): number {
-  const ours = scriptsIn(nodes);
-  return samples.reduce((sum, id, i) => sum + (ours.has(id) ? timeDeltas[i]! : 0), 0) / 1e6;
-}
-
-interface Profile {
-  nodes: Node[];
-  /** Microseconds, on the clock of the trace. */
-  startTime: number;
-  samples?: number[];
-  timeDeltas?: number[];
-}
-
 interface Share {
   /** Of one core, all processes of the browser together. */
   all: number;
@@ -107,15 +49,11 @@ async function share(world: World, url: string, prepare = () => {}): Promise<Sha
   // the readings that follow a change at once are over
   await new Promise(next => setTimeout(next, 4_000));
   const root = world.extension.browser.process()!.pid!;
-  const session = world.extension.name === 'chromium' ? await tab.page.createCDPSession() : null;
-  await session?.send('Profiler.enable');
-  await session?.send('Profiler.start');
   const from = processorTime(root);
-  await new Promise(next => setTimeout(next, 1000 * SECONDS));
+  const ours = await profiled(world, tab.page, () => new Promise(next => setTimeout(next, 1000 * SECONDS)));
   const all = (processorTime(root) - from) / SECONDS;
-  const ours = session && inOurs((await session.send('Profiler.stop')).profile) / SECONDS;
   await tab.page.close();
-  return { all, ours };
+  return { all, ours: ours && ours / SECONDS };
 }
 
 /**

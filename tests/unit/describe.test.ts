@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, describe as group, test } from 'vitest';
+import { analyse } from '../../utils/analyse.ts';
 import type { Analysis, Dirt, Figure, FigureKind, Mod, Pledge, TimeRef } from '../../utils/analysis.ts';
-import { describe, sentenceAround } from '../../utils/describe.ts';
+import { describe, describeSteps, sentenceAround } from '../../utils/describe.ts';
 import { annotationSchema, pageSchema } from '../../utils/records.ts';
+import { run } from '../../utils/steps.ts';
 import { ANALYSIS, analysisOf, figure, NOON, pledge, report, TEXT } from './store/samples.ts';
 
 group('records of a page', () => {
@@ -228,4 +230,29 @@ group('whatever an analysis holds, its records are accepted', () => {
     expect(annotations).toHaveLength(2);
     expect(v.is(pageSchema, page)).toBe(true);
   });
+});
+
+test('described again after any edits with the ids of before, records are those of a page that is new', () => {
+  const lines = [
+    '青禾镇新增学位1.2万个，总投资近3亿元。',
+    '青禾镇新增学位1.2万个，总投资近3亿元。',
+    '镇党委书记林晓舟说，到2027年将建成三所小学。',
+    '下一步，青禾镇将在年底前开通两条公交线，新增停车位600个。',
+    '老街上有人在下棋。',
+  ];
+  const edit = fc.record({ at: fc.nat(12), drop: fc.nat(3), add: fc.array(fc.constantFrom(...lines)) });
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), fc.boolean(), (edits, moves) => {
+      const known = new Map<string, string>();
+      const said: string[] = [];
+      for (const [i, { at, drop, add }] of edits.entries()) {
+        said.splice(at, drop, ...add);
+        const text = said.join('\n');
+        const url = `https://news.qinghe.example/t_${moves ? i % 2 : 0}.html`;
+        const input = { url, canonical: null, analysis: analyse(text), text, now: NOON + i };
+        expect(run(describeSteps(input, known))).toEqual(describe(input));
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

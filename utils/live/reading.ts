@@ -26,20 +26,20 @@ export function firstPart(text: string, most: number): string {
 /** From here on a page is long: its beginning is shown before the rest is read. In characters. */
 const LONG = 40_000;
 /** The beginning of a long page: more than a screen. */
-const BEGINNING = 6_000;
+const BEGINNING = 4_000;
 
 /**
- * Reads the article, in slices. Null for a document without a body. `begin` is given the beginning of a long article
- * before anything else is looked at.
+ * Reads the article, in slices. Null for a document without a body. `begin`, if any, is given the beginning of a long
+ * article at once: it comes with the page's next frame, before which nobody asks for styles.
  */
 export async function readDocument(
   document: Document,
-  begin: (beginning: ArticleText) => Promise<void>,
+  begin: ((beginning: ArticleText) => Promise<void>) | false,
 ): Promise<Reading | null> {
   const url = document.location.href;
   if ((document.body?.textContent ?? '').length > LONG) {
+    if (begin) await begin(await runSliced(readArticleSteps(document, BEGINNING), SLICE));
     await frame();
-    await begin(await runSliced(readArticleSteps(document, BEGINNING), SLICE));
   }
   const { roots, page } = await runSliced(readArticleSteps(document), SLICE);
   return roots.length === 0 ? null : { url, roots, text: firstPart(page.text, MOST), page };

@@ -38,6 +38,7 @@ import type { Reading } from './reading.ts';
 import { type Report, Reporter } from './reporter.ts';
 import { Selecting } from './selecting.ts';
 import { breathe, SLICE } from './tasks.ts';
+import { Thrift } from './thrift.ts';
 import { watchWishes } from './wishes.ts';
 import { world } from './world.ts';
 
@@ -79,6 +80,8 @@ export class Scribe {
   /** Is what is read collected by itself? */
   private collects = true;
   private flash: ReturnType<typeof setTimeout> | undefined;
+  /** Of the items described before. */
+  private readonly ids = new Map<string, string>();
   /** The page that the background has stored last. */
   private stored: Report['page'] | null = null;
   readonly reporter = new Reporter({
@@ -135,6 +138,7 @@ export class Scribe {
       },
       signal,
     );
+    if (!import.meta.env.FIREFOX) new Thrift(painter).start(signal);
     // what waits has no other chance once the page is left
     window.addEventListener('pagehide', () => this.reporter.leave(), { signal });
     signal.addEventListener('abort', () => {
@@ -305,7 +309,7 @@ export class Scribe {
 
   /** The records of the page, made without holding it up. */
   async describe(input: DescribeInput): Promise<Report> {
-    const records = await runSliced(describeSteps(input), SLICE);
+    const records = await runSliced(describeSteps(input, this.ids), SLICE);
     await breathe();
     return records;
   }

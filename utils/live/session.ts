@@ -21,7 +21,7 @@ import type { Report } from './reporter.ts';
 import { Rounds } from './rounds.ts';
 import type { Scribe } from './scribe.ts';
 import { stylesThere } from './styles.ts';
-import { breathe, SLICE } from './tasks.ts';
+import { breathe, frame, SLICE } from './tasks.ts';
 import { world } from './world.ts';
 
 type Spans = Pick<Unjudged, 'figures' | 'pledges'>;
@@ -153,8 +153,8 @@ export class Session {
       window.addEventListener('load', () => this.rounds.soon(), { signal: this.ending.signal, once: true });
     const started = performance.now();
     try {
-      const reading = await readDocument(document, beginning => this.begin(beginning));
       const { shown } = this;
+      const reading = await readDocument(document, shown === null && (beginning => this.begin(beginning)));
       if (reading === null || reading.text === '') this.forget();
       else if (shown !== null && !anew && shown.reading.text === reading.text) {
         // the same words in other nodes, or at another address that has not shown its own text yet
@@ -174,6 +174,7 @@ export class Session {
   private async show(reading: Reading): Promise<void> {
     // asked for early: the answer comes while the text is analysed
     const ground = this.canvas.matchGround(reading.roots.at(-1));
+    await breathe();
     const judged = await this.judge(reading.text, reading.url);
     const { recognised, genre } = judged;
     const { analysis } = recognised;
@@ -212,7 +213,6 @@ export class Session {
     const outer = frameElement?.ownerDocument;
     const published = readPublished(document, url) ?? (outer ? readPublished(outer) : null);
     const context = { source: url, published, ...aids };
-    await breathe();
     return readAndJudge(
       onFolded => recogniseSteps(text, context, onFolded),
       () => this.check(),
@@ -293,12 +293,11 @@ export class Session {
 
   /** Shows the beginning of a long page, if that alone is one of ours. */
   private async begin({ roots, page }: ArticleText): Promise<void> {
-    const { text } = page;
-    if (this.shown !== null) return;
-    const ground = this.canvas.matchGround(roots.at(-1));
-    const { recognised, genre } = await this.judge(text, location.href);
-    await ground;
-    if (genre.is && !this.ending.signal.aborted) run(this.paintSteps(page, text, recognised.analysis));
+    const { recognised, genre } = await this.judge(page.text, location.href);
+    if (!genre.is || this.ending.signal.aborted) return;
+    run(this.paintSteps(page, page.text, recognised.analysis));
+    // its colours are a matter of styles, which wait for a frame
+    void frame().then(() => this.canvas.matchGround(roots.at(-1)));
   }
 
   /** Are painted nodes out of the page? The first and the last figure stand for all. */

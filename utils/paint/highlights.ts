@@ -14,7 +14,8 @@ const PRIORITY: Record<HighlightName, number> = { [PLEDGE]: 0, [FIGURE]: 1, [NOT
 const PAUSE = 256;
 
 export class Painter {
-  private readonly own = new Map<HighlightName, { highlight: Highlight; ranges: readonly StaticRange[] }>();
+  /** What is shown; the ranges are another array after each change. */
+  readonly own = new Map<HighlightName, { highlight: Highlight; ranges: readonly StaticRange[] }>();
 
   /** Shows exactly these ranges under `name`, replacing what was there. */
   paint(name: HighlightName, ranges: readonly StaticRange[]): void {

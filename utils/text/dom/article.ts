@@ -52,22 +52,27 @@ export function readArticle(document: Document): PageText {
   return run(readArticleSteps(document)).page;
 }
 
-/** The article's elements and its text, step by step; only its beginning of about `limit` characters where one is given. */
+/**
+ * The article's elements and its text, step by step; only its beginning of about `limit` characters where one is given,
+ * judged by names alone: styles are asked of a whole page or of none of it.
+ */
 export function* readArticleSteps(document: Document, limit?: number): Generator<void, ArticleText> {
   const { roots, furniture } = yield* articleSteps(document, limit && BEFORE * limit);
-  let page = yield* readSteps(roots, { skip: element => furniture.has(element), limit });
+  const options = { limit, byName: limit !== undefined };
+  let page = yield* readSteps(roots, { ...options, skip: element => furniture.has(element) });
   // all of it looked like furniture: better too much than nothing
-  if (page.text === '') page = yield* readSteps(roots, { skip: null, limit });
+  if (page.text === '') page = yield* readSteps(roots, { ...options, skip: null });
   return { roots, page };
 }
 
-/** The work of `findArticle`, step by step; `limit`: as if the page ended there. */
+/** The work of `findArticle`, step by step; `limit`: as if the page ended there and had no styles. */
 export function* articleSteps(document: Document, limit?: number): Generator<void, Article> {
   const root = document.body ?? document.documentElement;
   if (root === null) return { roots: [], furniture: new Set() };
   const found = yield* surveySteps(root, limit);
   const inside = yield* outsideFurniture(found);
-  const body = yield* pickBody(root, found, inside);
+  const styled = limit === undefined && isLive(document);
+  const body = yield* pickBody(root, found, inside, styled);
   if (body === null) return { roots: [root], furniture: found.furniture };
   const title = findTitle(document, body[0], found, inside).filter(
     heading => !body.some(element => element.contains(heading)),
@@ -89,11 +94,16 @@ function* outsideFurniture({ stats, furniture }: Survey): Generator<void, Set<El
   return inside;
 }
 
-function* pickBody(root: Element, survey: Survey, inside: Set<Element>): Generator<void, Element[] | null> {
+function* pickBody(
+  root: Element,
+  survey: Survey,
+  inside: Set<Element>,
+  styled: boolean,
+): Generator<void, Element[] | null> {
   const { stats } = survey;
   const all = stats.get(root) as Stat;
   if (all.prose < LEAST_PROSE) return null;
-  const isShown = isLive(root.ownerDocument) ? (element: Element) => element.checkVisibility() : () => true;
+  const isShown = styled ? (element: Element) => element.checkVisibility() : () => true;
   const candidates = yield* densest(stats, inside);
   const best = candidates.find(isShown);
   if (best === undefined) return null;

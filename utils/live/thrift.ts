@@ -1,0 +1,154 @@
+/**
+ * Chromium checks and draws every highlight of a document anew after any change of its tree, in sight or not, be it an
+ * attribute: on a page that changes every frame some thousands of them take half a core. There only those near the
+ * window stay registered, until the page rests. (Firefox draws what has changed.)
+ */
+import { boxOf } from '../paint/reveal.ts';
+import { FIGURE, type HighlightName, NOTE, PLEDGE } from '../paint/styles.ts';
+
+/** Changes are listened for in turns of so many ms: one call per turn at most, whatever else changes. */
+const TURN = 100;
+/** So many turns with changes in a row, and the page is restless; so many long ones without, and it rests. */
+const RESTLESS = 15;
+const LONG_TURN = 1_000;
+const RESTING = 2;
+/** So many heights of the window around it are near: a reader must not outrun us. */
+const NEAR = 1.5;
+
+const NAMES: readonly HighlightName[] = [PLEDGE, FIGURE, NOTE];
+const CHANGES = { attributes: true, characterData: true, childList: true, subtree: true };
+
+type Ranges = readonly StaticRange[];
+
+/** What a painter is here. */
+interface Canvas {
+  readonly own: ReadonlyMap<HighlightName, { readonly ranges: Ranges }>;
+  paint(name: HighlightName, ranges: Ranges): void;
+}
+
+export class Thrift {
+  private readonly painter: Canvas;
+  /** What is to be painted, and what of it the painter was given instead. */
+  private readonly thinned = new Map<HighlightName, { all: Ranges; near: Ranges }>();
+  private readonly observer: MutationObserver;
+  private stirred = false;
+  /** Turns in a row with changes; on a restless page, without. */
+  private turns = 0;
+  /** Ends what a restless page needs; null while the page is none. */
+  private restless: AbortController | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Behind scrolling. */
+  private soon: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(painter: Canvas) {
+    this.painter = painter;
+    this.observer = new MutationObserver((_, seen) => {
+      seen.disconnect();
+      this.stirred = true;
+      this.timer ??= setTimeout(() => this.turn(), TURN);
+    });
+  }
+
+  /** Watches until `signal` says that it is over. */
+  start(signal: AbortSignal): void {
+    this.observer.observe(document, CHANGES);
+    signal.addEventListener('abort', () => {
+      this.observer.disconnect();
+      this.restless?.abort();
+      clearTimeout(this.timer);
+      clearTimeout(this.soon);
+    });
+  }
+
+  private turn(): void {
+    const { stirred } = this;
+    this.timer = undefined;
+    this.stirred = false;
+    if (this.restless === null) {
+      this.turns = stirred ? this.turns + 1 : 0;
+      if (this.turns >= RESTLESS) this.save();
+    } else {
+      this.turns = stirred ? 0 : this.turns + 1;
+      if (this.turns >= RESTING) this.spend();
+    }
+    this.observer.observe(document, CHANGES);
+    if (this.restless !== null) this.look();
+    // a page that did not change is not asked again before it does
+    if (this.restless !== null || stirred)
+      this.timer = setTimeout(() => this.turn(), this.restless ? LONG_TURN : TURN);
+  }
+
+  private save(): void {
+    this.turns = 0;
+    this.restless = new AbortController();
+    const { signal } = this.restless;
+    const scrolled = (): void => {
+      this.soon ??= setTimeout(() => {
+        this.soon = undefined;
+        if (this.restless !== null) this.look();
+      }, TURN);
+    };
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+    window.addEventListener('resize', scrolled, { signal });
+    // what is printed is all in sight
+    window.addEventListener('beforeprint', () => this.spend(), { signal });
+  }
+
+  /** Paints all again. */
+  private spend(): void {
+    this.restless?.abort();
+    this.restless = null;
+    this.turns = 0;
+    for (const name of NAMES) {
+      const { all, near } = this.known(name);
+      if (near.length < all.length) this.painter.paint(name, all);
+    }
+    this.thinned.clear();
+  }
+
+  /** Leaves to the painter what is near the window. */
+  private look(): void {
+    const height = window.innerHeight;
+    for (const name of NAMES) {
+      const { all, near } = this.known(name);
+      // never none: an empty list would not tell what is added to it from what is painted anew
+      const from = Math.min(
+        first(all, box => box.bottom >= -NEAR * height),
+        Math.max(0, all.length - 1),
+      );
+      const to = first(all, box => box.top > (1 + NEAR) * height);
+      const now = all.slice(from, Math.max(to, from + 1));
+      if (now.length !== near.length || now[0] !== near[0]) this.painter.paint(name, now);
+      this.thinned.set(name, { all, near: this.painted(name) });
+    }
+  }
+
+  private painted(name: HighlightName): Ranges {
+    return this.painter.own.get(name)?.ranges ?? [];
+  }
+
+  /** What is to be painted under a name: it may have been painted anew since, or something added to it. */
+  private known(name: HighlightName): { all: Ranges; near: Ranges } {
+    const painted = this.painted(name);
+    const known = this.thinned.get(name);
+    if (known === undefined || painted === known.near) return known ?? { all: painted, near: painted };
+    const { all, near } = known;
+    const added = near.length > 0 && near[0] === painted[0] && near.at(-1) === painted[near.length - 1];
+    return { all: added ? [...all, ...painted.slice(near.length)] : painted, near: painted };
+  }
+}
+
+/** The first of ranges that follow each other down the page for which `is` holds of its box; those that are not shown have none. */
+function first(ranges: Ranges, is: (box: DOMRect) => boolean): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let at = middle;
+    let box = boxOf(ranges[at]);
+    while (box.width === 0 && box.height === 0 && ++at < high) box = boxOf(ranges[at]);
+    if (at === high || is(box)) high = middle;
+    else low = at + 1;
+  }
+  return low;
+}
