@@ -1,8 +1,16 @@
 /** Names that the build may shorten: members of classes whose objects never leave the bundle they are made in. */
 import { readFileSync } from 'node:fs';
 
-const FILES = ['pledges/reading', 'pledges/chapter', 'pledges/sentence', 'pledges/mood', 'time/reader'];
-const MEMBER = /^ {2}(?:private )?(?:readonly |get )?([a-z]+[A-Z]\w*)(?=[(:=? ])/gm;
+const FILES = [
+  'pledges/reading',
+  'pledges/chapter',
+  'pledges/sentence',
+  'pledges/mood',
+  'time/reader',
+  'live/canvas',
+  'live/pace',
+];
+const MEMBER = /^ {2}(?:private )?(?:readonly |get |async )?([a-z]+[A-Z]\w*)(?=[(:=? ])/gm;
 
 /** In camel case only: such a name is no plain word that a record or the DOM may use as well (a test looks at ours). */
 export const innerNames = (): string[] =>

@@ -219,6 +219,34 @@ describe.each(browserNames)('living pages in %s', name => {
     expect(Date.now() - from).toBeLessThan(6_000);
   });
 
+  it('leaves on a page that never rests what is near the window, and gives all back when it rests', async () => {
+    const more = Array.from({ length: 300 }, (_, i) => `<p>第${i}组新修水渠${i + 1000}米。</p>`).join('');
+    const { page } = await openOurs(world, article({ more }));
+    const size = () => highlightSize(page, 'duixian-figure');
+    const all = await size();
+    expect(all).toBeGreaterThan(300);
+    await page.evaluate(() => {
+      let frame = 0;
+      const tick = (): void => {
+        if (document.body.dataset.still !== undefined) return;
+        document.querySelector('h1')!.setAttribute('data-frame', `${frame++}`);
+        requestAnimationFrame(tick);
+      };
+      tick();
+    });
+    // Firefox draws what has changed: nothing is to be spared
+    const few = name === 'chromium' ? (now: number) => now > 20 && now < 200 : (now: number) => now === all;
+    await eventually(size, few);
+    expect(await figures(page)).toContain('2360万元');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await until(page, '1299米');
+    expect(few(await size())).toBe(true);
+    await page.evaluate(() => {
+      document.body.dataset.still = '';
+    });
+    await eventually(size, now => now === all);
+  });
+
   it('lets go of a page that becomes another kind', async () => {
     const { page } = await openOurs(world, article());
     await page.evaluate(html => {

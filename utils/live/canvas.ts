@@ -4,7 +4,7 @@ import { coloursUnder, type Ground } from '../paint/ground.ts';
 import { Painter } from '../paint/highlights.ts';
 
 /** When to look whether the highlights are still there, after painting; later only when something stirs. */
-const LOOKS_AFTER = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+const LOOKS_AFTER = [1_000, 2_000, 5_000, 10_000, 30_000];
 
 interface CanvasOptions {
   /** False for an orphan: it must not fight the annotator that came after it. */

@@ -58,8 +58,8 @@ export function readArticle(document: Document): PageText {
  */
 export function* readArticleSteps(document: Document, limit?: number): Generator<void, ArticleText> {
   const { roots, furniture } = yield* articleSteps(document, limit && BEFORE * limit);
-  const options = { limit, byName: limit !== undefined };
-  let page = yield* readSteps(roots, { ...options, skip: element => furniture.has(element) });
+  const options = { limit, byName: !!limit, skip: (element: Element) => furniture.has(element) };
+  let page = yield* readSteps(roots, options);
   // all of it looked like furniture: better too much than nothing
   if (page.text === '') page = yield* readSteps(roots, { ...options, skip: null });
   return { roots, page };
@@ -71,7 +71,7 @@ export function* articleSteps(document: Document, limit?: number): Generator<voi
   if (root === null) return { roots: [], furniture: new Set() };
   const found = yield* surveySteps(root, limit);
   const inside = yield* outsideFurniture(found);
-  const styled = limit === undefined && isLive(document);
+  const styled = !limit && isLive(document);
   const body = yield* pickBody(root, found, inside, styled);
   if (body === null) return { roots: [root], furniture: found.furniture };
   const title = findTitle(document, body[0], found, inside).filter(
@@ -103,7 +103,7 @@ function* pickBody(
   const { stats } = survey;
   const all = stats.get(root) as Stat;
   if (all.prose < LEAST_PROSE) return null;
-  const isShown = styled ? (element: Element) => element.checkVisibility() : () => true;
+  const isShown = (element: Element) => !styled || element.checkVisibility();
   const candidates = yield* densest(stats, inside);
   const best = candidates.find(isShown);
   if (best === undefined) return null;
