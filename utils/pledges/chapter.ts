@@ -1,5 +1,4 @@
 /** What holds beyond one sentence: the plan or review a heading opened, a paragraph's time, a promise that goes on. */
-import { toDeadline } from '../time/resolve.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
 import { DEEDS_FOLLOW, DEEDS_TITLE } from './heads.ts';
@@ -97,7 +96,7 @@ export class Chapter {
       return reading.yearBefore(clause.start);
     if (clause.start === sentence.start) return null;
     for (const { start, end, fields } of reading.timesIn(sentence.start, clause.start)) {
-      const edtf = toDeadline(fields, reference) ?? '';
+      const edtf = reading.due(fields) ?? '';
       if (
         (/^\d{4}$/.test(edtf) || fields.plan !== undefined) &&
         lastYear(edtf) >= reference &&
@@ -242,7 +241,7 @@ export class Chapter {
     // the year of a plan, not the day of its dateline
     const dayless = reading.timesIn(sentence.start, sentence.end).filter(t => !t.fields.day);
     const time = dayless.find(t => !t.fields.opaque) ?? dayless[0];
-    const year = time ? toDeadline(time.fields, reference) : null;
+    const year = time ? reading.due(time.fields) : null;
     const last = lastYear(year);
     if (reference !== null && last < reference) return;
     const colon = /[:：]$/.test(own);
@@ -340,7 +339,7 @@ export class Chapter {
   }
 
   private setTopic(sentence: Stretch): void {
-    const { text, reference } = this.reading;
+    const { text } = this.reading;
     const [time] = this.reading.timesIn(sentence.start, Math.min(sentence.end, sentence.start + 12));
     if (
       !time ||
@@ -350,6 +349,6 @@ export class Chapter {
       time.fields.day
     )
       return;
-    this.topic = { quote: text.slice(time.start, time.end), edtf: toDeadline(time.fields, reference) };
+    this.topic = { quote: text.slice(time.start, time.end), edtf: this.reading.due(time.fields) };
   }
 }

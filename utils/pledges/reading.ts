@@ -1,6 +1,6 @@
 /** What stands in a clause: its figures, its times, the deadline they give, and what kind of clause it is. */
 import type { FoundFigure } from '../figures/scan.ts';
-import type { FoundTime } from '../time/fields.ts';
+import type { FoundTime, TimeFields } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
 import { isLine, type Part, type Stretch } from './sentences.ts';
@@ -45,6 +45,14 @@ export class Reading {
     this.times = times;
     this.reference = reference;
     this.published = published;
+  }
+
+  /** A time as a deadline (EDTF); counted from the page's year unless another is given. */
+  due(fields: TimeFields, year: number | null = this.reference): string | null {
+    // 未来五年 in the first year of a plan that the page names: its five years
+    if (year !== null && year % 5 === 1 && fields.window?.count === 5 && this.times.some(t => t.fields.plan))
+      return `../${year + 4}`;
+    return toDeadline(fields, year, this.published);
   }
 
   /** A short line of its own: it names what follows. */
@@ -140,7 +148,7 @@ export class Reading {
       if (fields.month === undefined && ANNOUNCED.test(this.text.slice(end, end + 20))) return true;
       const now =
         (fields.month ?? (fields.year && fields.part) ?? fields.nearDay) ? published : `${this.reference}~`;
-      return now !== null && now.length > 4 && (toDeadline(fields, this.reference, published) ?? '') > now;
+      return now !== null && now.length > 4 && (this.due(fields) ?? '') > now;
     });
   }
 
@@ -152,7 +160,7 @@ export class Reading {
       time !== undefined &&
       time.fields.month === undefined &&
       this.reference !== null &&
-      toDeadline(time.fields, this.reference) === String(this.reference) &&
+      this.due(time.fields) === String(this.reference) &&
       (/^[^。；;]{0,24}(?<![主需重必只想所])要(?!求|素|点)/.test(behind) ||
         ANNOUNCED.exec(behind)?.[1] !== undefined)
     );
@@ -174,7 +182,7 @@ export class Reading {
     const { published } = this;
     // 2023-33, the first quarter, ends in March
     const month =
-      toDeadline(time.fields, this.reference, published)
+      this.due(time.fields)
         ?.slice(0, 7)
         .replace(/3([3-6])$/, (_, q) => String((q - 2) * 3).padStart(2, '0')) ?? '';
     if (
@@ -249,7 +257,7 @@ export class Reading {
   /** The whole year a stretch names, where it is not over. */
   yearIn({ start, end }: Stretch): Deadline | null {
     for (const time of this.timesIn(start, end)) {
-      const edtf = toDeadline(time.fields, this.reference) ?? '';
+      const edtf = this.due(time.fields) ?? '';
       if (/^\d{4}$/.test(edtf) && Number(edtf) >= (this.reference ?? 0))
         return { quote: this.text.slice(time.start, time.end), edtf };
     }
@@ -261,7 +269,7 @@ export class Reading {
     const { reference, text } = this;
     if (reference === null) return null;
     for (const { start, end, fields } of [...this.timesIn(Math.max(0, at - 1500), at)].reverse()) {
-      const edtf = toDeadline(fields, reference);
+      const edtf = this.due(fields);
       if (
         /^(?:\.\.\/)?\d{4}$/.test(edtf ?? '') &&
         (!fields.window || /[未今接后]/.test(text[start])) &&
@@ -284,7 +292,7 @@ export class Reading {
   /** A day that was over when the page came out and has no 前 behind it. */
   private reported(t: FoundTime): boolean {
     if (t.fields.day === undefined || /[前止].?$/.test(this.text.slice(t.start, t.end + 1))) return false;
-    const day = toDeadline(t.fields, this.reference, this.published)?.slice(0, 10);
+    const day = this.due(t.fields)?.slice(0, 10);
     return (
       day !== undefined &&
       this.published !== null &&
@@ -312,9 +320,7 @@ export class Reading {
   /** 从明年起: from then on it is so. */
   private begins(t: FoundTime): boolean {
     return (
-      this.text[t.end] === '起' &&
-      this.reference !== null &&
-      lastYear(toDeadline(t.fields, this.reference)) > this.reference
+      this.text[t.end] === '起' && this.reference !== null && lastYear(this.due(t.fields)) > this.reference
     );
   }
 
@@ -353,11 +359,7 @@ export class Reading {
         t.fields.relative === undefined && t.fields.year === undefined
           ? (this.yearAhead(t) ?? this.chapterYear)
           : null;
-      const { window } = t.fields;
-      // 未来五年 in the first year of a plan that the page names: its five years
-      if (window?.count === 5 && (this.reference ?? 0) % 5 === 1 && this.times.some(u => u.fields.plan))
-        return `../${(this.reference ?? 0) + 4}`;
-      return toDeadline(t.fields, own ?? this.reference, this.published);
+      return this.due(t.fields, own ?? this.reference);
     };
     const past = (t: FoundTime): boolean =>
       this.reference !== null && lastYear(edtf(t)) < this.reference && !beside(t);

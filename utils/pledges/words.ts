@@ -123,7 +123,7 @@ export const AIMS = new RegExp(
   `${MEASURES.source}|形成|完善|同步|平衡|全部|全面|改善|优化|巩固|达标|进入|只增不减|稳定|位居|快于|优于|显著|明显`,
 );
 
-const LEADING = new RegExp(`^(?:[一-龥]{2})?(?:${ACTION.source}|${TASKS})|${ACTION.source}`);
+const LEADING = new RegExp(`^(?:[一-龥]{2})?(?:${ACTION.source}|${TASKS})|${ACTION.source}|${SERVES}`);
 /**
  * The verb of a bare imperative, with its adverb: 加快推进, 新建; else the first in the clause (为老人|安装|…).
  * @param head what promises where the clause has none
