@@ -3,6 +3,7 @@ import { formatDeadline } from '../utils/format/deadline.ts';
 import { formatFigure } from '../utils/format/figure.ts';
 import { bodyOf, isSilent } from '../utils/reader.ts';
 import type { AnnotationRecord, FigureBody, PledgeBody, ReaderWords } from '../utils/records.ts';
+import { Amount } from './Amount.tsx';
 import { Chip } from './Chip.tsx';
 import { excerpt } from './excerpt.ts';
 import { locale, t, translate } from './i18n.ts';
@@ -31,9 +32,14 @@ export function AnnotationItem(props: Props) {
   const row = useRow(annotation.id);
   const { target, reader } = annotation;
   const body = bodyOf(withValues(annotation, lang === 'zh-Hant' ? 'hant' : 'hans'));
-  const classes = `item item-${body.type}${nested ? ' item-nested' : ''}${action ? ' item-with-action' : ''}`;
+  const classes = [
+    `item item-${body.type}`,
+    nested && 'item-nested',
+    action && 'item-with-action',
+    current && 'item-current',
+  ];
   return (
-    <li class={classes}>
+    <li class={classes.filter(Boolean).join(' ')}>
       <button
         type="button"
         class="item-main"
@@ -71,20 +77,9 @@ function Said({ words }: { words: ReaderWords }) {
 
 function FigureWords({ body, lang }: { body: FigureBody; lang: string }) {
   const words = formatFigure(body, translate, locale(), hantNumbers());
-  const rank = body.kind === 'rank';
-  const sign = body.unit === '%' || body.unit === '‰';
   return (
     <span class="item-head">
-      <span class="visually-hidden">{words.plain}</span>
-      <span class="amount" aria-hidden="true">
-        {words.brief}
-        {sign && body.unit}
-      </span>
-      {!rank && !sign && words.unit && (
-        <span class="unit" lang="zh" aria-hidden="true">
-          {words.unit}
-        </span>
-      )}
+      <Amount body={body} words={words} />
       {body.uncertain && <Chip icon="alert">{t('item_uncertain')}</Chip>}
       <span class="aside">
         {body.subject ? <span lang={lang}>{body.subject}</span> : words.kind}
@@ -124,7 +119,7 @@ function PledgeWords(props: { body: PledgeBody; quote: string; lang: string; tod
 function Sentence({ annotation, lang }: { annotation: AnnotationRecord; lang: string }) {
   const parts = excerpt(annotation.target);
   return (
-    <span class="excerpt" lang={lang}>
+    <span class="excerpt" lang={lang} title={annotation.target.sentence.replace(/\s+/g, ' ')}>
       {parts ? (
         <>
           {parts.before}

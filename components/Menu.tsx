@@ -7,7 +7,6 @@ export interface MenuEntry {
   label: string;
   /** Small, at the far end: a format, a count. */
   hint?: string;
-  icon?: IconName;
   disabled?: boolean;
   /** One of several, or a switch: ticked or not. */
   checked?: boolean;
@@ -85,7 +84,7 @@ export function Menu({ label, icon, groups, up = false }: Props) {
           setOpen(true);
         }}
       >
-        {label}
+        <span class="words">{label}</span>
       </Button>
       {open && (
         <div
@@ -121,7 +120,6 @@ export function Menu({ label, icon, groups, up = false }: Props) {
                     entry.onSelect();
                   }}
                 >
-                  {entry.icon && <Icon name={entry.icon} />}
                   {entry.checked !== undefined && (
                     <span class="menu-tick">{entry.checked && <Icon name="check" />}</span>
                   )}

@@ -26,29 +26,32 @@ export function NextDue({ items, lang, today, onOpen }: Props) {
           </Chip>
         )}
       </h2>
-      {next.map(item => {
-        const body = bodyOf(item);
-        const words = formatDeadline(
-          body.type === 'pledge' ? body.deadline : null,
-          today,
-          translate,
-          locale(),
-        );
-        return (
-          <button
-            key={item.id}
-            type="button"
-            class="due-row"
-            title={words.words}
-            onClick={() => onOpen(item.id)}
-          >
-            <span class="due-when">{words.when}</span>
-            <span class="due-what" lang={lang}>
-              {item.target.exact.replace(/\s+/g, ' ')}
-            </span>
-          </button>
-        );
-      })}
+      <div class="due-rows">
+        {next.map(item => {
+          const body = bodyOf(item);
+          const quote = item.target.exact.replace(/\s+/g, ' ');
+          const words = formatDeadline(
+            body.type === 'pledge' ? body.deadline : null,
+            today,
+            translate,
+            locale(),
+          );
+          return (
+            <button
+              key={item.id}
+              type="button"
+              class="due-row"
+              title={`${words.words}\n${quote}`}
+              onClick={() => onOpen(item.id)}
+            >
+              <span class="due-when">{words.when}</span>
+              <span class="due-what" lang={lang}>
+                {quote}
+              </span>
+            </button>
+          );
+        })}
+      </div>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { explainSentence } from './explain.ts';
 import { Icon } from './Icon.tsx';
 import { formatCount, locale, t, translate } from './i18n.ts';
 import { pageLang } from './lang.ts';
+import { placeOf } from './values.ts';
 
 /** Message keys know no hyphen. */
 const underscored = (key: string) => key.replaceAll('-', '_');
@@ -77,7 +78,7 @@ interface OfPage {
 
 /** `placed`: the places stand elsewhere. */
 function Byline({ page, lang, placed }: OfPage & { placed: boolean }) {
-  const place = placed ? undefined : page.places[0];
+  const place = placed ? undefined : placeOf(page);
   const parts = [
     page.publisher && <span lang={lang}>{page.publisher}</span>,
     page.published && <span>{formatEdtf(page.published, translate, locale())}</span>,
@@ -161,10 +162,9 @@ export function Reasons({ reasons }: { reasons: PageRecord['genre']['reasons'] }
             <span class="visually-hidden">{t(weight > 0 ? 'page_reasonFor' : 'page_reasonAgainst')} </span>
             {translate(`reason_${underscored(key)}`)}
             {typeof value === 'string' && (
-              <>
-                {' '}
-                <span lang="zh-Hans">「{value}」</span>
-              </>
+              <span class="because-of" lang="zh-Hans">
+                {t('quote_text', value)}
+              </span>
             )}
           </span>
         </li>

@@ -24,9 +24,9 @@ export function SiteControl({ site }: { site: SiteModel }) {
       : t(rule === 'always' ? 'site_always' : 'site_ask');
   const choices = (
     [
-      [null, 'menu_default'],
-      ['always', 'menu_always'],
-      ['never', 'menu_never'],
+      [null, 'site_ask'],
+      ['always', 'options_always'],
+      ['never', 'options_never'],
     ] as const
   ).map(([value, key]) => ({
     key,

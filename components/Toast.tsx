@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
 import { formatCount, t } from './i18n.ts';
 import { following, type ToastMessage } from './offers.ts';
 
@@ -58,8 +59,11 @@ export function Toasts() {
           onBlurCapture={() => setHeld(false)}
         >
           <span class="toast-text">
-            {message.text}
-            {message.offers && ` (${formatCount(message.offers)})`}
+            {message.failed && <Icon name="alert" />}
+            <span>
+              {message.text}
+              {message.offers && ` (${formatCount(message.offers)})`}
+            </span>
           </span>
           <span class="toast-buttons">
             {message.undo && (

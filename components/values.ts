@@ -1,7 +1,7 @@
 /** Values in the script that the reader chose; the tables for it come when they are first needed. */
 import { signal } from '@preact/signals';
-import { inScript, needs, type Script, scriptOf, type Tables } from '../utils/format/script.ts';
-import type { AnnotationRecord } from '../utils/records.ts';
+import { inScript, needs, type Script, scriptOf, type Tables, written } from '../utils/format/script.ts';
+import type { AnnotationRecord, PageRecord } from '../utils/records.ts';
 import type { Settings } from '../utils/settings/settings.ts';
 
 const wanted = signal<Settings['script']>('page');
@@ -27,11 +27,21 @@ async function load(table: keyof Tables): Promise<void> {
   }
 }
 
-/** An item of a page in `script` as it is to be shown. */
-export function withValues(item: AnnotationRecord, script: Script): AnnotationRecord {
+/** The script that values of a page in `script` are shown in; what it takes is on its way. */
+function shownIn(script: Script): Script {
   const need = needs(wanted.value, script);
   if (need !== null && tables.value[need] === null) void load(need);
-  return inScript(item, scriptOf(wanted.value, script), tables.value);
+  return scriptOf(wanted.value, script);
+}
+
+/** An item of a page in `script` as it is to be shown. */
+export const withValues = (item: AnnotationRecord, script: Script): AnnotationRecord =>
+  inScript(item, shownIn(script), tables.value);
+
+/** Which place a page is about, in words as they are to be shown. */
+export function placeOf({ places, script, title }: PageRecord): string {
+  const place = places[0] ?? '';
+  return shownIn(script) === 'hans' ? place : written(place, title, tables.value);
 }
 
 /** Are Chinese magnitudes Traditional (萬)? Undefined where the language of the interface decides. */

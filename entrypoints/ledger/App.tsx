@@ -26,10 +26,11 @@ import { Table } from './Table.tsx';
 
 export function App() {
   const state = status.value;
+  const nothing = state === 'ready' && entries.value.length === 0 && !filtered.value;
   return (
     <>
-      <header class="bar">
-        <img class="seal" src="/icon/48.png" alt="" />
+      <header class={chosen.value.size > 0 ? 'bar bar-busy' : 'bar'}>
+        <img class="seal" src="/icon/seal.svg" alt="" />
         <h1 class="bar-title">{t('ledger_title')}</h1>
         <p class="bar-count" role="status">
           {state === 'working' && size.value === entries.value.length
@@ -39,7 +40,7 @@ export function App() {
         <Actions />
       </header>
       <main>
-        <Filters />
+        {!nothing && <Filters />}
         {typeof state === 'object' && (
           <EmptyState title={t('collected_failedTitle')} text={state.failed}>
             <Button onClick={() => void load()}>{t('page_retry')}</Button>
@@ -50,7 +51,13 @@ export function App() {
             title={t(filtered.value ? 'collected_noneTitle' : 'collected_emptyTitle')}
             text={t(filtered.value ? 'ledger_noneText' : 'collected_emptyText')}
           >
-            {filtered.value && <Button onClick={() => setFilter(EVERYTHING)}>{t('ledger_clear')}</Button>}
+            {filtered.value ? (
+              <Button onClick={() => setFilter(EVERYTHING)}>{t('ledger_clear')}</Button>
+            ) : (
+              <a class="button" href="/welcome.html">
+                {t('welcome_again')}
+              </a>
+            )}
           </EmptyState>
         )}
         {entries.value.length > 0 && <Table />}
@@ -78,25 +85,27 @@ function Actions() {
     <div class="bulk">
       {count > 0 && !tagging.value && (
         <>
-          <span class="aside">{t('ledger_chosen', formatCount(count))}</span>
+          <span class="aside chosen-count">{t('ledger_chosen', formatCount(count))}</span>
           <Button
             look="quiet"
             icon="star"
+            title={t('card_keep')}
             onClick={() => void change(ids(), { status: 'kept' }, t('card_kept'))}
           >
-            {t('card_keep')}
+            <span class="words">{t('card_keep')}</span>
           </Button>
           <Button
             look="quiet"
-            icon="note"
+            icon="tag"
+            title={t('ledger_tag')}
             onClick={() => {
               tagging.value = true;
             }}
           >
-            {t('ledger_tag')}
+            <span class="words">{t('ledger_tag')}</span>
           </Button>
-          <Button look="quiet" icon="trash" onClick={() => void remove(ids())}>
-            {t('ledger_delete')}
+          <Button look="quiet" icon="trash" title={t('ledger_delete')} onClick={() => void remove(ids())}>
+            <span class="words">{t('ledger_delete')}</span>
           </Button>
         </>
       )}

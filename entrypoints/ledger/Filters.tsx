@@ -1,6 +1,7 @@
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
-import { t, translate } from '../../components/i18n.ts';
+import { formatCount, t, translate } from '../../components/i18n.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import { figureBodySchema } from '../../utils/records.ts';
 import { EVERYTHING, type LedgerFilter, STATES } from '../../utils/store/ledger.ts';
@@ -37,9 +38,12 @@ function Pick({ name, label, options }: ChoiceProps) {
 const same = (words: readonly string[]) => words.map(word => [word, word] as const);
 
 export function Filters() {
+  const open = useSignal(false);
   const typing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const { query, pageId } = filter.value;
   const page = [...rows.value.values()].find(row => row.page.id === pageId)?.page;
+  const { query: _, ...picked } = filter.value;
+  const set = Object.values(picked).filter(value => value !== '').length;
   return (
     <div class="filters">
       <SearchField
@@ -52,7 +56,18 @@ export function Filters() {
           typing.current = setTimeout(() => setFilter({}), 150);
         }}
       />
-      <div class="picks">
+      <Button
+        class={set > 0 ? 'narrow filters-more set' : 'narrow filters-more'}
+        icon="filter"
+        aria-expanded={open.value}
+        aria-controls="picks"
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        {set > 0 ? `${t('ledger_filters')} · ${formatCount(set)}` : t('ledger_filters')}
+      </Button>
+      <div id="picks" class={open.value ? 'picks picks-open' : 'picks'}>
         <Pick
           name="type"
           label={t('ledger_type')}
@@ -95,8 +110,8 @@ export function Filters() {
           <option value="deadline">{t('ledger_sort_deadline')}</option>
         </select>
         {pageId !== '' && (
-          <Button icon="close" onClick={() => setFilter({ pageId: '' })}>
-            {page?.title || t('ledger_onePage')}
+          <Button class="set" icon="close" title={page?.title} onClick={() => setFilter({ pageId: '' })}>
+            <span class="picked-page">{page?.title || t('ledger_onePage')}</span>
           </Button>
         )}
         {filtered.value && (

@@ -1,19 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { Chip } from '../../components/Chip.tsx';
-import { excerpt } from '../../components/excerpt.ts';
-import { locale, t, translate } from '../../components/i18n.ts';
-import { pageLang } from '../../components/lang.ts';
-import { toast } from '../../components/Toast.tsx';
-import { hantNumbers, withValues } from '../../components/values.ts';
-import { formatDeadline } from '../../utils/format/deadline.ts';
-import { formatFigure } from '../../utils/format/figure.ts';
-import { openAddress } from '../../utils/format/link.ts';
-import { bodyOf, isKept } from '../../utils/reader.ts';
-import type { Item } from '../../utils/store/repository.ts';
-import { change, choose, chooseAll, chosen, entries, need, remove, rows, setFilter, size } from './models.ts';
+import { t } from '../../components/i18n.ts';
+import { Cell, Line } from './Line.tsx';
+import { choose, chooseAll, chosen, entries, need, remove, rows, size } from './models.ts';
 
 /** Height of a row in px, the same for each: where a row stands is then known without laying out the others. */
 const ROW = 64;
@@ -22,16 +11,6 @@ const CARD = 124;
 const narrow = matchMedia('(max-width: 800px)');
 /** Rows drawn beyond each edge of the window. */
 const SPARE = 8;
-
-async function open({ annotation, page }: Item): Promise<void> {
-  const url = openAddress(page.url, annotation.target.sentence);
-  try {
-    if (url === null) throw new Error(page.url);
-    await browser.tabs.create({ url });
-  } catch {
-    toast({ text: t('collected_openFailed', page.url), failed: true });
-  }
-}
 
 /** The table: only the rows in sight are in the document, whatever their number. */
 export function Table() {
@@ -125,12 +104,15 @@ export function Table() {
       {/* biome-ignore lint/a11y/useFocusableInteractive: a row of headings is not for the focus */}
       <div class="line heads" role="row" aria-rowindex={1}>
         <Cell head>
-          <input
-            type="checkbox"
-            aria-label={t('ledger_chooseAll')}
-            checked={everything}
-            onChange={event => chooseAll(event.currentTarget.checked)}
-          />
+          <label class="choose-all">
+            <input
+              type="checkbox"
+              aria-label={t('ledger_chooseAll')}
+              checked={everything}
+              onChange={event => chooseAll(event.currentTarget.checked)}
+            />
+            <span class="narrow">{t('ledger_chooseAll')}</span>
+          </label>
         </Cell>
         <Cell head>{t('ledger_what')}</Cell>
         <Cell head>{t('ledger_sentence')}</Cell>
@@ -176,128 +158,5 @@ export function Table() {
         </div>
       </div>
     </div>
-  );
-}
-
-function Cell({ head = false, children }: { head?: boolean; children?: ComponentChildren }) {
-  return (
-    <div class="cell" role={head ? 'columnheader' : 'cell'}>
-      {children}
-    </div>
-  );
-}
-
-function Line({ id, at, active }: { id: string; at: number; active: boolean }) {
-  const item = rows.value.get(id);
-  const on = chosen.value.has(id);
-  const { target } = item?.annotation ?? {};
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a table element cannot be drawn in part
-    // biome-ignore lint/a11y/useFocusableInteractive: what can be used in it takes the focus
-    <div class={on ? 'line on' : 'line'} role="row" aria-rowindex={at + 2} data-at={at}>
-      <Cell>
-        <input
-          type="checkbox"
-          tabIndex={active ? 0 : -1}
-          disabled={id === ''}
-          aria-label={t('ledger_choose', target?.exact ?? '')}
-          checked={on}
-          onChange={event => choose(id, event.currentTarget.checked)}
-        />
-      </Cell>
-      {item ? <Filled item={item} active={active} /> : <Cell>…</Cell>}
-    </div>
-  );
-}
-
-function Filled({ item, active }: { item: Item; active: boolean }) {
-  const { annotation, page } = item;
-  const body = bodyOf(withValues(annotation, page.script));
-  const lang = pageLang(page.script);
-  const parts = excerpt(annotation.target);
-  const kept = isKept(annotation);
-  const words = body.type === 'figure' ? formatFigure(body, translate, locale(), hantNumbers()) : null;
-  const due = body.type === 'pledge' ? formatDeadline(body.deadline, new Date(), translate, locale()) : null;
-  const { note, tags = [] } = annotation.reader ?? {};
-  const title = page.title || t('page_untitled');
-  return (
-    <>
-      <Cell>
-        <span class="what">
-          <button
-            type="button"
-            class="star"
-            tabIndex={active ? 0 : -1}
-            aria-pressed={kept}
-            aria-label={t('item_keep', annotation.target.exact)}
-            onClick={() =>
-              void change(
-                [annotation.id],
-                { status: kept ? null : 'kept' },
-                t(kept ? 'card_unkept' : 'card_kept'),
-              )
-            }
-          >
-            {kept ? '★' : '☆'}
-          </button>
-          <span class="what-words">
-            {words ? (
-              <>
-                <span class="amount">{words.brief}</span>{' '}
-                {body.type === 'figure' && body.kind !== 'rank' && <span class="unit">{words.unit}</span>}
-                <span class="aside line-2">{body.type === 'figure' && (body.subject || words.kind)}</span>
-              </>
-            ) : (
-              <span class="aside">{t(`card_${body.type}`)}</span>
-            )}
-          </span>
-        </span>
-      </Cell>
-      <Cell>
-        <button type="button" class="cell-open" tabIndex={active ? 0 : -1} onClick={() => void open(item)}>
-          <span class="clamp" lang={lang}>
-            {parts ? (
-              <>
-                {parts.before}
-                <mark class={body.type}>{parts.quote}</mark>
-                {parts.after}
-              </>
-            ) : (
-              annotation.target.sentence
-            )}
-          </span>
-          {(note || tags.length > 0) && (
-            <span class="said-line">
-              {tags.map(tag => `#${tag} `)}
-              {note}
-            </span>
-          )}
-        </button>
-      </Cell>
-      <Cell>
-        {due && due.when !== '' && (
-          <Chip
-            state={due.state === 'none' ? 'plain' : due.state}
-            icon={due.state === 'overdue' ? 'alert' : 'clock'}
-          >
-            {due.when}
-          </Chip>
-        )}
-      </Cell>
-      <Cell>
-        <button
-          type="button"
-          class="cell-page"
-          tabIndex={active ? 0 : -1}
-          title={t('ledger_onlyPage', title)}
-          onClick={() => setFilter({ pageId: page.id })}
-        >
-          <span class="clamp" lang={lang}>
-            {title}
-          </span>
-          <span class="aside">{[page.publisher, page.published].filter(Boolean).join(' · ')}</span>
-        </button>
-      </Cell>
-    </>
   );
 }

@@ -10,7 +10,7 @@ export function App() {
   return (
     <>
       <header class="top">
-        <img class="seal" src="/icon/48.png" alt="" />
+        <img class="seal" src="/icon/seal.svg" alt="" />
         <h1>{t('options_title')}</h1>
         <a class="button button-quiet" href="/welcome.html">
           {t('welcome_again')}

@@ -83,7 +83,7 @@ export function App() {
     <>
       <header class="bar">
         <h1 class="seal-head">
-          <img class="seal" src="/icon/48.png" alt={t('name')} />
+          <img class="seal" src="/icon/seal.svg" alt={t('name')} />
         </h1>
         <Tabs
           label={t('tabs_label')}

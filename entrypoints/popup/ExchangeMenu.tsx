@@ -67,7 +67,7 @@ export function ExchangeMenu() {
           { key: 'all', label: t('export_everything'), entries: entries('all', false) },
           {
             key: 'import',
-            entries: [{ key: 'import', label: t('export_import'), icon: 'import', onSelect: choose }],
+            entries: [{ key: 'import', label: t('export_import'), onSelect: choose }],
           },
         ]}
       />

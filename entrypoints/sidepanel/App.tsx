@@ -29,7 +29,7 @@ export function App() {
   return (
     <>
       <header class="bar">
-        <img class="seal" src="/icon/48.png" alt="" />
+        <img class="seal" src="/icon/seal.svg" alt="" />
         <h1 class="bar-title">{t('panel_title')}</h1>
         <Menu
           label={t('export_menu')}

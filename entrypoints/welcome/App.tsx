@@ -15,7 +15,7 @@ export function App() {
   return (
     <>
       <header class="top">
-        <img class="seal" src="/icon/128.png" alt="" />
+        <img class="seal" src="/icon/seal.svg" alt="" />
         <div>
           <h1>{t('welcome_title')}</h1>
           <p class="lead">{t('description')}</p>

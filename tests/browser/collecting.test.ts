@@ -180,7 +180,11 @@ describe.each(browserNames)('collecting in %s', name => {
       () => rows(popup, 'collected'),
       found => found.length === kept.length - 1,
     );
-    expect(await toastText(popup)).toBe('Deleted');
+    // the row is gone a moment before it is said
+    await eventually(
+      () => toastText(popup),
+      text => text === 'Deleted',
+    );
     await popup.locator('.toast ::-p-text(Undo)').click();
     const back = await eventually(
       () => rows(popup, 'collected'),

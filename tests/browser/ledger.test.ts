@@ -38,7 +38,7 @@ describe.each(browserNames)('the ledger in %s', name => {
     await page.waitForSelector('.cell-open', { timeout: 20_000 });
     const count = () => page.$eval('.bar-count', one => one.textContent ?? '');
     const counted = (n: number) =>
-      eventually(count, text => text === `Items: ${new Intl.NumberFormat('en').format(n)}`);
+      eventually(count, text => text === `${new Intl.NumberFormat('en').format(n)} listed`);
     const lines = () =>
       page.$$eval('.line:not(.heads)', rows => rows.map(row => (row.textContent ?? '').replace(/\s+/g, ' ')));
     return { page, counted, lines };
@@ -65,7 +65,7 @@ describe.each(browserNames)('the ledger in %s', name => {
     await counted(8);
     await page.select('select[aria-label=Type]', 'pledge');
     await counted(2);
-    await page.select('select[aria-label=State]', 'due');
+    await page.select('select[aria-label=Status]', 'due');
     await counted(2);
     expect((await lines())[0]).toMatch(/202[67]/);
     await page.locator('button::-p-text(Clear filters)').click();
@@ -74,6 +74,26 @@ describe.each(browserNames)('the ledger in %s', name => {
     await eventually(lines, rows => rows.length > 0 && rows.every(row => row.includes('河湾镇')));
     await page.locator('.cell-page').click();
     await counted(EACH);
+  });
+
+  it('leaves a narrow window to its rows: filters behind a button that tells how many are set', async () => {
+    const { page, counted } = await openLedger();
+    await counted(total);
+    await page.setViewport({ width: 320, height: 700 });
+    const above = () => page.$eval('.body', body => body.getBoundingClientRect().top);
+    await eventually(above, height => height < 140);
+    expect(await page.$eval('.picks', picks => picks.checkVisibility())).toBe(false);
+    await page.locator('button::-p-text(Filters)').click();
+    await page.waitForSelector('.picks', { visible: true });
+    expect(await page.$eval('.filters-more', button => button.getAttribute('aria-expanded'))).toBe('true');
+    await page.select('select[aria-label=Type]', 'pledge');
+    await page.locator('button::-p-text(Filters · 1)').click();
+    await eventually(above, height => height < 140);
+    // with an item chosen, what can be done with it stands in one line
+    await page.locator('.line:not(.heads) input').click();
+    await page.waitForSelector('.bulk .button-quiet');
+    await eventually(above, height => height < 140);
+    await page.close();
   });
 
   it('keeps, tags, exports and deletes many at once, and takes it back', async () => {

@@ -88,7 +88,8 @@ function formatPoint(point: string, t: Translate, locale: string): string {
   if (second === undefined) return t('card_year', [year]);
   const month = Number(second);
   if (month >= 33 && month <= 36) return t('card_quarter', [year, String(month - 32)]);
-  if (month === 40 || month === 41) return t('card_half', [year, String(month - 39)]);
+  if (month === 40) return t('card_half_first', [year]);
+  if (month === 41) return t('card_half_second', [year]);
   if (month < 1 || month > 12) return point;
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day ?? '1')));
   return new Intl.DateTimeFormat(locale, {

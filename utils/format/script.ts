@@ -24,22 +24,24 @@ export function needs(wanted: 'page' | Script, page: Script): keyof Tables | nul
   return page === 'hant' ? 'simplify' : 'traditional';
 }
 
+/** Recorded words in Traditional: as `passage` writes them where it does, else by the table. */
+export function written(words: string, passage: string, { simplify, traditional }: Tables): string {
+  const simple = words === '' || simplify === null ? passage : simplify(passage);
+  const at = simple === passage ? -1 : simple.indexOf(words);
+  // as it stands there, where it stands there
+  if (at >= 0) return passage.slice(at, at + words.length);
+  return traditional === null ? words : traditional(words);
+}
+
 /** The item with its values in a script; itself where they are. Only to be shown: what is stored stays Simplified. */
 export function inScript(item: AnnotationRecord, script: Script, tables: Tables): AnnotationRecord {
   const { body, target } = item;
   if (script === 'hans' || body.type === 'note') return item;
-  const { simplify, traditional } = tables;
-  const write = (words: string, passage: string): string => {
-    const at = words === '' || simplify === null ? -1 : simplify(passage).indexOf(words);
-    // as it stands there, where it stands there
-    if (at >= 0 && simplify?.(passage) !== passage) return passage.slice(at, at + words.length);
-    return traditional === null ? words : traditional(words);
-  };
   const rewritten = Object.fromEntries(
     (['unit', 'subject', 'basis', 'place', 'actor'] as const).flatMap(field => {
       const words: unknown = (body as Partial<Record<typeof field, string>>)[field];
       if (typeof words !== 'string') return [];
-      return [[field, write(words, field === 'unit' ? target.exact : target.sentence)]];
+      return [[field, written(words, field === 'unit' ? target.exact : target.sentence, tables)]];
     }),
   );
   return { ...item, body: { ...body, ...rewritten } };

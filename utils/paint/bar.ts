@@ -7,10 +7,10 @@ import type { CardView } from './card.ts';
 export type MarkKind = AnnotationRecord['body']['type'] | 'highlight';
 
 const BAR = [
-  ['figure', 'bar_figure', 'f', 'list', 'card_figure'],
+  ['figure', 'bar_figure', 'f', 'number', 'card_figure'],
   ['pledge', 'bar_pledge', 'g', 'clock', 'card_pledge'],
   ['note', 'bar_note', 't', 'note', 'card_note'],
-  ['highlight', 'bar_highlight', 'h', 'edit', 'bar_short'],
+  ['highlight', 'bar_highlight', 'h', 'underline', 'bar_short'],
 ] as const;
 
 /** The buttons of the bar. */

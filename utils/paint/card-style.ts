@@ -3,7 +3,10 @@ import type { Ground } from './ground.ts';
 import type { Marks } from './look.ts';
 import { PALETTES } from './styles.ts';
 
-const FONT = `system-ui, "PingFang SC", "PingFang TC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif`;
+/** The fonts of our pages (`tokens.css`), those of the language first. */
+const latin = '-apple-system, "Segoe UI", Cantarell, Ubuntu, "Noto Sans"';
+const FONT = `${latin}, "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", system-ui, sans-serif`;
+const FONT_HANT = `${latin}, "PingFang TC", "Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", system-ui, sans-serif`;
 
 /** The custom properties of a ground, for the host and for the document of the form. */
 export function colours(ground: Ground, { figure, pledge, note }: Marks): Record<string, string> {
@@ -47,13 +50,15 @@ ${COMMON}
   font-variant-numeric: tabular-nums; text-align: start; color: var(--ink); background: var(--paper);
   border: 1px solid var(--line); border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / .18); min-width: 272px;
   max-height: calc(100vh - 16px); overflow: auto; overflow-wrap: anywhere; user-select: text; }
+.card:lang(zh-TW) { font-family: ${FONT_HANT}; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--overdue); outline-offset: 1px; }
 section { padding: 8px 8px 12px 12px; }
 section + section, .status, iframe { border-top: 1px solid var(--line); }
 .head { display: flex; flex-wrap: wrap; align-items: center; gap: 0 6px; min-height: 28px; }
 /* one line: the buttons give way, below the name */
-.label { flex: 1 0 auto; max-width: 100%; font-size: 12px; line-height: 16px; color: var(--faint); display: flex; align-items: center; gap: 6px; }
+.label { flex: 1 0 auto; max-width: 100%; font-size: 12px; line-height: 16px; color: var(--faint); display: flex; align-items: center; gap: 6px;
+  font-variant-east-asian: proportional-width; }
 .mark { width: 14px; height: 10px; flex: none; border-radius: 2px; }
 .figure .mark { background: var(--amber); outline: 1px solid var(--line); }
 .pledge .mark { border-bottom: 2px solid var(--jade); border-radius: 0; }
@@ -103,11 +108,12 @@ export const FORM_CSS = `
 ${COMMON}
 html { background: transparent; color-scheme: normal; }
 body { margin: 0; font: 13px/20px ${FONT}; color: var(--ink); }
+:lang(zh-TW) body { font-family: ${FONT_HANT}; }
 form { display: grid; gap: 8px; padding: 12px; }
 label { display: grid; gap: 4px; font-size: 12px; line-height: 16px; color: var(--faint); }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
 input, textarea, select { width: 100%; min-height: 32px; padding: 5px 8px; border: 1px solid var(--field); border-radius: 8px;
-  background: var(--raised); color: var(--ink); font: 13px/20px ${FONT}; }
+  background: var(--raised); color: var(--ink); font: inherit; font-size: 13px; line-height: 20px; }
 textarea { height: 72px; resize: none; }
 .buttons { display: flex; justify-content: flex-end; gap: 8px; }
 .error { margin: 0; color: var(--overdue); }

@@ -43,13 +43,19 @@ export function formFrame(spec: FormSpec, colours: Record<string, string>, lang:
       root.lang = lang;
       for (const [name, value] of Object.entries(colours)) root.style.setProperty(`--${name}`, value);
       dress(inside, FORM_CSS);
-      inside.body.append(buildForm(spec));
-      frame.style.height = `${inside.body.scrollHeight + 1}px`;
+      const form = buildForm(spec);
+      inside.body.append(form);
+      toForm(frame, form);
       inside.querySelector<HTMLElement>('input, textarea, select')?.focus();
     },
     { once: true },
   );
   return frame;
+}
+
+/** As high as the form, not as its body: that fills the frame. One pixel is the frame's border. */
+function toForm(frame: HTMLElement, form: HTMLElement): void {
+  frame.style.height = `${form.offsetHeight + 1}px`;
 }
 
 function control(field: Field): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
@@ -102,7 +108,7 @@ function buildForm(spec: FormSpec): HTMLFormElement {
     save.disabled = false;
     error.textContent = wrong ?? '';
     const frame = form.ownerDocument.defaultView?.frameElement;
-    if (frame instanceof HTMLElement) frame.style.height = `${form.ownerDocument.body.scrollHeight + 1}px`;
+    if (frame instanceof HTMLElement) toForm(frame, form);
   };
   form.addEventListener('submit', event => {
     event.preventDefault();
