@@ -35,7 +35,7 @@ const OFFICES = '局厅';
 /** 乡镇, 全县, 城市, 小区 */
 const BEFORE_SUFFIX =
   '乡镇村全该我本各农市区集小古入外周郊老贫下进驻县省级在为是的和与到向从了超股上门夜黑早地大之试强百';
-const BEFORE_QUARTER = '山新园景灾校特辖片库专困范点业';
+const BEFORE_QUARTER = '山新园景灾校特辖片库专困范点业户';
 /** 城市, 城镇, 城区, 城乡, but 项城县, 义城街道. */
 export const TOWN = 0x57ce;
 /** 村民, 市场, 区域 */

@@ -67,6 +67,9 @@ const NEVER = 0x3fffffff;
 /** Han characters between the end of a place's name and the body whose seat it is. */
 const OWNED = 10;
 
+/** 青禾镇应急办、派出所, 城关街道联合物业公司: the place between which and a body one of these stands acts itself. */
+const BESIDE = /、|联合(?!社)|会同|携手|协同|组织|邀请|走访|慰问/;
+
 /** 一家公司, 5所初级中学, 各派出所: a body that is counted is none in particular. */
 const COUNTED = /[家所个位名支各些][一-龥]{0,2}$/;
 
@@ -206,6 +209,11 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       place = tally.prose + han;
       named = i;
       tally.firstLocal = Math.min(tally.firstLocal, place);
+      // a street as a unit is named only where its office acts or is visited
+      if (code === DAO) {
+        tally.hits[ACTOR] += AGENCY;
+        tally.quotes[ACTOR] ??= text.slice(i - 3, i + 1);
+      }
       if (lead === 'open') {
         lead = 'local';
         seat = place;
@@ -232,8 +240,8 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       tally.hits[slot] += worth[k];
       if (worth[k] > 0) tally.quotes[slot] ??= words[k];
       if (slot === OTHER) {
-        // 岚江市商会, 青禾镇中心小学: the place only tells where that body is; in 青禾镇应急办、派出所 it acts itself
-        const seated = tally.prose + han - place <= OWNED && !text.slice(named, i).includes('、');
+        // 岚江市商会, 青禾镇中心小学: the place only tells where that body is
+        const seated = tally.prose + han - place <= OWNED && !BESIDE.test(text.slice(named, i));
         if (tally.firstLocal === place && seated) tally.firstLocal = NEVER;
         if (COUNTED.test(text.slice(Math.max(from, i - 3), i))) continue;
         if (lead === 'open' || (lead === 'local' && seat === place && seated)) {

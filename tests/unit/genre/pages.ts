@@ -201,6 +201,21 @@ export const OURS: Page[] = [
 记者获悉,岚江县连续三年入选全国文明城市提名县,综合实力居全国第46位,比上年前移8位。去年,全县生产总值完成520亿元,增长7.1%,增幅居全国前列;全县拥有全国示范合作社12家、全国优秀社区2个。县委书记表示,全县上下要再接再厉,加快推进项目建设。`,
   },
   {
+    name: 'street whose office holds a drill with a company that runs the estate',
+    figures: 1,
+    pledges: 0,
+    text: `为做好夏季安全工作,7月6日下午,松岭街道联合安泰物业公司在锦绣小区开展消防应急疏散演练。松岭派出所、街道安全办负责人和各社区居民80余人参加了活动。
+夏季用电多,商场和居民家庭容易发生火灾。街道工作人员邀请区消防大队走进小区,讲解常识,让居民掌握扑救和逃生的方法。
+此次演练增强了居民的安全意识,也检验了物业的应急能力。`,
+  },
+  {
+    name: 'street whose office sees to the shops and the schools',
+    figures: 0,
+    pledges: 1,
+    text: `本月以来,望河街道积极开展消防宣传进社区、进校园活动,提升辖区居民的安全意识。
+在社区,街道工作人员设点张贴海报、发放手册。在学校,望河街道联合区消防救援大队举办讲座,师生们积极参与演练,有序疏散。街道组织检查小组到各企业查看消防设施,对员工进行培训,督促企业落实责任。`,
+  },
+  {
     name: 'province that signs with the companies of the state',
     figures: 4,
     pledges: 1,
