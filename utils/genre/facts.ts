@@ -32,13 +32,13 @@ export const countHan = (line: string): number => {
 /** Photo captions, numbered headings, lead-ins, remarks in brackets, bylines and the speaker under a speech are no titles. */
 /** The notices above a page, too: 微信扫一扫, 欢迎访问…!, 规范性文件. */
 const NO_TITLE =
-  /扫一?[扫码]|^扫码|举报专区|^欢迎(?:访问|光临|您|来到)|^规范性文件$|无码|国产精品|(?:摄|供图|图)$|^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]|[：:]$|^[(（].*[)）]$|^本(?:篇|文)|记者 ?[一-龥]{2,4}$|(?:[市县区镇乡省州]长|主任|书记) ?[一-龥]{2,4}$|^(?:19|20)\d\d年.{0,8}日在/;
+  /扫一?[扫码]|^扫码|^马上注册|需要 ?登录|举报专区|^欢迎(?:访问|光临|您|来到)|^规范性文件$|无码|国产精品|(?:摄|供图|图)$|^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]|[：:]$|^[(（].*[)）]$|^本(?:篇|文)|记者 ?[一-龥]{2,4}$|(?:[市县区镇乡省州]长|主任|书记) ?[一-龥]{2,4}$|^(?:19|20)\d\d年.{0,8}日在/;
 /** 标题: …, 名称 | …: how the frame of a public document names it. */
 const NAMED = /^(?:标 ?题|(?:文件)?名 ?称)\s*[:：|]\s*\|?\s*([^|]{6,64})/;
 
 /** What a site is called, alone on its line above the headline. */
 const SITE =
-  /(?:人民政府|政府网|政府网站|门户网站|官方网站|政务网|新闻网|信息网|在线|日报社?|晚报|新闻中心|融媒体中心|频道)$/;
+  /(?:人民政府|政府网|政府网站|门户网站|官方网站|政务网|新闻网|信息网|在线|日报社?|晚报|新闻中心|融媒体中心|频道|[市县区省州旗][一-龥]{2,10}委员会)$/;
 
 /** What betting sites say beside their brand. */
 const BETTING = /官网|官方|网站|首页|入口|登录|平台|下载|中国|app/gi;

@@ -12,7 +12,21 @@ const PROVINCES = new Set(
 );
 
 /** Longest first, so that 开发区 is not read as 区. */
-const SUFFIXES = ['开发区', '高新区', '新区', '园区', '街道', '村', '镇', '乡', '县', '区', '市', '省'];
+const SUFFIXES = [
+  '自治县',
+  '开发区',
+  '高新区',
+  '新区',
+  '园区',
+  '街道',
+  '村',
+  '镇',
+  '乡',
+  '县',
+  '区',
+  '市',
+  '省',
+];
 const BY_LAST = new Map<number, string[]>();
 for (const suffix of SUFFIXES) {
   const last = suffix.charCodeAt(suffix.length - 1);
@@ -30,7 +44,7 @@ const STOP =
 const SOFT_STOP = '自于从中月年位所有无去入出起可会能几余另同跟像用看长内外前后全';
 /** Two-character words that run up to a name without a boundary. */
 const LEADS = new Set(
-  '推动 检查 督查 推介 弘扬 实行 退出 修建 建成 新设 兼任 用好 周边 薄弱 清廉 移民 首批 依法 积雪 下沉 相关 有关 解决 着力 政府 原有 下发 按照 除去 增加 改善 自打 贸易 首家 空心 管控 居民 单位 部分 实现 新中 力争 确保 实施 改建 引进 推行 争取 扩建 完成 启动 统筹 完善 优化 健全 提升 提高 增强 深化 巩固 拓展 培育 鼓励 引导 动员 协调 配合 争创 创建 获评 荣获 号召 督促 安排 部署 组建 成立 设立 建立 制定 出台 承接 对接 投资 安装 改造 整治 清理 拆除 搬迁 安置 救助 慰问 看望 遍布 涉及 辐射 集中 主要 全面 大力 继续 持续 不断 扎实 有效 加大 加强 受灾 硬化 明年 今后 公里 万元 亿元 历届 工业 农业 书记 市长 县长 镇长 区长 位列 驻点 所有 画里 发挥 事关 大型 小型 安排 整体 撤县 落实 强化 加快 开放 运行 盘活 结合 开工 推进 走进 加快 建设 打造 来到 深入 助力 促进 推动 支持 位于 地处 前往 落户 入驻 带领 组织 走访 调研 考察 隶属 毗邻 邻近 东临 西临 南临 北临 东邻 西邻 南邻 北邻 东接 西接 南接 北接 属于 以及 其中 成为 作为 目前 今年 去年 近年 日前 昨日 今日 同时 记者 通过 坚持 服务 依托 围绕 聚焦 实现 立足 根据 按照 带动 引领 联合 辖区 家住 原籍 来自 抵达 进驻 代表 现任 时任 中共 发展 关于 开展 当前 主持 陪同 率领 指导 参观 关心 关注 惠及 覆盖 标志 距离 连接 贯穿 途经 经过 分别 包括 主动 努力 全力 积极 携手 帮助 对口 援建 接壤 举办 召开 印发 助推 擦亮 建成 新建 因此 因为 由于 如今 现在 一直 如果 例如 比如 诸如 每个 一个 这个 那个 该省 全国 我国 中国'.split(
+  '新增 当选 补选 选举 选出 响应 满足 推动 检查 督查 推介 弘扬 实行 退出 修建 建成 新设 兼任 用好 周边 薄弱 清廉 移民 首批 依法 积雪 下沉 相关 有关 解决 着力 政府 原有 下发 按照 除去 增加 改善 自打 贸易 首家 空心 管控 居民 单位 部分 实现 新中 力争 确保 实施 改建 引进 推行 争取 扩建 完成 启动 统筹 完善 优化 健全 提升 提高 增强 深化 巩固 拓展 培育 鼓励 引导 动员 协调 配合 争创 创建 获评 荣获 号召 督促 安排 部署 组建 成立 设立 建立 制定 出台 承接 对接 投资 安装 改造 整治 清理 拆除 搬迁 安置 救助 慰问 看望 遍布 涉及 辐射 集中 主要 全面 大力 继续 持续 不断 扎实 有效 加大 加强 受灾 硬化 明年 今后 公里 万元 亿元 历届 工业 农业 书记 市长 县长 镇长 区长 位列 驻点 所有 画里 发挥 事关 大型 小型 安排 整体 撤县 落实 强化 加快 开放 运行 盘活 结合 开工 推进 走进 加快 建设 打造 来到 深入 助力 促进 推动 支持 位于 地处 前往 落户 入驻 带领 组织 走访 调研 考察 隶属 毗邻 邻近 东临 西临 南临 北临 东邻 西邻 南邻 北邻 东接 西接 南接 北接 属于 以及 其中 成为 作为 目前 今年 去年 近年 日前 昨日 今日 同时 记者 通过 坚持 服务 依托 围绕 聚焦 实现 立足 根据 按照 带动 引领 联合 辖区 家住 原籍 来自 抵达 进驻 代表 现任 时任 中共 发展 关于 开展 当前 主持 陪同 率领 指导 参观 关心 关注 惠及 覆盖 标志 距离 连接 贯穿 途经 经过 分别 包括 主动 努力 全力 积极 携手 帮助 对口 援建 接壤 举办 召开 印发 助推 擦亮 建成 新建 因此 因为 由于 如今 现在 一直 如果 例如 比如 诸如 每个 一个 这个 那个 该省 全国 我国 中国'.split(
     ' ',
   ),
 );
@@ -38,7 +52,7 @@ const LEADS = new Set(
 const GENERIC = new Set(
   (
     '乡镇 城镇 集镇 重镇 村镇 小镇 古镇 建制镇 特色镇 中心镇 强镇 百强镇 千强镇 名镇 农村 乡村 山村 新村 行政村 自然村 贫困村 示范村 精品村 城中村 移民村 重点村 空壳村 试点村 先进村 旅游村 后进村 大村 旧村 强村 名村 下乡 家乡 故乡 老乡 城乡 返乡 水乡 山乡 异乡 之乡 康养小镇 示范乡 先进镇 低效镇 生态村 文明村 ' +
-    '大县 小县 强县 名县 撤县 贫困县 示范县 试点县 山区县 农业县 郊县 邻县 区县 市县 城市 都市 股市 超市 上市 门市 门店市 集市 楼市 夜市 菜市 挂市 互市 大市 早市 闹市 入市 楼市 强市 直辖市 地级市 县级市 省辖市 示范市 试点市 ' +
+    '产业兴市 政府镇 政府乡 政府县 政府市 当选镇 当选乡 当选县 当选市 当选村 安置区 季度市 薄弱村 下沉村 雪进村 成通村 建通乡 推动镇 法治县 大县 小县 强县 名县 撤县 贫困县 示范县 试点县 山区县 农业县 郊县 邻县 区县 市县 城市 都市 股市 超市 上市 门市 门店市 集市 楼市 夜市 菜市 挂市 互市 大市 早市 闹市 入市 楼市 强市 直辖市 地级市 县级市 省辖市 示范市 试点市 ' +
     '社区 小区 地区 园区 景区 山区 灾区 校区 特区 辖区 城区 片区 郊区 库区 老区 新区 厂区 矿区 牧区 林区 灌区 湾区 街区 片区 东部区 示范区 自治区 旅游区 风景区 保护区 度假区 保税区 功能区 核心区 先行区 实验区 试验区 棚户区 住宅区 居民区 生活区 商业区 工业区 产业区 流域区 集聚区 开发区 高新区 经开区 工业园区 产业园区 科技园区 物流园区 市辖区 专区 禁区 误区 战区 军区 大区 分区 街道 道 主街道 外省 本省 邻省 兄弟省 节省 反省 人口大省 农业大省 大省 强省 半山区 农牧区 蓄洪区 集聚区 结合区 项目区 强区 建成区 景观区 舞区 立区 库区 活力园区 产业园区 科技园区 烟叶园区 重点园区 特色园区'
   ).split(' '),
 );
@@ -46,7 +60,7 @@ const GENERIC = new Set(
 /** Generic words that are also the tail of true names: 黄集镇, 老城镇, 厦门市, 上城区. */
 const AMBIGUOUS = new Set('集镇 城镇 古镇 门市 湾区 城区 山区 山村 新村 水乡 大县 强县'.split(' '));
 /** 推动全镇, 各镇: the last character says that no name follows. */
-const NOT_LAST = '副两跑成驻全各本我该某每这那之些诸数整代撤名';
+const NOT_LAST = '届级性型副两跑成驻全各本我该某每这那之些诸数整代撤名';
 
 /** What stands before a name that stands for itself. */
 const ALONE = /[^一-龥\d]/;
@@ -149,6 +163,11 @@ function nameBefore(
   return { name, anchored, nested };
 }
 
+/** Is the character at `at` one of a name, and does nothing but a sign, a function word or a higher unit stand before it? */
+const standsAlone = (text: string, at: number, bits: Uint8Array): boolean =>
+  (bits[text.charCodeAt(at)] & (HAN | STOPS | SOFT)) === HAN &&
+  (bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN;
+
 /** Does a province's name end before `at`? */
 const isProvince = (text: string, at: number): boolean =>
   PROVINCES.has(text.slice(Math.max(0, at - 2), at)) || PROVINCES.has(text.slice(Math.max(0, at - 3), at));
@@ -173,7 +192,9 @@ export function findPlaces(text: string, limit = 10): string[] {
     const suffix = suffixAt(text, i);
     if (suffix === undefined) continue;
     let at = i - suffix.length + 1;
-    if ((bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN) continue;
+    // 和 ends a name of two characters that stands for itself: 太和县, not 企业和县里
+    const joined = text[at - 1] === '和' && standsAlone(text, at - 2, bits);
+    if ((bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN && !joined) continue;
     if (RUNS_ON.get(text[i])?.includes(text[i + 1] ?? ' ') === true) continue;
     if (suffix.length === 1 && endsGeneric(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
     let tail: string = suffix;
@@ -185,7 +206,16 @@ export function findPlaces(text: string, limit = 10): string[] {
         break;
       }
     }
-    const { name, anchored, nested } = nameBefore(text, at, bits);
+    // 实施一村一品
+    if (
+      text[at - 1] === '一' &&
+      text[i + 1] === '一' &&
+      '品策业警特景社法名案档'.includes(text[i + 2] ?? ' ')
+    )
+      continue;
+    const { name, anchored, nested } = joined
+      ? { name: text.slice(at - 2, at), anchored: true, nested: '省市县区州'.includes(text[at - 3] ?? ' ') }
+      : nameBefore(text, at, bits);
     // One character is a name only right behind its province (陕西富县), or where a county stands alone (3月20日,洋县举行).
     if (
       name.length <
@@ -204,7 +234,7 @@ export function findPlaces(text: string, limit = 10): string[] {
       doubtful.add(name + tail);
     }
     if (suffix === '省' && !PROVINCES.has(name)) continue;
-    if (name.length <= 3) {
+    if (name.length <= (suffix === '自治县' && anchored ? 8 : 3)) {
       counts.set(name + tail, (counts.get(name + tail) ?? 0) + 1);
       if (nested || (name.length > 1 && anchored && (tail !== suffix || !WEAK.has(suffix))))
         sure.add(name + tail);

@@ -38,6 +38,7 @@ describe('what a text says of itself', () => {
     ['2024-11-24 07:23岚江日报', '2024-11-24'],
     ['青禾客户端 林一   2026-03-02 17:10:18现场', '2026-03-02'],
     ['林一 发表于 2022-5-22 20:56:59', '2022-05-22'],
+    ['天气 时政 青禾财经网 2017-06-11', '2017-06-11'],
     ['采样时段 2022年8月16日(星期二)12:00-18:00', null],
   ])('dates a page by %j as %j', (line, expected) => {
     expect(publishedFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
@@ -80,6 +81,8 @@ describe('what a text says of itself', () => {
     ['岚江新闻网\n您当前的位置：新闻中心 要闻 正文'],
     ['岚江市人民政府\n岚江市人民政府\n所在位置：首页 政务动态'],
     ['微信扫一扫分享'],
+    ['马上注册,结交更多好友,享用更多功能'],
+    ['青禾市卫生健康委员会'],
     ['欢迎访问岚江市青禾区人民政府!\n首页 > 基层动态'],
     ['网上有害信息举报专区'],
     ['规范性文件'],
@@ -152,6 +155,25 @@ describe('what a text says of itself', () => {
 });
 
 describe('findPlaces', () => {
+  it('reads names that end in 和 and those of autonomous counties', () => {
+    expect(findPlaces('近日,三和镇召开会议。青禾镇和岚江市民和县的干部参加,企业和村里都派了人。')).toEqual([
+      '三和镇',
+      '青禾镇',
+      '民和县',
+    ]);
+    expect(findPlaces('近年来,青柳壮族自治县推进改造,去年,青柳壮族自治县完成投资2亿元。')).toEqual([
+      '青柳壮族自治县',
+    ]);
+  });
+
+  it('takes no words for names', () => {
+    expect(
+      findPlaces(
+        '新当选镇长表示,选举镇人民政府镇长,上届镇领导,国家级高新区,示范性街道,实施一村一品,满足村里用电,一季度市属企业,依法治县,响应街道号召。',
+      ),
+    ).toEqual([]);
+  });
+
   it('finds whole names behind prepositions, provinces and higher units', () => {
     expect(
       findPlaces('在青禾镇,江苏岚江市青禾镇与白沙乡的南塘街道,陕西富县和海湾区海湾经济开发区,海湾区。'),
