@@ -4,6 +4,7 @@ export type Closed =
   | 'browser'
   | 'store'
   | 'pdf'
+  | 'viewer'
   | 'blank'
   | 'source'
   | 'file'
@@ -23,6 +24,8 @@ export interface Access {
   files: boolean;
   /** Has the reader granted this origin? (In Firefox it can be taken back.) */
   origin: boolean;
+  /** What sort of document is shown, in the words of MIME; null where the browser lets no script in to see. */
+  content?: string | null;
 }
 
 /**
@@ -41,8 +44,12 @@ export function closedBecause(url: string | undefined, access: Access): Closed |
   } catch {
     return 'browser';
   }
-  if (path.toLowerCase().endsWith('.pdf')) return 'pdf';
+  // a page may be called so, and a PDF otherwise
+  const { content } = access;
+  if (content === 'application/pdf' || (!content && path.toLowerCase().endsWith('.pdf'))) return 'pdf';
   if (url.startsWith('file:') && !access.files) return 'file';
   if (!access.origin) return 'permission';
+  // at an address of the web, but not what was served there: a viewer, a page that says what went wrong
+  if (content === null) return 'viewer';
   return null;
 }

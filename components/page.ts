@@ -32,7 +32,7 @@ export function belongs(item: AnnotationRecord, filter: Filter): boolean {
 export interface PageWorld {
   tab(): Promise<SubjectTab | null>;
   /** `refused`: the browser was asked to let the annotator in, and did not. */
-  closed(url: string | undefined, refused: boolean): Promise<Closed | null>;
+  closed(tab: SubjectTab, refused: boolean): Promise<Closed | null>;
   /** Rejects where no annotator answers. */
   state(tabId: number): Promise<unknown>;
   progress(tabId: number): Promise<unknown>;
@@ -109,7 +109,7 @@ export function createPage(world: PageWorld) {
       }
       // a page that went away while its items were shown keeps them
       if (view.peek().kind === 'painted') return;
-      const why = await world.closed(tab?.url, false);
+      const why = tab && (await world.closed(tab, false));
       view.value = why
         ? { kind: 'closed', why }
         : { kind: 'quiet', state: null, framed: await world.framed(tabId) };
@@ -185,7 +185,7 @@ export function createPage(world: PageWorld) {
         const { injected } = await world.annotate(tab.id);
         if (!injected) throw new Error('');
       } catch (error) {
-        const why = await world.closed(tab.url, true);
+        const why = await world.closed(tab, true);
         view.value = why
           ? { kind: 'closed', why }
           : { kind: 'failed', what: 'annotate', detail: said(error) };

@@ -1,5 +1,6 @@
 /** Which tab the popup speaks about, and whether it can be read. */
 import { browser } from 'wxt/browser';
+import { contentOf } from '../utils/frames.ts';
 import { type Closed, closedBecause } from './closed.ts';
 
 /**
@@ -36,7 +37,7 @@ export async function subjectTab(query: string): Promise<SubjectTab | null> {
  * Asks the browser what the extension may read, and says why a page is closed to it; null when it is open.
  * @param refused the annotator was not let in. Before that Firefox's word on files is not taken: it says no where it reads them
  */
-export async function closedTab(url: string | undefined, refused: boolean): Promise<Closed | null> {
+export async function closedTab({ id, url }: SubjectTab, refused: boolean): Promise<Closed | null> {
   let files = true;
   let origin = true;
   try {
@@ -50,5 +51,6 @@ export async function closedTab(url: string | undefined, refused: boolean): Prom
   } catch {
     // a browser that cannot be asked is not taken for one that refuses
   }
-  return closedBecause(url, { files, origin });
+  const web = url !== undefined && /^(?:https?|file):/.test(url);
+  return closedBecause(url, { files, origin, content: web ? await contentOf(id) : undefined });
 }

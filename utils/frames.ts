@@ -19,6 +19,18 @@ async function ask<T>(tabId: number, func: () => T): Promise<[frame: number, sai
   }
 }
 
+/** What sort of document a tab shows (`application/pdf`); null where the browser lets no script in. */
+export async function contentOf(tabId: number): Promise<string | null> {
+  try {
+    const target = { tabId };
+    const func = () => document.contentType;
+    const [said] = await scripting().executeScript({ target, injectImmediately: true, func });
+    return said?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The frame that speaks for the tab: the top one, unless another has more on it. */
 export async function speakerOf(tabId: number): Promise<number> {
   const found = await ask(tabId, () => {

@@ -40,6 +40,9 @@ const percent = (part: number | null): string => (part === null ? '–' : `${(10
 const quiet = '<p>老街上有人在下棋，有人在喝茶，日子过得不紧不慢。</p>\n'.repeat(6);
 const changed = [['when an article changes', 'our scripts', 'the browser', 'highlighted after']];
 
+/** Firefox rounds its clock to a millisecond. */
+const preferences = { 'privacy.reduceTimerPrecision': false };
+
 const parts: Record<string, (world: World, name: BrowserName) => Promise<void>> = {
   async opening(world, name) {
     const { awake, asleep } = await opening(world, seedSized(world), 9);
@@ -55,15 +58,26 @@ const parts: Record<string, (world: World, name: BrowserName) => Promise<void>> 
     painted.push([name, ms(registered), ms(drawn)]);
   },
   async sentinel(world, name) {
-    const { ordinary, large: big } = await sentinelCosts(world);
-    const row = [ordinary, big].flatMap(costs => {
-      const dearest = costs.at(-1)!;
-      return [
-        ms(median(costs.map(cost => cost.milliseconds))),
-        `${ms(dearest.milliseconds)} (${dearest.name})`,
-      ];
-    });
-    looked.push([name, ...row]);
+    const bare = instrumented(name, true);
+    const floor = await startWorld(name, { extension: bare.folder, preferences });
+    try {
+      for (const [who, { ordinary, large: big }] of [
+        [name, await sentinelCosts(world)],
+        [`${name}, only asking`, await sentinelCosts(floor)],
+      ] as const) {
+        const row = [ordinary, big].flatMap(costs => {
+          const dearest = costs.at(-1)!;
+          return [
+            ms(median(costs.map(cost => cost.milliseconds))),
+            `${ms(dearest.milliseconds)} (${dearest.name})`,
+          ];
+        });
+        looked.push([who, ...row]);
+      }
+    } finally {
+      await floor.close();
+      bare.remove();
+    }
   },
   async restless(world, name) {
     const book = world.server.put('/book.html', {
@@ -105,8 +119,6 @@ const chosen = Object.keys(parts).filter(part => process.argv.includes(part));
 for (const name of names) {
   requireBrowser(name);
   const copy = instrumented(name);
-  // Firefox rounds its clock to a millisecond
-  const preferences = { 'privacy.reduceTimerPrecision': false };
   const world = await startWorld(name, { backgroundIdleSeconds: 1, extension: copy.folder, preferences });
   try {
     for (const part of chosen.length > 0 ? chosen : Object.keys(parts)) await parts[part]!(world, name);

@@ -15,6 +15,24 @@ export const ANNOTATOR = 'bench-annotator';
 
 const mark = (name: string) => `performance.mark(${JSON.stringify(name)});`;
 
+/** What the sentinel asks of the browser, and nothing of what it does with the answer: most of it is paid for asking the first time. */
+const FLOOR = `(() => {
+  const { body, URL: address } = document;
+  const next = body.getElementsByTagName('*')[1600];
+  let text;
+  if (next === undefined) text = body.textContent;
+  else {
+    const range = document.createRange();
+    range.setStart(body, 0);
+    range.setEndBefore(next);
+    text = range.toString();
+  }
+  setTimeout(() => [address, text], 400);
+  new MutationObserver(() => {}).observe(document, { childList: true, subtree: true });
+  document.querySelector('iframe, frame');
+  document.addEventListener('load', () => {}, true);
+})()`;
+
 interface Manifest {
   content_scripts?: object[];
 }
@@ -22,14 +40,16 @@ interface Manifest {
 /**
  * Copies the build of a browser and puts marks in: `IDLE` at document_idle (a content script of its own, so it is the
  * browser that says when), `SENTINEL` and `LOOKED` around the sentinel's first look, `ANNOTATOR` where it begins.
+ * `floor`: in the sentinel's place stands a script that only asks the page what the sentinel asks.
  */
-export function instrumented(name: BrowserName): { folder: string; remove(): void } {
+export function instrumented(name: BrowserName, floor = false): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'duixian-bench-'));
   cpSync(builds[name], folder, { recursive: true });
   const around = (file: string, before: string, after = ''): void => {
     const path = join(folder, file);
     writeFileSync(path, `${before}${readFileSync(path, 'utf8')}${after}`);
   };
+  if (floor) writeFileSync(join(folder, 'content-scripts/sentinel.js'), FLOOR);
   // the marks are made when both times are taken: the first of a script takes longer than what is measured here
   const at = (name: string, time: string) => `performance.mark(${JSON.stringify(name)},{startTime:${time}});`;
   around(

@@ -47,7 +47,7 @@ const families = [
     'doubled-punctuation',
     'stray-markup',
   ].map(kind => `dirt_${underscored(kind)}`),
-  ...['browser', 'store', 'pdf', 'blank', 'source', 'file', 'permission', 'tab', 'empty'].map(
+  ...['browser', 'store', 'pdf', 'viewer', 'blank', 'source', 'file', 'permission', 'tab', 'empty'].map(
     why => `closed_${why}`,
   ),
   ...options(figureBodySchema.entries.kind).map(kind => `card_kind_${kind}`),

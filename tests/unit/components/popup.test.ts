@@ -41,6 +41,19 @@ describe('why a page is closed', () => {
   });
 });
 
+describe('what stands at an address of the web', () => {
+  it.each([
+    ['https://gov.example/download?id=3', 'application/pdf', 'pdf'],
+    ['https://gov.example/report.pdf', null, 'pdf'],
+    ['https://gov.example/report.pdf', 'text/html', null],
+    ['https://gov.example/download?id=3', null, 'viewer'],
+    ['https://gov.example/news.html', 'text/html', null],
+    ['https://addons.mozilla.org/firefox/', null, 'store'],
+  ])('%s as %s: %s', (url, content, why) => {
+    expect(closedBecause(url, { ...open, content })).toBe(why);
+  });
+});
+
 describe('the tab of the query', () => {
   it.each([
     ['', null],
