@@ -27,6 +27,7 @@
  * 24 more (10 ours; visits to firms, latrines; trade unions of companies, schools' sports days): 10 of 10 and 1 of 14, a paper without its front matter.
  * 69 more (30 ours; drills of streets, rivers, homes, congresses, solar power; hospitals, colleges, Taipei, shares, trials, the State Council): 25 of 30 and 1 of 39: streets
  * that drill with a company, an essay on 棚户区. 33 more (16 ours; street order, floods, tea; schools, estates, templates): 16 of 16 and none of 17, with and without that change.
+ * 38 more (8 ours; prefectures, incomes of 2006, a province's plan; papers, travel, phones, Hong Kong, railways and power companies on party days): 8 of 8 and none of 30.
  *
  * What the fit brought to nothing was taken out: a local headline, days of the year, names of places by themselves,
  * words for parts of an area (乡镇, 县城, 行政村), the count of other bodies.

@@ -83,12 +83,18 @@ describe('what a text says of itself', () => {
     ['微信扫一扫分享'],
     ['马上注册,结交更多好友,享用更多功能'],
     ['青禾市卫生健康委员会'],
+    ['青禾日报 2018年12月26日'],
+    ['国内统一刊号:CN99-0018 青禾日报社出版 凝聚正能量'],
     ['欢迎访问岚江市青禾区人民政府!\n首页 > 基层动态'],
     ['网上有害信息举报专区'],
     ['规范性文件'],
     ['林一 发表于 2022-5-22 20:56:59'],
   ])('takes the headline below %j', head => {
     expect(titleFromText(`${head}\n青禾镇办好民生实事\n${BODY}`)).toBe('青禾镇办好民生实事');
+  });
+
+  it('reads a headline with the bars of a table behind it', () => {
+    expect(titleFromText(`青禾镇办好民生实事 | |||||||||\n---|---|---\n${BODY}`)).toBe('青禾镇办好民生实事');
   });
 
   it('finds a source whose name stands on the next line', () => {
@@ -161,6 +167,7 @@ describe('findPlaces', () => {
       '青禾镇',
       '民和县',
     ]);
+    expect(findPlaces('会议在云柳藏族自治州召开。')).toEqual(['云柳藏族自治州']);
     expect(findPlaces('近年来,青柳壮族自治县推进改造,去年,青柳壮族自治县完成投资2亿元。')).toEqual([
       '青柳壮族自治县',
     ]);
