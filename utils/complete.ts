@@ -22,7 +22,8 @@ import { ruleOfTime } from './time/rule.ts';
 const COMPARES = new Set(['change', 'points', 'multiple']);
 
 /**
- * Adds direction, basis, role, subject, period and place of the figures, places, publisher and checks to what `recognise` found.
+ * Adds direction, basis, role, subject, period and place of the figures, places, publisher and checks to what `recognise` found;
+ * to the figures themselves: a page may have a hundred thousand, and adding it again adds nothing.
  * @param genre what the judge said of it
  * @param known what the page says of itself, where it was read only after `recognise`; `explain` for the rule of each item
  */
@@ -52,15 +53,15 @@ export function* completeSteps(
     const basis = compares[i] ? basisOf(plain, found[i]) : undefined;
     const subject = subjects[i];
     const period = periodOf(plain, found[i], times, lastTimes[i], edtf);
-    const full: Figure = { ...figure, kind: kindOf(found[i], direction) };
-    if (roleOf(plain, found[i]) === 'threshold') full.role = 'threshold';
-    if (direction) full.direction = direction;
-    if (basis) full.basis = basis;
-    if (subject) full.subject = subject;
-    if (period) full.period = period;
-    if (owners[i]) full.place = owners[i];
-    if (known.explain) full.rule = found[i].rule;
-    return full;
+    figure.kind = kindOf(found[i], direction);
+    if (roleOf(plain, found[i]) === 'threshold') figure.role = 'threshold';
+    if (direction) figure.direction = direction;
+    if (basis) figure.basis = basis;
+    if (subject) figure.subject = subject;
+    if (period) figure.period = period;
+    if (owners[i]) figure.place = owners[i];
+    if (known.explain) figure.rule = found[i].rule;
+    return figure;
   });
   const pledges = yield* mapSteps(analysis.pledges, (pledge, i) => {
     const actor = actorOf(plain, promised[i], times);

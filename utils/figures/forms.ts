@@ -2,11 +2,13 @@
 import { type Numeral, numeralRunEnd, readNumeral } from './numerals.ts';
 import { type Unit, unitAt } from './unit-index.ts';
 
-const rangeMarks = new Uint8Array(65536);
-for (const c of '-~—–−至到') rangeMarks[c.charCodeAt(0)] = 1;
+/** What joins two numbers to a range, and what to a ratio. */
+const RANGE = 1;
+const COLON = 2;
+const joints = new Uint8Array(65536);
+for (const c of '-~—–−至到') joints[c.charCodeAt(0)] = RANGE;
+for (const c of '∶:：') joints[c.charCodeAt(0)] = COLON;
 const [PARTS, SLASH] = [...'分/'].map(c => c.charCodeAt(0));
-const colons = new Uint8Array(65536);
-for (const c of '∶:：') colons[c.charCodeAt(0)] = 1;
 const FRACTION =
   /(百|千|万|[一二三四五六七八九十]+|\d{1,3})分之(百|[一二三四五六七八九十零〇点两百]+|\d+(?:\.\d+)?)/y;
 const PER_MANY = /\/(?:10|十)?[千万]人?/y;
@@ -19,7 +21,7 @@ export function readRange(
   unit: Unit | null,
 ): { low: number; high: number; numeral: Numeral; unit: Unit | null } | null {
   const at = first.end + (unit ? unit.form.length : 0);
-  if (!rangeMarks[text.charCodeAt(at)]) return null;
+  if (joints[text.charCodeAt(at)] !== RANGE) return null;
   let mark = text[at];
   if (first.value === null || first.max !== null) return null;
   let next = at + 1;
@@ -73,7 +75,7 @@ export function readRatio(
   i: number,
   first: Numeral,
 ): { end: number; value: number | null } | null {
-  if (first.hanzi || !colons[text.charCodeAt(first.end)]) return null;
+  if (first.hanzi || joints[text.charCodeAt(first.end)] !== COLON) return null;
   const colon = text[first.end];
   RATIO.lastIndex = i;
   const match = RATIO.exec(text);

@@ -4,7 +4,7 @@
  */
 import type { Mod } from '../analysis.ts';
 import { standsAt } from '../text/words.ts';
-import { BEFORE, BEFORE_MAGNITUDE } from './bounds.ts';
+import { BEFORE, BEFORE_MAGNITUDE, type Bound } from './bounds.ts';
 import { SLOGAN_TAIL } from './idioms.ts';
 import { HANZI, type Numeral, numeralClass } from './numerals.ts';
 import type { Unit } from './unit-index.ts';
@@ -28,38 +28,25 @@ export function bounded(text: string, i: number): boolean {
 }
 
 const MAGNITUDE = /^[十百千万亿]|[千万亿]/;
-type Bound = { word: string; mod: Mod; not?: string };
 /** Bounds by their last character; of those, the longest come first. */
-const byLast = new Map<number, { always: Bound[]; magnitude: Bound[] }>();
-for (const [key, bounds] of [
-  ['always', BEFORE],
-  ['magnitude', BEFORE_MAGNITUDE],
-] as const) {
-  for (const bound of bounds) {
-    const last = bound.word.charCodeAt(bound.word.length - 1);
-    const entry = byLast.get(last) ?? { always: [], magnitude: [] };
-    entry[key].push(bound);
-    byLast.set(last, entry);
-  }
+const byLast = new Map<number, Bound[]>();
+for (const bound of [...BEFORE, ...BEFORE_MAGNITUDE]) {
+  const last = bound.word.charCodeAt(bound.word.length - 1);
+  byLast.set(last, [...(byLast.get(last) ?? []), bound]);
 }
+const NONE: readonly Bound[] = [];
 
 /** The bound that ends where the number `[i, end)` starts; 过, 上 and their like only before a magnitude. */
 export function boundBefore(text: string, i: number, end: number): { mod: Mod; at: number } | null {
-  const bounds = byLast.get(text.charCodeAt(i - 1));
-  if (!bounds) return null;
-  return (
-    boundOf(text, i, bounds.always) ??
-    (bounds.magnitude.length &&
-    MAGNITUDE.test(text.slice(i, numeralClass[text.charCodeAt(i)] === HANZI ? i + 1 : end))
-      ? boundOf(text, i, bounds.magnitude)
-      : null)
-  );
-}
-
-function boundOf(text: string, i: number, bounds: readonly Bound[]): { mod: Mod; at: number } | null {
-  for (const { word, mod, not } of bounds) {
+  for (const bound of byLast.get(text.charCodeAt(i - 1)) ?? NONE) {
+    const { word, mod, not } = bound;
     const at = i - word.length;
-    if (at >= 0 && standsAt(text, word, at) && !not?.includes(text[at - 1] ?? ' ')) return { mod, at };
+    if (at < 0 || !standsAt(text, word, at) || not?.includes(text[at - 1] ?? ' ')) continue;
+    if (
+      !BEFORE_MAGNITUDE.includes(bound) ||
+      MAGNITUDE.test(text.slice(i, numeralClass[text.charCodeAt(i)] === HANZI ? i + 1 : end))
+    )
+      return { mod, at };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { BRACKET, COMPLETER, LOST, MARKUP, SPACE, survey } from './chars.ts';
 import { maybeBroken } from './mojibake.ts';
 import { looksTraditional } from './script.ts';
 
@@ -11,14 +12,24 @@ const MARKS =
 /** Do blanks stand in it as commas do, or in a long line as line breaks do? */
 function runsOn(text: string): boolean {
   let all = 0;
-  for (const line of text.split('\n')) {
-    const blanks = line.trim().split(/[ \u3000]+/).length - 1;
-    if (blanks > 2 && line.length > 250) return true;
+  for (const raw of text.split('\n')) {
+    const line = raw.trim();
+    if (!/[ \u3000]/.test(line)) continue;
+    const blanks = line.split(/[ \u3000]+/).length - 1;
+    if (blanks > 2 && raw.length > 250) return true;
     all += blanks;
   }
   return all * 45 > text.length;
 }
 
 /** Does reading this text take the aids (`aids.ts`)? Cheap; says yes too often rather than too seldom. */
-export const needsAids = (text: string): boolean =>
-  looksTraditional(text) || maybeBroken(text) || PINYIN.test(text) || MARKS.test(text) || runsOn(text);
+export function needsAids(text: string): boolean {
+  if (looksTraditional(text)) return true;
+  const found = survey(text);
+  return (
+    ((found & (LOST | COMPLETER)) !== 0 && maybeBroken(text)) ||
+    ((found & BRACKET) !== 0 && PINYIN.test(text)) ||
+    ((found & (MARKUP | LOST)) !== 0 && MARKS.test(text)) ||
+    ((found & SPACE) !== 0 && runsOn(text))
+  );
+}

@@ -2,20 +2,9 @@
 import { ARABIC, HANZI, numeralClass, numeralRunEnd, readNumeral } from '../figures/numerals.ts';
 import type { TimeFields } from './fields.ts';
 
-const RELATIVE = new Map(
-  Object.entries({
-    今年: 0,
-    去年: -1,
-    明年: 1,
-    后年: 2,
-    前年: -2,
-    本年: 0,
-    当年: 0,
-    次年: 1,
-    翌年: 1,
-    上年: -1,
-  }),
-);
+/** 今年, 去年 …: their first characters, and how many years each is away from the reference. */
+const RELATIVE = '今去明后前本当次翌上';
+const AWAY = [0, -1, 1, 2, -2, 0, 0, 1, 1, -1];
 const WINDOW_WORD = /(未来的?|今后的?|下一步|接下来的?|(?<!最)后(?=[三四五3-5]))|(最近|过去|近|前)/y;
 /** 游客人次|年均增长, 50%以上|年均: no 次年 and no 上年. */
 const NOT_RELATIVE = ['人次年', '以上年', '大前年'];
@@ -314,7 +303,7 @@ export class Reader {
     const { text } = this;
     const head = text[this.at];
     if (text[this.at + 1] === '年') {
-      const relative = RELATIVE.get(`${head}年`);
+      const relative = AWAY[RELATIVE.indexOf(head)];
       if (relative !== undefined && !NOT_RELATIVE.includes(text.slice(this.at - 1, this.at + 2))) {
         // 当年 and 上年 also stand in compounds (当年的…): still a time
         this.at += 2;
