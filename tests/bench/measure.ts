@@ -48,10 +48,17 @@ export function measure(work: () => unknown, options: MeasureOptions = {}): Meas
   return { median: times[times.length >> 1]!, best: times[0]!, runs: times.length };
 }
 
-/** The best of several runs of each of two works, in turns: what disturbs the machine for a while disturbs both. */
-export function compare(one: () => unknown, other: () => unknown, runs: number): [number, number] {
+/** The best run of each of two works, measured in turns: what disturbs the machine for a while disturbs both. */
+export function compare(one: () => unknown, other: () => unknown, options: MeasureOptions): [number, number] {
+  const { atLeast = 400, runs: [fewest, most] = [5, 400], warmUp = 2 } = options;
   let best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let i = 0; i < runs; i++) best = [Math.min(best[0], time(one)), Math.min(best[1], time(other))];
+  let spent = 0;
+  for (let run = -warmUp; run < fewest || (spent < atLeast && run < most); run++) {
+    const pair = [time(one), time(other)] as const;
+    if (run < 0) continue;
+    best = [Math.min(best[0], pair[0]), Math.min(best[1], pair[1])];
+    spent += pair[0] + pair[1];
+  }
   return best;
 }
 

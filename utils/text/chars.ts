@@ -123,7 +123,9 @@ export function halve(text: string, found = survey(text), careful = false): stri
     }
     at = end;
   }
-  return parts.join('') + out.slice(at);
+  parts.push(out.slice(at));
+  // one string, not the sum of two: every look at a character of a sum is a detour
+  return parts.join('');
 }
 
 /** Deletions of everything that has no width. */

@@ -46,7 +46,7 @@ function build(): (text: string) => string {
   const buffer = new Uint16Array(CHUNK + 64);
   return text => {
     const length = text.length;
-    let out = '';
+    const parts: string[] = [];
     let i = 0;
     while (i < length) {
       const limit = Math.min(length, i + CHUNK);
@@ -70,11 +70,13 @@ function build(): (text: string) => string {
         buffer[n++] = mapped;
         i++;
       }
-      out += changed
-        ? String.fromCharCode.apply(null, buffer.subarray(0, n) as unknown as number[])
-        : text.slice(from, i);
+      parts.push(
+        changed
+          ? String.fromCharCode.apply(null, buffer.subarray(0, n) as unknown as number[])
+          : text.slice(from, i),
+      );
     }
-    return out;
+    return parts.join('');
   };
 }
 
