@@ -31,7 +31,7 @@ import {
 } from './words.ts';
 
 /** 管网方面，, 住房：: the field of what is told next. */
-const FIELD = /^[^,，。:：\d]{2,8}(?:方面[,，]|[:：])/;
+const FIELD = /^(?:[^,，。:：\d【]{2,8}(?:方面[,，]|[:：])|【[^】]{2,8}】)/;
 
 export class Chapter {
   readonly reading: Reading;

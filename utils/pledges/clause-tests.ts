@@ -56,7 +56,7 @@ export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean
 /** The head of a list: its items promise, it does not. */
 export function headsList(reading: Reading, clause: Clause, hit: Hit): boolean {
   const alone =
-    hit.rule === 'aim' || hit.word.startsWith('票决')
+    hit.rule === 'aim' || /^[票军]/.test(hit.word)
       ? clause.end - hit.end <= 2
       : clause.own.length - hit.word.length <= 1;
   return alone || onlyTimeBeside(reading, clause, hit);

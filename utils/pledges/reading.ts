@@ -19,7 +19,7 @@ const NONE: readonly FoundTime[] = [];
 /** What a year is to bring: 安排 and its like at any time, a deed with its number only while the year is young,
  * and one that could as well be told (新增) only in a headline. */
 const ANNOUNCED =
-  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出)(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -317,10 +317,18 @@ export class Reading {
       : null;
   }
 
-  /** 从明年起: from then on it is so. */
+  /** 元月底前 on a page of December: of the year to come. */
+  private comingYear({ fields: { month } }: FoundTime): number | null {
+    const now = Number(this.published?.slice(5, 7));
+    return month && now - month > 7 ? (this.reference ?? 0) + 1 : null;
+  }
+
+  /** 从明年起, 从7月1日起: from then on it is so. */
   private begins(t: FoundTime): boolean {
     return (
-      this.text[t.end] === '起' && this.reference !== null && lastYear(this.due(t.fields)) > this.reference
+      this.text[t.end] === '起' &&
+      this.reference !== null &&
+      (lastYear(this.due(t.fields)) > this.reference || (t.fields.month !== undefined && !this.reported(t)))
     );
   }
 
@@ -357,7 +365,7 @@ export class Reading {
     const edtf = (t: FoundTime): string | null => {
       const own =
         t.fields.relative === undefined && t.fields.year === undefined
-          ? (this.yearAhead(t) ?? this.chapterYear)
+          ? (this.yearAhead(t) ?? this.chapterYear ?? this.comingYear(t))
           : null;
       return this.due(t.fields, own ?? this.reference);
     };

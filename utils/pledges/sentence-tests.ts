@@ -37,13 +37,17 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   // 确保完成预算任务的措施: a heading names, it does not promise
   return (
     reading.isHeading(sentence) &&
-    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况|工作|要点)[:：]?$/.test(whole) &&
+    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况|工作|要点|建议)[:：]?$/.test(whole) &&
     !reading.figuresIn(sentence.start, sentence.end)
   );
 }
 
 const bare = (text: string, { start, end }: Stretch): string => unled(text.slice(start, end));
 const LEADS_ON = new RegExp(`${TOPIC.source}|${PREPOSES_HEAD.source}`);
+
+/** 就业方面，…: does the first clause only name the field of the next? */
+export const isField = ({ text }: Reading, clauses: readonly Stretch[]): boolean =>
+  clauses.length > 1 && /^[^,，\d]{2,8}方面$/.test(text.slice(clauses[0].start, clauses[0].end));
 
 /** A bare verb at the head (加快…, 按照标准，实施…) or a thing finished at the end goes on with the promise before. */
 export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly Stretch[]): boolean {

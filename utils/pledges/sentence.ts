@@ -19,7 +19,7 @@ import type { Hit } from './cue-search.ts';
 import { PLAN_HEAD } from './cues.ts';
 import { type FoundPledge, makePledge, type Scope, shared } from './pledge.ts';
 import type { Deadline, Reading } from './reading.ts';
-import { goesOn, promisesNothing, takesOver } from './sentence-tests.ts';
+import { goesOn, isField, promisesNothing, takesOver } from './sentence-tests.ts';
 import { clausesOf, isItem, type Part, type Sentence, type Stretch } from './sentences.ts';
 import { AFTER, TOPICAL } from './signs.ts';
 import {
@@ -107,7 +107,7 @@ class SentenceReader {
     if (
       handed &&
       !(this.planned && handed.rule === 'cue' && handed.strength !== 'target') &&
-      takesOver(reading, clauses[0], handed)
+      takesOver(reading, clauses[isField(reading, clauses) ? 1 : 0], handed)
     )
       this.scope = handed;
     else if (!this.planned && trail && goesOn(reading, sentence, clauses)) {
@@ -309,7 +309,8 @@ class SentenceReader {
   private governByTime(clause: Clause, deadline: Deadline): void {
     this.carried = deadline;
     // 到今年底，…；…: the head's for all members, although it names a month
-    if (clause.before === undefined && /[到至]|年[底末]/.test(deadline.quote ?? '')) this.first ??= deadline;
+    if (clause.before === undefined)
+      this.first = shared(deadline) ?? (/[到至]|年[底末]/.test(deadline.quote ?? '') ? deadline : this.first);
     if (this.lead < 0 || !this.idle) this.lead = clause.start;
     this.idle = false;
     this.scope =
