@@ -67,7 +67,7 @@ function onlyTimeBeside(reading: Reading, clause: Clause, hit: Hit): boolean {
   const times = clause.times.filter(t => t.start >= hit.end);
   if (!times.length || times[0].start - hit.end > 1 || hit.at > clause.start) return false;
   const rest = reading.text.slice(times[times.length - 1].end, clause.end);
-  return rest.length <= 3 && !ACTION.test(rest);
+  return rest.length <= 3 && /^$|[前内底末间,，、]$/.test(rest);
 }
 
 /** …达到50亿元，同比增长8%: another measure of what is hoped for. */

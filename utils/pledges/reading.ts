@@ -66,7 +66,7 @@ export class Reading {
     const own = text.slice(clause.start, clause.end);
     const quote = deadline.quote ?? '';
     // 围绕到2030年…目标: what guides the deed, not the deed
-    if (/(?:围绕|按照|对照|锚定|瞄准|朝着|向着|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$/.test(own))
+    if (/(?:围绕|按照|对照|锚定|瞄准|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$/.test(own))
       return false;
     if (
       /[《》]/.test(own) ||
@@ -320,7 +320,7 @@ export class Reading {
   /** 元月底前 on a page of December: of the year to come. */
   private comingYear({ fields: { month } }: FoundTime): number | null {
     const now = Number(this.published?.slice(5, 7));
-    return month && now - month > 7 ? (this.reference ?? 0) + 1 : null;
+    return month && now - month > 3 ? (this.reference ?? 0) + 1 : null;
   }
 
   /** 从明年起, 从7月1日起: from then on it is so. */
@@ -365,7 +365,7 @@ export class Reading {
     const edtf = (t: FoundTime): string | null => {
       const own =
         t.fields.relative === undefined && t.fields.year === undefined
-          ? (this.yearAhead(t) ?? this.chapterYear ?? this.comingYear(t))
+          ? (this.yearAhead(t) ?? this.chapterYear ?? (cueAt === null ? null : this.comingYear(t)))
           : null;
       return this.due(t.fields, own ?? this.reference);
     };

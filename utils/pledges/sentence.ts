@@ -371,7 +371,8 @@ class SentenceReader {
       this.open = null;
       return;
     }
-    if (deadline && !clause.figures && this.completes(clause, deadline, null)) return;
+    if (deadline && opensWithTime(clause) && !clause.figures && this.completes(clause, deadline, null))
+      return;
     if (deadline && opensWithTime(clause)) this.carried = deadline;
     if (
       !checkable &&

@@ -125,3 +125,35 @@ describe('members of one promise', () => {
     ]);
   });
 });
+
+describe('days and months', () => {
+  it('a month that is over with a cue is of the year to come', () => {
+    expect(readOn('2021-12-20', '县里将在元月底前兑付糖款128万元。')).toEqual([
+      '县里将在元月底前兑付糖款128万元|firm|2022-01',
+    ]);
+    expect(readOn('2021-12-20', '两个小区3月开工。')).toEqual([]);
+  });
+
+  it('from a day on it is so', () => {
+    expect(readOn('2021-05-10', '从7月1日起，养老金月人均将提高140元。')).toEqual([
+      '从7月1日起，养老金月人均将提高140元|firm|2021-07-01',
+    ]);
+  });
+
+  it('each deed of a plan its own day, whatever its verb', () => {
+    expect(readOn('2021-05-10', '电站计划2022年11月截流，首台机组2024年6月发电。')).toEqual([
+      '电站计划2022年11月截流|firm|2022-11',
+      '首台机组2024年6月发电|firm|2024-06',
+    ]);
+    expect(read('今年将新增绿地60万平方米，污水厂4月开工。')).toEqual([
+      '今年将新增绿地60万平方米|firm|2021',
+      '污水厂4月开工|firm|2021-04',
+    ]);
+  });
+
+  it('the time at the head of a member governs the members behind it', () => {
+    expect(
+      read('到2022年，全县将脱贫9000人；今后五年，产值年均增长8%；固定资产投资累计60亿元以上。'),
+    ).toContain('固定资产投资累计60亿元以上|firm|../2026');
+  });
+});

@@ -125,3 +125,18 @@ it('计划 with a time is a verb, whatever stands before it', () => {
     '县财政今年拿出200万元扶持农业企业|firm|2021',
   ]);
 });
+
+it('members of a list by field', () => {
+  expect(read('教育方面，今年将投资4200万元；就业方面，开发岗位800个；住房方面，新建公厕25座。')).toEqual([
+    '今年将投资4200万元|firm|2021',
+    '开发岗位800个|firm|2021',
+    '新建公厕25座|firm|2021',
+  ]);
+});
+
+it.each([
+  ['今年再建6万平方米厂房。', '今年再建6万平方米厂房|firm|2021'],
+  ['副区长立下“军令状”：全区改造棚户6800套。', '全区改造棚户6800套|firm|-'],
+])('%s', (text, expected) => {
+  expect(read(text).at(-1)).toContain(expected);
+});
