@@ -111,7 +111,8 @@ async function copyAll(
   );
 
   const backup: Backup = {
-    id: `${old.name}@${old.version}-${Date.now()}`,
+    // two in the same millisecond are two
+    id: `${old.name}@${old.version}-${Date.now()}-${crypto.randomUUID().slice(0, 8)}`,
     database: old.name,
     kind,
     version: old.version,
