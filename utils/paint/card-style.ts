@@ -106,7 +106,8 @@ iframe { display: block; width: 336px; max-width: 100%; border-width: 1px 0 0; b
 
 export const FORM_CSS = `
 ${COMMON}
-html { background: transparent; color-scheme: normal; }
+/* never a scroll bar: the frame is as high as the form, but for a fraction of a pixel */
+html { background: transparent; color-scheme: normal; overflow: hidden; }
 body { margin: 0; font: 13px/20px ${FONT}; color: var(--ink); }
 :lang(zh-TW) body { font-family: ${FONT_HANT}; }
 form { display: grid; gap: 8px; padding: 12px; }

@@ -55,7 +55,7 @@ export function formFrame(spec: FormSpec, colours: Record<string, string>, lang:
 
 /** As high as the form, not as its body: that fills the frame. One pixel is the frame's border. */
 function toForm(frame: HTMLElement, form: HTMLElement): void {
-  frame.style.height = `${form.offsetHeight + 1}px`;
+  frame.style.height = `${Math.ceil(form.getBoundingClientRect().height) + 1}px`;
 }
 
 function control(field: Field): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
