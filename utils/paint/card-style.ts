@@ -84,9 +84,10 @@ svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width:
   color: var(--faint); font-size: 12px; text-decoration: underline dotted; text-underline-offset: 3px; }
 .why:hover, .why[aria-expanded=true] { color: var(--ink); }
 .reason { margin: 4px 0 0; padding-inline-start: 8px; border-inline-start: 2px solid var(--line); color: var(--faint); }
-.aside .chip { margin: 2px 8px 2px 0; }
+.said > .aside { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; }
 .chip { display: inline-block; margin: 4px 4px 0 0; padding: 0 8px; border-radius: 10px; border: 1px solid var(--line);
   color: var(--faint); font-size: 12px; line-height: 18px; }
+.aside .chip { margin: 0; }
 .chip.due { border-color: var(--jade); color: var(--ink); }
 .chip.overdue { border: 1px dashed var(--overdue); color: var(--overdue); font-weight: 600; }
 dl { margin: 4px 0 0; display: grid; grid-template-columns: auto 1fr; gap: 0 12px; }
