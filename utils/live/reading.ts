@@ -26,7 +26,7 @@ export function firstPart(text: string, most: number): string {
 /** From here on a page is long: its beginning is shown before the rest is read. In characters. */
 const LONG = 40_000;
 /** The beginning of a long page: more than a screen. */
-const BEGINNING = 4_000;
+const BEGINNING = 3_000;
 
 /**
  * Reads the article, in slices. Null for a document without a body. `begin`, if any, is given the beginning of a long

@@ -12,8 +12,9 @@ const TURN = 100;
 const RESTLESS = 15;
 const LONG_TURN = 1_000;
 const RESTING = 2;
-/** So many heights of the window around it are near: a reader must not outrun us. */
-const NEAR = 1.5;
+/** So many heights of the window above and below it are near, and so soon behind a scroll, in ms, it is looked anew. */
+const NEAR = 0.5;
+const SOON = 50;
 
 const NAMES: readonly HighlightName[] = [PLEDGE, FIGURE, NOTE];
 const CHANGES = { attributes: true, characterData: true, childList: true, subtree: true };
@@ -86,7 +87,7 @@ export class Thrift {
       this.soon ??= setTimeout(() => {
         this.soon = undefined;
         if (this.restless !== null) this.look();
-      }, TURN);
+      }, SOON);
     };
     document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
     window.addEventListener('resize', scrolled, { signal });

@@ -101,11 +101,11 @@ describe('highlights of a page that never rests', () => {
     stir(1_000);
     expect(painter.painted).toBe(0);
     stir(1_000);
-    expect(topsOf(painter.ranges)).toEqual([0, 50, 100, 150, 200, 250]);
+    expect(topsOf(painter.ranges)).toEqual([0, 50, 100, 150]);
     y = 1_000;
     page.fire('scroll');
     stir(200);
-    expect(topsOf(painter.ranges)).toEqual([850, 900, 950, 1000, 1050, 1100, 1150, 1200, 1250]);
+    expect(topsOf(painter.ranges)).toEqual([950, 1000, 1050, 1100, 1150]);
     vi.advanceTimersByTime(4_000);
     expect(painter.ranges).toEqual(ranges);
     const { painted } = painter;
