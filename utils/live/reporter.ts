@@ -29,6 +29,26 @@ const sameItems = (a: Report, b: Report): boolean =>
   a.annotations.length === b.annotations.length &&
   a.annotations.every((annotation, i) => annotation.id === b.annotations[i].id);
 
+/** What a page says of itself, without its text and when it was read. */
+function headOf({
+  text: _text,
+  textHash: _hash,
+  firstSeen: _first,
+  lastSeen: _last,
+  ...head
+}: PageRecord): object {
+  return head;
+}
+
+/**
+ * Would storing `now` behind `before` tell nothing new? A clock in an article changes its text and no item: thousands of rows
+ * would be written again each time.
+ */
+export const saysTheSame = (before: Report, now: Report): boolean =>
+  sameItems(before, now) &&
+  JSON.stringify(headOf(before.page)) === JSON.stringify(headOf(now.page)) &&
+  before.annotations.every(({ body }, i) => JSON.stringify(body) === JSON.stringify(now.annotations[i].body));
+
 export class Reporter {
   private readonly options: ReporterOptions;
   private readonly queue: Report[] = [];

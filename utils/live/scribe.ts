@@ -35,7 +35,7 @@ import { inOrder, Marks } from './marks.ts';
 import type { Read } from './own.ts';
 import { watchPanel } from './panel.ts';
 import type { Reading } from './reading.ts';
-import { type Report, Reporter } from './reporter.ts';
+import { type Report, Reporter, saysTheSame } from './reporter.ts';
 import { Selecting } from './selecting.ts';
 import { breathe, SLICE } from './tasks.ts';
 import { Thrift } from './thrift.ts';
@@ -82,6 +82,8 @@ export class Scribe {
   private flash: ReturnType<typeof setTimeout> | undefined;
   /** Of the items described before. */
   private readonly ids = new Map<string, string>();
+  /** What was handed over last, stored or on its way. */
+  private told: Report | null = null;
   /** The page that the background has stored last. */
   private stored: Report['page'] | null = null;
   readonly reporter = new Reporter({
@@ -320,7 +322,10 @@ export class Scribe {
    */
   report(records: Report, current: boolean): void {
     const { page, annotations } = records;
-    for (let from = 0; from === 0 || from < annotations.length; from += PORTION) {
+    const known =
+      this.reporter.problem === undefined && this.told !== null && saysTheSame(this.told, records);
+    this.told = records;
+    for (let from = 0; !known && (from === 0 || from < annotations.length); from += PORTION) {
       this.reporter.add({ page, annotations: annotations.slice(from, from + PORTION) });
     }
     if (current) void this.marks.take(records);

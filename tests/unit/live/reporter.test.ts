@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Report, Reporter } from '../../../utils/live/reporter.ts';
+import { type Report, Reporter, saysTheSame } from '../../../utils/live/reporter.ts';
 
 const report = (page: string, items: string[], text = ''): Report =>
   ({ page: { id: page, text }, annotations: items.map(id => ({ id })) }) as unknown as Report;
@@ -139,5 +139,37 @@ describe('Reporter', () => {
     await settle();
     reporter.stop();
     expect(timers).toHaveLength(0);
+  });
+});
+
+describe('whether a reading tells anything new', () => {
+  const read = (text: string, items: object[], page: object = {}): Report =>
+    ({
+      page: {
+        id: 'a',
+        title: '柳溪镇',
+        ...page,
+        text,
+        textHash: text,
+        firstSeen: text.length,
+        lastSeen: text.length,
+      },
+      annotations: items,
+    }) as unknown as Report;
+  const items = [{ id: '1', body: { value: 3 }, target: { start: 1 } }];
+
+  it('not where only the text around its items is another', () => {
+    const moved = [{ id: '1', body: { value: 3 }, target: { start: 2 } }];
+    expect(saysTheSame(read('12:00', items), read('12:00:01', moved))).toBe(true);
+  });
+
+  it.each<[string, Report]>([
+    ['an item more', read('', [...items, { id: '2', body: {} }])],
+    ['another item', read('', [{ id: '2', body: { value: 3 } }])],
+    ['an item that is read otherwise', read('', [{ id: '1', body: { value: 4 } }])],
+    ['another title', read('', items, { title: '云屏县' })],
+    ['another page', read('', items, { id: 'b' })],
+  ])('but with %s', (_, now) => {
+    expect(saysTheSame(read('', items), now)).toBe(false);
   });
 });
