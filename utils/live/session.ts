@@ -293,6 +293,8 @@ export class Session {
 
   /** Shows the beginning of a long page, if that alone is one of ours. */
   private async begin({ roots, page }: ArticleText): Promise<void> {
+    // this script's first task, too, is to be a short one
+    await breathe();
     const { recognised, genre } = await this.judge(page.text, location.href);
     if (!genre.is || this.ending.signal.aborted) return;
     run(this.paintSteps(page, page.text, recognised.analysis));
