@@ -6,10 +6,11 @@ import { innerNames } from './scripts/inner.ts';
 
 /**
  * What every page of the extension needs to be drawn, in one file: each file costs a popup some milliseconds. The database
- * and the formats of the export stay apart, they are loaded when they are needed.
+ * and the formats of the export stay apart, they are loaded when they are needed; so does the recogniser, which only the
+ * example needs: a module brings all that it imports.
  */
 const PAINTED =
-  /\/node_modules\/(?:@?preact|valibot|@wxt-dev|wxt)\/|\/components\/|\/utils\/(?:format|settings|store\/(?:rows|idb|errors|glance|migrations)\.ts|[\w-]+\.ts)|wxt-html-plugins/;
+  /\/node_modules\/(?:@?preact|valibot|@wxt-dev|wxt)\/|\/components\/|\/utils\/(?:format|settings|store\/(?:rows|idb|errors|glance|migrations)\.ts|(?!analyse|recognise|complete|describe)[\w-]+\.ts)|wxt-html-plugins/;
 
 const INNER = new RegExp(`^(?:${innerNames().join('|')})$`);
 
