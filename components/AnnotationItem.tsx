@@ -7,6 +7,7 @@ import { Amount } from './Amount.tsx';
 import { Chip } from './Chip.tsx';
 import { excerpt } from './excerpt.ts';
 import { locale, t, translate } from './i18n.ts';
+import type { Place } from './LongList.tsx';
 import { useRow } from './Roving.tsx';
 import { hantNumbers, withValues } from './values.ts';
 
@@ -22,13 +23,15 @@ interface Props {
   action?: ComponentChildren;
   /** It is what the page shows now. */
   current?: boolean;
+  /** In a list of which not all is drawn. */
+  place?: Place;
   /** Stands under it: a form. */
   children?: ComponentChildren;
 }
 
 /** A figure or pledge as a row: the number large, the sentence small, the deadline as a chip. Lives in a `Roving`. */
 export function AnnotationItem(props: Props) {
-  const { annotation, nested = false, lang, today, onOpen, action, current = false, children } = props;
+  const { annotation, nested = false, lang, today, onOpen, action, current = false, place, children } = props;
   const row = useRow(annotation.id);
   const { target, reader } = annotation;
   const body = bodyOf(withValues(annotation, lang === 'zh-Hant' ? 'hant' : 'hans'));
@@ -39,7 +42,10 @@ export function AnnotationItem(props: Props) {
     current && 'item-current',
   ];
   return (
-    <li class={classes.filter(Boolean).join(' ')}>
+    <li
+      class={classes.filter(Boolean).join(' ')}
+      {...(place && { role: 'listitem', 'aria-posinset': place.at + 1, 'aria-setsize': place.of })}
+    >
       <button
         type="button"
         class="item-main"

@@ -6,6 +6,7 @@ import { explainSentence } from './explain.ts';
 import { Icon } from './Icon.tsx';
 import { formatCount, locale, t, translate } from './i18n.ts';
 import { pageLang } from './lang.ts';
+import { Notice } from './Notice.tsx';
 import { placeOf } from './values.ts';
 
 /** Message keys know no hyphen. */
@@ -22,13 +23,15 @@ const PLACES = 6;
 
 interface Props {
   state: TabState;
+  /** How much of a long list is there. */
+  listed: { there: number; of: number };
   /** Also who wrote it and which places act in it: where there is room for a line each. */
   whole?: boolean;
 }
 
 /** Title, publisher and date of the page, whether it is one of ours and why, and what is wrong with its text. */
-export function PageHead({ state, whole = false }: Props) {
-  const { page, cut, unsaved, problem } = state;
+export function PageHead({ state, listed, whole = false }: Props) {
+  const { page, cut, unsaved, refused = 0, problem } = state;
   const notices = (
     <>
       {unsaved > 0 && (
@@ -40,6 +43,11 @@ export function PageHead({ state, whole = false }: Props) {
             .join(' ')}
         />
       )}
+      {refused > 0 && (
+        <Notice grave live text={t('page_refused', formatCount(refused), explainSentence(problem ?? ''))} />
+      )}
+      {state.private && <Notice text={t('card_error_private')} />}
+      {state.more && <Notice text={t('page_listing', formatCount(listed.there), formatCount(listed.of))} />}
       {cut && <Notice grave text={t('page_cut', formatCount(cut.read), formatCount(cut.of))} />}
     </>
   );
@@ -170,14 +178,5 @@ export function Reasons({ reasons }: { reasons: PageRecord['genre']['reasons'] }
         </li>
       ))}
     </ul>
-  );
-}
-
-function Notice({ text, grave = false, live = false }: { text: string; grave?: boolean; live?: boolean }) {
-  return (
-    <p class={`notice ${grave ? 'notice-grave' : 'notice-mild'}`} role={live ? 'status' : undefined}>
-      {grave && <Icon name="alert" />}
-      <span>{text}</span>
-    </p>
   );
 }

@@ -1,28 +1,46 @@
 import { type ReadonlySignal, type Signal, signal, useComputed, useSignal } from '@preact/signals';
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useRef } from 'preact/hooks';
+import { type ComponentChildren, createContext, type RefObject } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Row {
   /** Bound to the element: the row is not drawn again when the focus goes by, nor are thousands of others. */
   tabIndex: ReadonlySignal<0 | -1>;
   onFocus(): void;
+  ref: RefObject<HTMLButtonElement | null>;
   'data-row': string;
 }
 
-const Active = createContext<Signal<string | undefined>>(signal(undefined));
+interface Focus {
+  /** The row that is the list's tab stop. */
+  active: Signal<string | undefined>;
+  /** Takes the focus when it is drawn. */
+  wanted: { id: string | undefined };
+}
+
+const Focused = createContext<Focus>({ active: signal(undefined), wanted: { id: undefined } });
 
 /** What the element of a row must carry to take part in the arrow keys of the `Roving` around it. */
 export function useRow(id: string): Row {
-  const active = useContext(Active);
+  const { active, wanted } = useContext(Focused);
   const tabIndex = useComputed(() => (active.value === id ? 0 : -1));
+  const ref = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (wanted.id !== id) return;
+    wanted.id = undefined;
+    ref.current?.focus();
+  }, []);
   return {
     tabIndex,
     onFocus: () => {
       active.value = id;
     },
+    ref,
     'data-row': id,
   };
 }
+
+/** The id of the row that is the tab stop of the `Roving` around this. */
+export const useActive = (): Signal<string | undefined> => useContext(Focused).active;
 
 /** Moves the focus to a row by id; false when it is not there. */
 export function focusRow(root: ParentNode, id: string): boolean {
@@ -38,15 +56,28 @@ interface Props {
   ids: readonly string[];
   /** Delete pressed on a row. */
   onDelete?(id: string): void;
+  /** Is given what moves the focus to a row, also to one that is drawn only then. */
+  go?: { current: ((id: string) => void) | null };
   children: ComponentChildren;
 }
 
 /** A list, however grouped, as one tab stop: arrows, Home, End and Page keys move between rows. */
-export function Roving({ ids, onDelete, children }: Props) {
+export function Roving({ ids, onDelete, go, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const active = useSignal<string | undefined>(undefined);
+  const focus = useRef<Focus>({ active, wanted: { id: undefined } });
   const chosen = active.peek();
   if (chosen === undefined || !ids.includes(chosen)) active.value = ids[0];
+
+  const moveTo = (id: string): void => {
+    const { wanted } = focus.current;
+    wanted.id = undefined;
+    if (root.current && focusRow(root.current, id)) return;
+    wanted.id = id;
+    // a list that draws only what is in sight draws this too
+    active.value = id;
+  };
+  if (go) go.current = moveTo;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset.row;
@@ -63,18 +94,18 @@ export function Roving({ ids, onDelete, children }: Props) {
     const step = steps[event.key];
     if (step !== undefined) {
       const next = ids[Math.max(0, Math.min(ids.length - 1, step))];
-      if (next !== undefined && root.current) focusRow(root.current, next);
+      if (next !== undefined) moveTo(next);
     } else if (event.key === 'Delete' && onDelete) onDelete(id);
     else return;
     event.preventDefault();
   };
 
   return (
-    <Active.Provider value={active}>
+    <Focused.Provider value={focus.current}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the keys of its rows */}
       <div ref={root} onKeyDown={onKeyDown}>
         {children}
       </div>
-    </Active.Provider>
+    </Focused.Provider>
   );
 }

@@ -1,7 +1,13 @@
 /** What the popup knows of the page in its tab: asked of the page's own annotator, checked, and asked again while it works. */
 import { computed, signal } from '@preact/signals';
 import * as v from 'valibot';
-import { MessageError, progressSchema, type TabState, tabStateSchema } from '../utils/messages.ts';
+import {
+  MessageError,
+  portionSchema,
+  progressSchema,
+  type TabState,
+  tabStateSchema,
+} from '../utils/messages.ts';
 import { isDismissed, isKept } from '../utils/reader.ts';
 import type { AnnotationRecord } from '../utils/records.ts';
 import type { Closed } from './closed.ts';
@@ -35,20 +41,13 @@ export interface PageWorld {
   closed(tab: SubjectTab, refused: boolean): Promise<Closed | null>;
   /** Rejects where no annotator answers. */
   state(tabId: number): Promise<unknown>;
+  /** Those from that one on; nothing where they are others than those of the state with that serial. */
+  items(tabId: number, from: number, serial: number): Promise<unknown>;
   progress(tabId: number): Promise<unknown>;
   framed(tabId: number): Promise<boolean>;
   annotate(tabId: number): Promise<{ injected: boolean }>;
   reveal(tabId: number, id: string): Promise<{ found: boolean }>;
   later(milliseconds: number, run: () => void): void;
-}
-
-/** The items of the answer; those that say what was known before are those from before: rows of theirs are not drawn again. */
-function keepSame(old: readonly AnnotationRecord[], items: AnnotationRecord[]): AnnotationRecord[] {
-  const known = new Map(old.map(item => [item.id, item]));
-  return items.map(item => {
-    const before = known.get(item.id);
-    return before !== undefined && JSON.stringify(before) === JSON.stringify(item) ? before : item;
-  });
 }
 
 /** Pause between questions while the annotator works or has unsaved records, ms; it grows with each. */
@@ -72,8 +71,13 @@ export function createPage(world: PageWorld) {
     return count;
   });
   const shown = computed(() => annotations.value.filter(item => belongs(item, filter.value)));
+  /** How much of a long list is there; it is shown when all is. */
+  const listed = signal({ there: 0, of: 0 });
   let tab: SubjectTab | null = null;
   let expected = false;
+  /** Counts the answers, of which only the last is completed; that is under way. */
+  let round = 0;
+  let resting: Promise<void> | null = null;
 
   const pauseAfter = (asked: number): number => Math.min(LONGEST_PAUSE, PAUSE * (1 + asked / 4));
 
@@ -84,7 +88,7 @@ export function createPage(world: PageWorld) {
       const progress = v.safeParse(progressSchema, answer);
       const now = view.peek();
       if (!progress.success || now.kind !== 'painted' || tab?.id !== tabId) return;
-      const { problem: _problem, ...state } = now.state;
+      const { problem: _problem, refused: _refused, ...state } = now.state;
       view.value = { kind: 'painted', state: { ...state, ...progress.output } };
       if (progress.output.unsaved > 0) watch(tabId, asked + 1);
     });
@@ -139,17 +143,48 @@ export function createPage(world: PageWorld) {
       return;
     }
     expected = false;
+    const mine = ++round;
     const shown = view.peek();
-    const old = shown.kind === 'painted' ? shown.state.annotations : [];
-    view.value = { kind: 'painted', state: { ...now, annotations: keepSame(old, now.annotations) } };
+    // a list that is there already stays until the other is there: it is with somebody
+    if (now.more === undefined || shown.kind !== 'painted') view.value = { kind: 'painted', state: now };
     if (now.unsaved > 0) watch(tabId, asked);
+    resting = now.more === undefined ? null : rest(tabId, now, mine);
+  };
+
+  /** Asks for what `state` left out, and shows all when all is there; from the beginning where it has changed meanwhile. */
+  const rest = async (tabId: number, state: TabState, mine: number): Promise<void> => {
+    const { more, ...whole } = state;
+    const { of = 0, serial = 0 } = more ?? {};
+    const annotations = [...state.annotations];
+    listed.value = { there: annotations.length, of };
+    while (annotations.length < of) {
+      const answer = await world.items(tabId, annotations.length, serial).catch(() => null);
+      if (mine !== round) return;
+      const portion = v.safeParse(portionSchema, answer);
+      // the page has gone: what is known of it stays
+      if (!portion.success) return;
+      if (portion.output.annotations.length === 0) {
+        await new Promise<void>(next => world.later(PAUSE, next));
+        return mine === round ? ask(tabId, 0) : undefined;
+      }
+      annotations.push(...portion.output.annotations);
+      listed.value = { there: annotations.length, of };
+    }
+    const now = view.peek();
+    const { unsaved, refused, problem } = now.kind === 'painted' ? now.state : whole;
+    view.value = {
+      kind: 'painted',
+      state: { ...whole, annotations, unsaved, ...(refused && { refused }), ...(problem && { problem }) },
+    };
   };
 
   return {
     view,
     filter,
+    annotations,
     counts,
     shown,
+    listed,
     tabId: () => tab?.id ?? null,
     url: () => tab?.url,
 
@@ -160,6 +195,19 @@ export function createPage(world: PageWorld) {
       tab = await world.tab();
       if (tab === null) view.value = { kind: 'closed', why: 'tab' };
       else await ask(tab.id, 0);
+    },
+
+    /** The state with all of its items, null where the page has none; rejects where the page has gone before all were told. */
+    async whole(): Promise<TabState | null> {
+      for (let known: typeof resting = null; known !== resting; ) {
+        known = resting;
+        await known;
+      }
+      const now = view.peek();
+      if (now.kind !== 'painted') return null;
+      if (now.state.more !== undefined)
+        throw new Error(`${now.state.annotations.length} / ${now.state.more.of}`);
+      return now.state;
     },
 
     /** Puts an item in the place of what was known of it. */

@@ -7,6 +7,7 @@ import { collection as stored } from './collection.ts';
 import { download } from './download.ts';
 import { explain } from './explain.ts';
 import { t } from './i18n.ts';
+import type { PageModel } from './page.ts';
 import { toast } from './Toast.tsx';
 import { exportedValues } from './values.ts';
 
@@ -39,12 +40,9 @@ export async function save(
 }
 
 /** A page as it is stored; as its tab reports it where it is not stored yet. */
-export async function pageCollection(state: {
-  page: Collection['pages'][number] | null;
-  annotations: Collection['annotations'];
-  unsaved: number;
-}): Promise<Collection> {
-  if (state.page === null) return { pages: [], annotations: [] };
+export async function pageCollection(page: PageModel): Promise<Collection> {
+  const state = await page.whole();
+  if (state === null || state.page === null) return { pages: [], annotations: [] };
   if (state.unsaved === 0) {
     const found = await (await stored()).pageForExport(state.page.id);
     if (found.pages.length > 0 && (await loadSettings()).collect === 'all') return found;

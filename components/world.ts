@@ -10,6 +10,7 @@ export const pageOfTab = (): PageModel =>
     tab: () => subjectTab(location.search),
     closed: closedTab,
     state: tabId => tellTab(tabId, { kind: 'state' }),
+    items: (tabId, from, serial) => tellTab(tabId, { kind: 'items', from, serial }),
     progress: tabId => tellTab(tabId, { kind: 'progress' }),
     framed: isFramed,
     annotate: tabId => tellBackground({ kind: 'annotate', tabId }),

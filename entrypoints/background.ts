@@ -14,8 +14,9 @@ import { applyScripts, greet } from '../utils/settings/scripts.ts';
 import { DEFAULTS, type Settings, siteOf, verdictOn } from '../utils/settings/settings.ts';
 import { loadSettings, onSettings } from '../utils/settings/stored.ts';
 import { StoreError } from '../utils/store/errors.ts';
+import { mayPass, park, storeParked } from '../utils/store/parked.ts';
 import { own } from '../utils/store/repository.ts';
-import { changeKept, saveKnown } from '../utils/store/selective.ts';
+import { changeKept, saveReported } from '../utils/store/selective.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -115,11 +116,13 @@ export default defineBackground(() => {
   const quietly = (task: Promise<void>): void => void task.catch(() => {});
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(arrive());
+    void unpark();
     if (reason === 'install') quietly(welcome());
   });
   browser.runtime.onStartup.addListener(() => {
     quietly(prepare());
     quietly(emptyBin());
+    void unpark();
   });
   onSettings((now, before) => quietly(follow(now, before)));
   browser.commands.onCommand.addListener((command, tab) => quietly(onCommand(command, tab)));
@@ -193,21 +196,28 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
   }
 }
 
-async function store({ page: said, annotations, wanted }: Reported, site: string): Promise<number> {
-  const page = typeof said === 'string' ? await own.page(said) : said;
-  const all = wanted === true || (await collectsAll());
-  if (page === undefined) {
-    // nothing of it is kept
-    if (!all) return annotations.length;
-    // deleted meanwhile: it comes again with its page
-    throw new Error('the page is not stored');
+/** Stores a report; what the database does not take now is kept beside it, whether its page stays open or not. */
+async function store(message: Extract<ToBackground, { kind: 'report' }>, site: string): Promise<number> {
+  const all = message.wanted === true || (await collectsAll());
+  try {
+    const stored = await saveReported(own, message, site, all);
+    void unpark();
+    return stored;
+  } catch (error) {
+    if (mayPass(error) && message.annotations.length > 0) await park(message, site).catch(() => {});
+    throw error;
   }
-  // a script in a page may only speak for the site it is on
-  if (originOf(page.url) !== site) throw new Refusal(say('card_error_sender'));
-  return all ? (await own.saveReport(page, annotations)).stored : saveKnown(own, page, annotations, site);
 }
 
-type Reported = Extract<ToBackground, { kind: 'report' }>;
+/** Stores what was kept until it could be; what still cannot waits for the next start, report or popup. */
+async function unpark(): Promise<void> {
+  try {
+    const all = await collectsAll();
+    await storeParked((report, site) => saveReported(own, report, site, all));
+  } catch {
+    // the popup says that it waits
+  }
+}
 
 /** Do the settings rule out the page, or the page that this one is framed in? */
 async function ruledOut({ url, tab }: Sender): Promise<boolean> {

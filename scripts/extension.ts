@@ -75,8 +75,17 @@ export async function drive(launched: Launched): Promise<Extension> {
 async function askState(id: number, items: boolean): Promise<TabState | null> {
   const { tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
   try {
-    const state = (await tabs.sendMessage(id, { kind: 'state' }, { frameId: 0 })) as TabState | null;
-    return state && { ...state, ...(!items && { page: null, annotations: [] }) };
+    const ask = (message: object) => tabs.sendMessage(id, message, { frameId: 0 });
+    const state = (await ask({ kind: 'state' })) as TabState | null;
+    if (!items) return state && { ...state, page: null, annotations: [] };
+    const { of = 0, serial = 0 } = state?.more ?? {};
+    while (state && state.annotations.length < of) {
+      const from = state.annotations.length;
+      const more = (await ask({ kind: 'items', from, serial })) as Pick<TabState, 'annotations'>;
+      if (more.annotations.length === 0) return askState(id, items);
+      state.annotations.push(...more.annotations);
+    }
+    return state;
   } catch {
     return null;
   }

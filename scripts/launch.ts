@@ -17,6 +17,8 @@ export interface LaunchOptions {
   preferences?: Record<string, string | number | boolean>;
   /** Leaves the welcome page open that comes after the installation; else it is closed before anything else is done. */
   welcome?: boolean;
+  /** Lets the extension into private windows, as the reader may. */
+  privateWindows?: boolean;
   /** Firefox: seconds until an idle background stops (its own default is 30). */
   backgroundIdleSeconds?: number;
 }
@@ -95,7 +97,7 @@ async function chromium(executablePath: string, build: string, options: LaunchOp
       ...(options.language ? [`--lang=${options.language}`] : []),
     ],
   });
-  const id = await browser.installExtension(build);
+  const id = await browser.installExtension(build, { enabledInIncognito: options.privateWindows === true });
   if (options.downloads) {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
@@ -134,6 +136,17 @@ async function firefox(executablePath: string, build: string, options: LaunchOpt
       }),
     },
   });
-  await browser.installExtension(build);
+  await installFirefox(browser, build, options.privateWindows);
   return { browser, origin: `moz-extension://${uuid}` };
+}
+
+/** Installs an unpacked extension, or updates it. Puppeteer's own way knows no private windows. */
+export async function installFirefox(browser: Browser, path: string, privateWindows = false): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': privateWindows,
+  });
 }

@@ -5,7 +5,7 @@
  * (`final` where asking again cannot help).
  *
  * Content script → background: candidate, judge, need-hant, need-scribe, need-traditional, report, counts, ground, words, change, remove, restore, language.
- * Our pages → background: annotate. Our pages → content script (of one tab): state, progress, reveal, refresh.
+ * Our pages → background: annotate. Our pages → content script (of one tab): state, items, progress, reveal, refresh.
  * Background → content script: force, leave, step, toggle.
  */
 import * as v from 'valibot';
@@ -78,6 +78,8 @@ export type ToBackground = v.InferOutput<typeof toBackground>;
 export const toTab = v.variant('kind', [
   /** What is on this page? Reply: `TabState`. */
   v.object({ kind: v.literal('state') }),
+  /** More of what is on this page, from that one on, as long as it is still what `state` spoke of. Reply: `Portion`. */
+  v.object({ kind: v.literal('items'), from: v.number(), serial: v.number() }),
   /** Scroll to an item and flash it. Reply: `{ found }`. */
   v.object({ kind: v.literal('reveal'), id: v.string() }),
   /** How many records wait to be stored? Reply: `Progress`; asked often, where the whole state would be too much. */
@@ -115,18 +117,28 @@ export const tabStateSchema = v.object({
   status: v.picklist(['working', 'quiet', 'painted']),
   forced: v.boolean(),
   page: v.nullable(pageSchema),
-  /** In reading order; ids are those of the stored records. */
+  /** In reading order; ids are those of the stored records. The first of them, where there is `more`. */
   annotations: v.array(annotationSchema),
+  /** There are so many in all: the others are asked for in portions, which say by their `serial` that nothing has changed meanwhile. */
+  more: v.optional(v.object({ of: v.number(), serial: v.number() })),
   /** Records sent but not yet acknowledged by the background. */
   unsaved: v.number(),
-  /** Why they could not be stored yet, in a sentence for the reader. */
+  /** Records that were refused for good. */
+  refused: v.optional(v.number()),
+  /** Why they could not be stored, or not yet, in a sentence for the reader. */
   problem: v.optional(v.string()),
+  /** In a private window nothing is kept. */
+  private: v.optional(v.literal(true)),
   /** The page is so long that only its first part was analysed: so many of so many characters. */
   cut: v.optional(v.object({ read: v.number(), of: v.number() })),
 });
 export type TabState = v.InferOutput<typeof tabStateSchema>;
 
-export const progressSchema = v.pick(tabStateSchema, ['unsaved', 'problem']);
+/** Some items of a page; none where its items are others by now. */
+export const portionSchema = v.pick(tabStateSchema, ['annotations']);
+export type Portion = v.InferOutput<typeof portionSchema>;
+
+export const progressSchema = v.pick(tabStateSchema, ['unsaved', 'refused', 'problem']);
 export type Progress = v.InferOutput<typeof progressSchema>;
 
 export interface Replies {
@@ -145,6 +157,7 @@ export interface Replies {
   language: { words: Record<string, string> | null };
   annotate: { injected: boolean };
   state: TabState;
+  items: Portion;
   progress: Progress;
   reveal: { found: boolean };
   mark: { found: boolean };

@@ -6,6 +6,7 @@ import { explain } from '../../components/explain.ts';
 import { formatCount, locale, t } from '../../components/i18n.ts';
 import { importFile } from '../../components/import.ts';
 import { Menu } from '../../components/Menu.tsx';
+import { storeWaiting } from '../../components/parked.ts';
 import { OFFERED, save } from '../../components/save.ts';
 import { toast } from '../../components/Toast.tsx';
 import type { Counts } from '../../utils/store/repository.ts';
@@ -65,6 +66,8 @@ export function Data() {
   const deleteAll = () =>
     attempt(async () => {
       asking.value = false;
+      // what waits to be stored is of everything, and must not come behind it
+      await storeWaiting();
       const backup = await vault.deleteEverything();
       toast({ text: t('options_deletedAll'), ...(backup && { undo: () => restore(backup) }) });
     });

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
 import { explain } from '../../components/explain.ts';
-import { t } from '../../components/i18n.ts';
+import { formatCount, t } from '../../components/i18n.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { storeWaiting, waiting } from '../../components/parked.ts';
 import { SiteControl, SiteOff } from '../../components/SiteControl.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Toasts, toast } from '../../components/Toast.tsx';
@@ -48,6 +50,8 @@ function select(next: Tab): void {
 export function begin(): void {
   void page.load().then(() => site.load(page.url()));
   void collected.load();
+  // behind what is shown
+  setTimeout(() => void storeWaiting().catch(() => {}), 300);
 }
 
 export function App() {
@@ -104,6 +108,9 @@ export function App() {
         />
       </header>
       {askedToImport && <ImportPrompt />}
+      {waiting.value && (
+        <Notice grave live text={t('popup_waiting', formatCount(waiting.value.items), waiting.value.why)} />
+      )}
       <main class="panels">
         <div
           id="panel-page"

@@ -84,10 +84,7 @@ export function Collected({ search }: { search: RefObject<HTMLInputElement | nul
           clearLabel={t('collected_clear')}
           value={collected.query.value}
           inputRef={search}
-          onInput={words => {
-            void collected.search(words);
-            search.current?.focus();
-          }}
+          onInput={words => void collected.search(words)}
           onLeave={() => {
             if (ids[0] && list.current) focusRow(list.current, ids[0]);
           }}

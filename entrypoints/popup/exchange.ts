@@ -9,8 +9,6 @@ import { page } from './models.ts';
 export function save(what: 'page' | 'all', format: Format): Promise<void> {
   return saveFile(what, format, async () => {
     if (what === 'all') return (await collection()).allForExport();
-    const view = page.view.peek();
-    if (view.kind !== 'painted') return { pages: [], annotations: [] };
-    return pageCollection(view.state);
+    return pageCollection(page);
   });
 }

@@ -1,26 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { AnnotationItem } from '../../components/AnnotationItem.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { ItemTools, WordsForm } from '../../components/ItemTools.tsx';
 import { formatCount, t } from '../../components/i18n.ts';
+import { guessHeight, LongList, type Place } from '../../components/LongList.tsx';
 import { pageLang } from '../../components/lang.ts';
 import { Menu } from '../../components/Menu.tsx';
 import { insidePledge } from '../../components/nesting.ts';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PageView } from '../../components/PageView.tsx';
 import type { Filter } from '../../components/page.ts';
-import { focusRow, Roving } from '../../components/Roving.tsx';
+import { Roving } from '../../components/Roving.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { OFFERED, pageCollection, save } from '../../components/save.ts';
 import { Toasts, toast } from '../../components/Toast.tsx';
 import type { TabState } from '../../utils/messages.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
-import { change, inView, matches, page, query, search, start } from './models.ts';
-import { PIECE, Rows } from './Rows.tsx';
-
-/** Rows drawn at first, and with each idle moment until all are there. */
-const FIRST = 40;
-const STEP = PIECE;
+import { change, inView, page, query, rows as rowsNow, search, start } from './models.ts';
 
 export function App() {
   useEffect(start, []);
@@ -43,7 +41,7 @@ export function App() {
                 label: t(`export_${format}`),
                 hint: format.toUpperCase(),
                 disabled: state === null,
-                onSelect: () => void save('page', format, () => pageCollection(state ?? NOTHING)),
+                onSelect: () => void save('page', format, () => pageCollection(page)),
               })),
             },
           ]}
@@ -55,11 +53,11 @@ export function App() {
   );
 }
 
-const NOTHING = { page: null, annotations: [], unsaved: 0 };
-
 async function reveal(id: string): Promise<void> {
   if (!(await page.reveal(id))) toast({ text: t('page_gone'), failed: true });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Always offered, then those that hold something. */
 const FILTERS: readonly { key: Filter; label: Parameters<typeof t>[0]; always?: boolean }[] = [
@@ -72,40 +70,54 @@ const FILTERS: readonly { key: Filter; label: Parameters<typeof t>[0]; always?: 
 ];
 
 function Painted({ state }: { state: TabState }) {
-  const limit = useSignal(FIRST);
   const writing = useSignal<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const go = useRef<((id: string) => void) | null>(null);
   const counts = page.counts.value;
-  const all = page.shown.value.filter(matches);
-  const rows = all.slice(0, limit.value);
-  const nested = page.filter.value === 'all' && query.value === '' ? insidePledge(rows) : new Set<string>();
+  const rows = rowsNow.value;
+  const nested = page.filter.value === 'all' && query.value === '' ? insidePledge(rows) : NONE;
   const lang = pageLang(state.page?.script ?? 'hans');
   const today = new Date();
-
-  // the rest of a long page is drawn when there is time
-  useEffect(() => {
-    if (rows.length >= all.length) return;
-    const timer = setTimeout(() => {
-      limit.value += STEP;
-    }, 16);
-    return () => clearTimeout(timer);
-  }, [rows.length, all.length]);
-
   useInStep(list);
 
-  const pieces: AnnotationRecord[][] = [];
-  for (let from = 0; from < rows.length; from += PIECE) pieces.push(rows.slice(from, from + PIECE));
-  const among = (items: readonly AnnotationRecord[], id: string | null) =>
-    id !== null && items.some(item => item.id === id) ? id : null;
   const onWrite = (id: string) => {
     const open = writing.peek() !== id;
     writing.value = open ? id : null;
-    if (!open) setTimeout(() => list.current && focusRow(list.current, id));
+    if (!open) setTimeout(() => go.current?.(id));
   };
+  const row = (item: AnnotationRecord, place: Place) => (
+    <AnnotationItem
+      key={item.id}
+      annotation={item}
+      nested={nested.has(item.id)}
+      lang={lang}
+      today={today}
+      place={place}
+      current={inView.value === item.id}
+      onOpen={() => void reveal(item.id)}
+      action={
+        <ItemTools
+          item={item}
+          onChange={(wanted, said) => void change(item, wanted, said)}
+          onNote={() => onWrite(item.id)}
+        />
+      }
+    >
+      {writing.value === item.id && (
+        <WordsForm
+          item={item}
+          onSave={wanted => {
+            onWrite(item.id);
+            void change(item, wanted, t('card_saved'));
+          }}
+          onCancel={() => onWrite(item.id)}
+        />
+      )}
+    </AnnotationItem>
+  );
   return (
     <main class="scroll" ref={list}>
-      <PageHead state={state} whole />
+      <PageHead state={state} listed={page.listed.value} whole />
       {counts.all + counts.dismissed === 0 ? (
         <EmptyState title={t('page_noneTitle')} text={t('page_noneText')} />
       ) : (
@@ -115,10 +127,10 @@ function Painted({ state }: { state: TabState }) {
               label={t('panel_search')}
               clearLabel={t('collected_clear')}
               value={query.value}
-              inputRef={field}
+              keys
               onInput={words => void search(words)}
               onLeave={() => {
-                if (rows[0] && list.current) focusRow(list.current, rows[0].id);
+                if (rows[0]) go.current?.(rows[0].id);
               }}
             />
             <Choice
@@ -129,7 +141,6 @@ function Painted({ state }: { state: TabState }) {
               selected={page.filter.value}
               onSelect={key => {
                 page.filter.value = key;
-                limit.value = FIRST;
               }}
             />
           </div>
@@ -138,21 +149,14 @@ function Painted({ state }: { state: TabState }) {
               {t(query.value === '' ? 'page_noneOfKind' : 'panel_noneFound', query.value)}
             </p>
           )}
-          <Roving ids={rows.map(row => row.id)}>
-            {pieces.map((items, i) => (
-              <Rows
-                key={i}
-                items={items}
-                nested={nested}
-                lang={lang}
-                today={today}
-                current={among(items, inView.value)}
-                writing={among(items, writing.value)}
-                onOpen={id => void reveal(id)}
-                onChange={(item, wanted, said) => void change(item, wanted, said)}
-                onWrite={onWrite}
-              />
-            ))}
+          <Roving ids={rows.map(row => row.id)} go={go}>
+            <LongList
+              items={rows}
+              held={[inView.value, writing.value]}
+              row={row}
+              state={({ id }) => `${nested.has(id)} ${inView.value === id} ${writing.value === id}`}
+              guess={item => guessHeight(item, nested.has(item.id))}
+            />
           </Roving>
         </>
       )}
@@ -170,6 +174,6 @@ function useInStep(list: { current: HTMLElement | null }): void {
     const row = root.querySelector('[aria-current=true]')?.closest<HTMLElement>('.item');
     const head = root.querySelector<HTMLElement>('.filters')?.offsetHeight ?? 0;
     // at the top of the page, the facts about it stand at the top of the list
-    if (row) root.scrollTop = row.previousElementSibling ? row.offsetTop - head - 8 : 0;
+    if (row) root.scrollTop = rowsNow.peek()[0]?.id === id ? 0 : row.offsetTop - head - 8;
   }, [id]);
 }

@@ -1,5 +1,5 @@
 /** The side panel's models: the page in the tab beside it, in step with it. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { collection, loadSimplify } from '../../components/collection.ts';
 import { explain } from '../../components/explain.ts';
@@ -7,6 +7,7 @@ import { t } from '../../components/i18n.ts';
 import { toast } from '../../components/Toast.tsx';
 import { pageOfTab } from '../../components/world.ts';
 import { originOf } from '../../utils/identity.ts';
+import { breathe } from '../../utils/live/tasks.ts';
 import { lineToTab, tellTab } from '../../utils/messages.ts';
 import type { AnnotationRecord, Change } from '../../utils/records.ts';
 import { loadSettings } from '../../utils/settings/stored.ts';
@@ -18,25 +19,52 @@ export const page = pageOfTab();
 /** The id of the first item in the page's window; null while that is not known. */
 export const inView = signal<string | null>(null);
 
-/** What is typed into the search field, and what is looked for: folded, in either script. */
+/** What is typed into the search field. */
 export const query = signal('');
-const words = signal<readonly string[]>([]);
+/** Ids of what holds it, folded, in either script; null where everything is shown. */
+const found = signal<ReadonlySet<string> | null>(null);
+/** What the list shows. */
+export const rows = computed(() => {
+  const ids = found.value;
+  return ids === null ? page.shown.value : page.shown.value.filter(item => ids.has(item.id));
+});
+
 let simplify: ((text: string) => string) | null = null;
+/** Counts the searches, of which only the last is shown. */
+let searches = 0;
+/** A search of a long page goes on for so many milliseconds before it lets the keys have their turn. */
+const SLICE = 12;
 
 export async function search(typed: string): Promise<void> {
   query.value = typed;
+  await look();
+}
+
+/** Looks for what is typed among the items that are there now; the list stays as it is until that is known. */
+async function look(): Promise<void> {
+  const mine = ++searches;
+  const typed = query.peek();
+  if (typed.trim() === '') {
+    found.value = null;
+    return;
+  }
   if (simplify === null && /\p{Script=Han}/u.test(typed)) simplify = await loadSimplify().catch(() => null);
-  if (query.peek() === typed) words.value = typed.split(/\s+/).map(fold).filter(Boolean);
+  const words = typed.split(/\s+/).map(fold).filter(Boolean);
+  const ids = new Set<string>();
+  let until = performance.now() + SLICE;
+  for (const item of page.annotations.peek()) {
+    if (mine !== searches) return;
+    if (performance.now() > until) {
+      await breathe();
+      until = performance.now() + SLICE;
+    }
+    const hay = hayOf(item);
+    if (words.every(word => hay.includes(word))) ids.add(item.id);
+  }
+  if (mine === searches) found.value = ids;
 }
 
 const fold = (text: string): string => searchKey(text, simplify);
-
-/** Does the item hold all words of the search? */
-export function matches(item: AnnotationRecord): boolean {
-  if (words.value.length === 0) return true;
-  const hay = hayOf(item);
-  return words.value.every(word => hay.includes(word));
-}
 
 /** What was folded once; anew when the table has come. */
 let folded: { with: ((text: string) => string) | null; hays: WeakMap<AnnotationRecord, string> } = {
@@ -50,15 +78,8 @@ function hayOf(item: AnnotationRecord): string {
   if (known !== undefined) return known;
   const { target, body, reader } = item;
   const subject = body.type === 'figure' ? body.subject : '';
-  const hay = fold(
-    [
-      target.exact,
-      target.sentence,
-      subject,
-      reader?.note,
-      ...(reader?.tags ?? []).map(tag => `#${tag}`),
-    ].join(' '),
-  );
+  const tags = (reader?.tags ?? []).map(tag => `#${tag}`);
+  const hay = fold([target.exact, target.sentence, subject, reader?.note, ...tags].join(' '));
   folded.hays.set(item, hay);
   return hay;
 }
@@ -137,6 +158,7 @@ export async function follow(): Promise<void> {
 /** Keeps to the active tab of this window; one that `?tab=ID` names is held to. */
 export function start(): void {
   page.view.subscribe(() => void connect());
+  page.annotations.subscribe(() => void look());
   void follow();
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === page.tabId() && status === 'complete') void follow();

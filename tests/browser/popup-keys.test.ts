@@ -177,7 +177,9 @@ describe.each(browserNames)('the popup by keyboard in %s', name => {
         (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() !== '' ||
         (one.getAttribute('alt') ?? '') !== '';
       const nameless = [...document.querySelectorAll('button, input, [role], img, summary')]
-        .filter(one => !['status', 'search', 'tabpanel'].includes(one.getAttribute('role') ?? ''))
+        .filter(
+          one => !['status', 'search', 'tabpanel', 'presentation'].includes(one.getAttribute('role') ?? ''),
+        )
         .filter(one => !named(one))
         .map(one => one.outerHTML.slice(0, 80));
       const dangling = [...document.querySelectorAll('[aria-controls], [aria-labelledby]')]

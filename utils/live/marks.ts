@@ -30,6 +30,8 @@ export class Marks {
   records: Report | null = null;
   /** The reader has turned the highlights off, for as long as the page is open. */
   hidden = false;
+  /** Another whenever items or words are others. */
+  serial = 0;
   private dismissed = new Set<string>();
   /** Is anything the reader said on the page? */
   private said = false;
@@ -68,6 +70,7 @@ export class Marks {
   /** Takes over the records of a new reading, and asks what the reader said of them. */
   async take(records: Report): Promise<void> {
     this.records = records;
+    this.serial++;
     await this.refresh();
   }
 
@@ -131,6 +134,7 @@ export class Marks {
   private settle(): void {
     const { records } = this;
     if (records === null) return;
+    this.serial++;
     const gone = records.annotations.filter(isDismissed);
     this.dismissed = new Set(gone.map(item => keyOf(records.page.text, item.target)));
     // on most pages the reader has said nothing: what is painted stays

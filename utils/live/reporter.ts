@@ -54,13 +54,17 @@ export class Reporter {
   private readonly queue: Report[] = [];
   private sending: Report | null = null;
   private failures = 0;
+  /** A page that was sent alone, to see whether it is the page that is refused. */
+  private probed: PageRecord | null = null;
   private callOff: (() => void) | null = null;
   /** Why something could not be stored; undefined after a success. What was refused for good stays told. */
   get problem(): string | undefined {
-    return this.failed ?? this.refused;
+    return this.failed ?? this.why;
   }
   private failed: string | undefined;
-  private refused: string | undefined;
+  /** Why something was refused for good, and how many items. */
+  private why: string | undefined;
+  refused = 0;
 
   constructor(options: ReporterOptions) {
     this.options = options;
@@ -76,7 +80,10 @@ export class Reporter {
     const last = this.queue.at(-1);
     if (last !== undefined && last !== this.sending && sameItems(last, report)) this.queue.pop();
     // told of until the page is read anew
-    if (this.queue.length === 0) this.refused = undefined;
+    if (this.queue.length === 0) {
+      this.why = undefined;
+      this.refused = 0;
+    }
     this.queue.push(report);
     void this.flush();
   }
@@ -93,8 +100,7 @@ export class Reporter {
       } catch (error) {
         this.sending = null;
         if (this.options.final(error)) {
-          this.queue.shift();
-          this.refused = this.options.explain(error);
+          this.refuse(this.queue[0], error);
           continue;
         }
         this.failed = this.options.explain(error);
@@ -110,7 +116,35 @@ export class Reporter {
     }
   }
 
-  /** The page is left: what waits is sent without waiting for what is said of it. It stays here should the page come back. */
+  /**
+   * What is refused for good is given up, but not what came along with it: first the page alone is tried, then each half
+   * of the items. Without its page none of them can be stored.
+   */
+  private refuse(report: Report, error: unknown): void {
+    this.queue.shift();
+    const { page, annotations } = report;
+    if (annotations.length > 1) {
+      const half = annotations.length >> 1;
+      const parts = [annotations.slice(0, half), annotations.slice(half)];
+      const tried = this.probed === page;
+      this.queue.unshift(...[...(tried ? [] : [[]]), ...parts].map(part => ({ page, annotations: part })));
+      this.probed = page;
+      return;
+    }
+    this.why = this.options.explain(error);
+    this.refused += annotations.length;
+    if (annotations.length > 0) return;
+    for (let i = this.queue.length - 1; i >= 0; i--) {
+      if (this.queue[i].page !== page) continue;
+      this.refused += this.queue[i].annotations.length;
+      this.queue.splice(i, 1);
+    }
+  }
+
+  /**
+   * The page is left: what waits is sent without waiting for what is said of it; what cannot be stored even then is kept
+   * by the background. It stays here too, should the page come back.
+   */
   leave(): void {
     for (const report of this.queue) {
       if (report !== this.sending) this.options.send(report).catch(() => {});

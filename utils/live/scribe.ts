@@ -10,6 +10,7 @@ import { inScript, scriptOf } from '../format/script.ts';
 import { say, speak } from '../language.ts';
 import {
   MessageError,
+  type Progress,
   type Replies,
   readToScribe,
   type TabState,
@@ -62,8 +63,10 @@ export interface ScribeOptions {
   signal: AbortSignal;
 }
 
-/** Items in one message. */
+/** Items in one message to the background, … */
 const PORTION = 1_000;
+/** … and in one answer to a popup or panel, which checks them all at once. */
+const ANSWER = 150;
 
 const NOTHING = { title: null, publisher: null, canonical: null };
 
@@ -106,6 +109,7 @@ export class Scribe {
       look: () => (this.marks.hidden ? null : look()),
       items: () => this.marks.items,
       record: () => this.marks.records?.page ?? null,
+      private: browser.extension.inIncognitoContext,
       change: async (item, change) => {
         await this.storePage();
         return this.marks.change(item, change);
@@ -166,17 +170,23 @@ export class Scribe {
     this.badge.show(painted && this.marks.kept(painted.reading.text, painted.analysis));
   }
 
+  private progress(): Progress {
+    const { unsaved, refused, problem } = this.reporter;
+    return { unsaved, ...(refused > 0 && { refused }), ...(problem !== undefined && { problem }) };
+  }
+
   /** What there is to say of a page that is described. */
   state({ reading, wanted }: Seen, { page, annotations }: Report, forced: boolean): TabState {
-    const { unsaved, problem } = this.reporter;
     const [read, of] = [reading.text.length, reading.page.text.length];
     return {
       status: wanted ? 'painted' : 'quiet',
       forced,
       page,
-      annotations: wanted ? annotations : [],
-      unsaved,
-      ...(problem !== undefined && { problem }),
+      annotations: wanted ? annotations.slice(0, ANSWER) : [],
+      ...(wanted &&
+        annotations.length > ANSWER && { more: { of: annotations.length, serial: this.marks.serial } }),
+      ...this.progress(),
+      ...(browser.extension.inIncognitoContext && { private: true as const }),
       ...(read < of && { cut: { read, of } }),
     };
   }
@@ -224,10 +234,14 @@ export class Scribe {
         const item = this.marks.items.find(one => one.id === message.id);
         return { found: item !== undefined && this.reveal(item) };
       }
-      case 'progress': {
-        const { unsaved, problem } = this.reporter;
-        return { unsaved, ...(problem !== undefined && { problem }) };
+      case 'items': {
+        const { serial, records } = this.marks;
+        const { from } = message;
+        const there = serial === message.serial ? (records?.annotations ?? []) : [];
+        return { annotations: there.slice(from, from + ANSWER) };
       }
+      case 'progress':
+        return this.progress();
       case 'step':
         return { found: this.step(message.by) };
       case 'mark':

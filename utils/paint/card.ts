@@ -35,6 +35,8 @@ export interface CardView {
   })[];
   /** What has just been done, and how to take it back. */
   status: { text: string; undo?: { label: string; run(): void } } | null;
+  /** What is so as long as the card is open; it is not said aloud. */
+  hint: string;
   form: FormSpec | null;
   /** Further keys of the card, besides those of its actions. */
   keys: readonly CardKey[];
@@ -175,6 +177,7 @@ export class Card {
       if (undo !== undefined) status.append(plainButton('plain', 'undo', undo));
       body.append(status);
     }
+    if (view.hint !== '') body.append(element('div', 'status', element('span', '', view.hint)));
     if (view.sheet !== null) {
       const list = element('dl', 'sheet');
       for (const [key, does] of view.sheet)

@@ -27,6 +27,8 @@ export interface CardWorld {
   /** The page's items without dismissed ones; empty until it is described. */
   items(): readonly AnnotationRecord[];
   record(): PageRecord | null;
+  /** A private window: nothing is kept. */
+  readonly private: boolean;
   /** Resolves to the change that takes it back; rejects with a sentence for the reader. */
   change(item: AnnotationRecord, change: Change): Promise<Change>;
   /** A mark of the reader's own goes or comes back. */
@@ -194,6 +196,8 @@ export class Hover {
       label: t(this.bar === null ? 'name' : 'bar_name'),
       sections,
       status: this.status,
+      // what was refused says it too
+      hint: this.world.private && this.status === null ? t('card_error_private') : '',
       form: this.form,
       keys: this.form === null && this.bar === null ? keysOf(this.doing) : [],
       bar: this.bar,

@@ -1,7 +1,10 @@
 /** Collecting only what the reader keeps: items of which something is said, and the reader's own marks. */
 
+import { originOf } from '../identity.ts';
 import { isSilent } from '../reader.ts';
 import type { AnnotationRecord, Change, PageRecord } from '../records.ts';
+import { storeError } from './errors.ts';
+import type { Reported } from './parked.ts';
 import type { Repository } from './repository.ts';
 
 /**
@@ -31,4 +34,26 @@ export async function changeKept(
   const { id, origin: by } = changed.annotation;
   if (isSilent(changed.annotation) && by !== 'reader') await store.remove([id]);
   return changed;
+}
+
+/**
+ * Stores what was read on a page of `site`, `all` of it or only what is known already. Resolves to the number of items
+ * that need nothing more done. Rejects with a StoreError `invalid` where it speaks for another site.
+ */
+export async function saveReported(
+  store: Pick<Repository, 'page' | 'saveReport' | 'wordsOfPage'>,
+  { page: said, annotations }: Reported,
+  site: string,
+  all: boolean,
+): Promise<number> {
+  const page = typeof said === 'string' ? await store.page(said) : said;
+  if (page === undefined) {
+    // nothing of it is kept
+    if (!all) return annotations.length;
+    // deleted meanwhile: it comes again with its page
+    throw new Error('the page is not stored');
+  }
+  // a script in a page may only speak for the site it is on
+  if (originOf(page.url) !== site) throw storeError('invalid');
+  return all ? (await store.saveReport(page, annotations)).stored : saveKnown(store, page, annotations, site);
 }

@@ -126,6 +126,7 @@ function worldOf(answers: (TabState | Error)[], more: Partial<PageWorld> = {}) {
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    items: async () => ({ annotations: [] }),
     progress: async () => ({ unsaved: 0 }),
     framed: async () => false,
     annotate: async () => ({ injected: true }),
@@ -179,6 +180,66 @@ describe('the page in the popup', () => {
     expect(page.view.value).toEqual({ kind: 'painted', state: painted });
     expect(later).toHaveLength(0);
     expect(asked).toHaveLength(2);
+  });
+
+  /** A page of many items, told in portions of two; `change` gives it others. */
+  function longPage() {
+    const all = Array.from({ length: 7 }, (_, i) => figure(`f${i}`, target(sentence, '2所')));
+    let serial = 1;
+    const { world, tick, asked } = worldOf([painted]);
+    world.state = async () => ({
+      ...painted,
+      annotations: all.slice(0, 2),
+      more: { of: all.length, serial },
+    });
+    world.items = async (_tab, from, wanted) => ({
+      annotations: wanted === serial ? all.slice(from, from + 2) : [],
+    });
+    const change = () => {
+      all.push(figure(`g${serial}`, target(sentence, '2所')));
+      serial++;
+    };
+    return { world, tick, asked, all, change };
+  }
+
+  it('shows the beginning of a long page at once and all when it has all', async () => {
+    const { world, all } = longPage();
+    const page = createPage(world);
+    const seen: number[] = [];
+    page.annotations.subscribe(items => void seen.push(items.length));
+    await page.load();
+    expect(page.listed.value.of).toBe(7);
+    expect((await page.whole())?.annotations).toEqual(all);
+    expect(page.view.value).toEqual({ kind: 'painted', state: { ...painted, annotations: all } });
+    // asked again, it does not become short meanwhile
+    await page.refresh();
+    await page.whole();
+    expect(seen.filter(length => length > 0)).toEqual([2, 7, 7]);
+  });
+
+  it('begins anew where a long page changes while it is told', async () => {
+    const { world, tick, all, change } = longPage();
+    const page = createPage(world);
+    const { items } = world;
+    let told = 0;
+    world.items = (...asked) => {
+      if (++told === 3) change();
+      return items(...asked);
+    };
+    await page.load();
+    const whole = page.whole();
+    for (let i = 0; i < 10; i++) await tick();
+    expect((await whole)?.annotations).toEqual(all);
+    expect(all).toHaveLength(8);
+  });
+
+  it('hands out nothing of a long page that went away while it was told', async () => {
+    const { world } = longPage();
+    world.items = () => Promise.reject(nobody);
+    const page = createPage(world);
+    await page.load();
+    await expect(page.whole()).rejects.toThrow('2 / 7');
+    expect(page.annotations.value).toHaveLength(2);
   });
 
   it('is quiet where no annotator is, and says why where none can be', async () => {

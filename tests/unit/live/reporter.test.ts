@@ -14,6 +14,7 @@ function bench() {
       state.tries += 1;
       if (!state.up) throw new Error('asleep');
       if (sent.page.id === state.refused) throw new TypeError('refused');
+      if (sent.annotations.some(item => item.id.startsWith('bad'))) throw new TypeError('no item');
       stored.push(sent);
     },
     later: (task, ms) => {
@@ -130,6 +131,34 @@ describe('Reporter', () => {
     reporter.add(report('b', ['3']));
     await settle();
     expect(reporter.problem).toBeUndefined();
+  });
+
+  it('stores what came along with an item that is refused, and tells of that one', async () => {
+    const { reporter, stored, state } = bench();
+    const items = Array.from({ length: 40 }, (_, i) => (i === 17 || i === 30 ? `bad${i}` : `${i}`));
+    reporter.add(report('a', items));
+    reporter.add(report('a', ['later']));
+    await reporter.flush();
+    await new Promise(next => setTimeout(next, 20));
+    const there = stored.flatMap(one => one.annotations.map(item => item.id));
+    expect(there).toEqual([...items.filter(id => !id.startsWith('bad')), 'later']);
+    expect([reporter.unsaved, reporter.refused, reporter.problem]).toEqual([0, 2, 'no item']);
+    expect(state.tries).toBeLessThan(30);
+  });
+
+  it('does not try each item of a page that is refused itself', async () => {
+    const { reporter, stored, state, settle } = bench();
+    state.refused = 'bad';
+    const page = report(
+      'bad',
+      Array.from({ length: 1000 }, (_, i) => `${i}`),
+    );
+    reporter.add({ ...page, annotations: page.annotations.slice(0, 600) });
+    reporter.add({ ...page, annotations: page.annotations.slice(600) });
+    reporter.add(report('b', ['1']));
+    await settle();
+    expect(stored.map(sent => sent.page.id)).toEqual(['b']);
+    expect([reporter.unsaved, reporter.refused, state.tries]).toEqual([0, 1000, 3]);
   });
 
   it('is still after stop', async () => {

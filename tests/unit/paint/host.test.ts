@@ -20,6 +20,7 @@ describe("the card's host", () => {
         label: '',
         sections: [],
         status: null,
+        hint: '',
         form: null,
         keys: [],
         bar: null,

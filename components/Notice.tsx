@@ -1,0 +1,19 @@
+import { Icon } from './Icon.tsx';
+
+/** A sentence that stands out: `grave` where something is wrong, `live` where it comes while the reader looks elsewhere. */
+export function Notice({
+  text,
+  grave = false,
+  live = false,
+}: {
+  text: string;
+  grave?: boolean;
+  live?: boolean;
+}) {
+  return (
+    <p class={`notice ${grave ? 'notice-grave' : 'notice-mild'}`} role={live ? 'status' : undefined}>
+      {grave && <Icon name="alert" />}
+      <span>{text}</span>
+    </p>
+  );
+}
