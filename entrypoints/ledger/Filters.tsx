@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { formatCount, t, translate } from '../../components/i18n.ts';
 import { SearchField } from '../../components/SearchField.tsx';
+import { Toolbar } from '../../components/Toolbar.tsx';
 import { figureBodySchema } from '../../utils/records.ts';
 import { EVERYTHING, type LedgerFilter, STATES } from '../../utils/store/ledger.ts';
 import { filter, filtered, places, rows, setFilter, setSort, sort, tags } from './models.ts';
@@ -11,6 +12,13 @@ interface ChoiceProps {
   name: Exclude<keyof LedgerFilter, 'query' | 'pageId'>;
   label: string;
   options: readonly (readonly [string, string])[];
+}
+
+/** Escape takes a filter away, and is not heard by what clears all of them. */
+function clear(event: KeyboardEvent, change: Partial<LedgerFilter>): void {
+  event.preventDefault();
+  event.stopPropagation();
+  setFilter(change);
 }
 
 /** One thing to filter by; the empty choice lets everything through and says what it is about. */
@@ -22,6 +30,9 @@ function Pick({ name, label, options }: ChoiceProps) {
       aria-label={label}
       value={value}
       onChange={event => setFilter({ [name]: event.currentTarget.value })}
+      onKeyDown={event => {
+        if (event.key === 'Escape' && value !== '') clear(event, { [name]: '' });
+      }}
     >
       <option value="" selected={value === ''}>
         {label}
@@ -45,8 +56,19 @@ export function Filters() {
   const { query: _, ...picked } = filter.value;
   const set = Object.values(picked).filter(value => value !== '').length;
   return (
-    <div class="filters">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the key of its fields
+    <div
+      class="filters"
+      onKeyDown={event => {
+        // in a field that is empty by now
+        if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !filtered.peek()) return;
+        event.preventDefault();
+        setFilter(EVERYTHING);
+      }}
+    >
       <SearchField
+        keys
+        onLeave={() => document.querySelector<HTMLElement>('.cell-open[tabindex="0"]')?.focus()}
         label={t('collected_search')}
         clearLabel={t('collected_clear')}
         value={query}
@@ -67,7 +89,7 @@ export function Filters() {
       >
         {set > 0 ? `${t('ledger_filters')} · ${formatCount(set)}` : t('ledger_filters')}
       </Button>
-      <div id="picks" class={open.value ? 'picks picks-open' : 'picks'}>
+      <Toolbar id="picks" class={open.value ? 'picks picks-open' : 'picks'} label={t('page_filter')}>
         <Pick
           name="type"
           label={t('ledger_type')}
@@ -97,6 +119,12 @@ export function Filters() {
           placeholder={t('card_label_unit')}
           value={filter.value.unit}
           onChange={event => setFilter({ unit: event.currentTarget.value.trim() })}
+          onKeyDown={event => {
+            const field = event.currentTarget;
+            if (event.key !== 'Escape' || field.value === '') return;
+            field.value = '';
+            clear(event, { unit: '' });
+          }}
         />
         <select
           class="input"
@@ -115,11 +143,18 @@ export function Filters() {
           </Button>
         )}
         {filtered.value && (
-          <Button look="link" onClick={() => setFilter(EVERYTHING)}>
+          <Button
+            look="link"
+            onClick={event => {
+              setFilter(EVERYTHING);
+              // the button goes with the filters; not into a field, where undoing is the field's
+              event.currentTarget.parentElement?.querySelector('select')?.focus();
+            }}
+          >
             {t('ledger_clear')}
           </Button>
         )}
-      </div>
+      </Toolbar>
     </div>
   );
 }
