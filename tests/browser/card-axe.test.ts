@@ -86,14 +86,20 @@ describe.each(browserNames)('forced colours in %s', name => {
     }
     await page.bringToFront();
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    // figures and pledges still look different
-    const grounds = await page.evaluate(() =>
-      ['figure', 'pledge'].map(
-        type =>
-          getComputedStyle(document.querySelector('p')!, `::highlight(duixian-${type})`).backgroundColor,
-      ),
+    // figures, pledges and notes still look different; where the browser paints one ground for all, by their lines
+    const looks = await page.evaluate(() =>
+      ['figure', 'pledge', 'note'].map(type => {
+        const style = getComputedStyle(document.querySelector('p')!, `::highlight(duixian-${type})`);
+        return [style.backgroundColor, style.textDecorationLine, style.textDecorationStyle];
+      }),
     );
-    expect(grounds[0]).not.toBe(grounds[1]);
+    expect(looks[0]![0]).not.toBe(looks[1]![0]);
+    expect(looks.map(one => one.slice(1).join(' '))).toEqual([
+      'none solid',
+      'underline solid',
+      'underline dotted',
+    ]);
+    await look(page, `${name} forced marks`);
     await tell(world, opening, { kind: 'step', by: 1 });
     await opened(page);
     await page.keyboard.press('k');

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { expose, hover, wordsOn } from './card.ts';
 import {
   browserNames,
   cardOf,
@@ -15,7 +16,7 @@ import {
   type World,
 } from './harness.ts';
 import { article, traditionalParagraphs } from './pages.ts';
-import { openPopup, rows, toastText } from './popup.ts';
+import { choose, downloaded, openPopup, rows, toastText } from './popup.ts';
 
 /** The look of a highlight as the browser computes it. */
 const look = (page: Page, name: string) =>
@@ -256,6 +257,72 @@ describe.each(browserNames)('the settings in %s', name => {
     );
     expect((await world.extension.collected('/script')).annotations.map(one => one.body)).not.toContainEqual(
       expect.objectContaining({ unit: '個' }),
+    );
+  });
+
+  it('writes values in that script on the card, in panel and ledger, and in exports; the archive stays as recorded', async () => {
+    const page = await openOptions();
+    await page.click('input[value=hant]');
+    const opened = await openOurs(world, article({ title: '柳溪镇：通用字形' }), {
+      path: '/script-all.html',
+    });
+    const unit = 'item-figure .unit';
+    const panel = await world.extension.openExtensionPage(`sidepanel.html?tab=${opened.id}`);
+    await panel.waitForSelector(`.${unit}`);
+    const units = (view: Page, at: string) =>
+      view.$$eval(at, all => all.map(one => one.textContent ?? '').join(' '));
+    await eventually(
+      () => units(panel, `.${unit}`),
+      all => all.includes('個') && !all.includes('个'),
+    );
+    // quotes stay the page's words
+    expect(await units(panel, 'mark')).toContain('超800个');
+
+    const ledger = await world.extension.openExtensionPage('ledger.html?page=');
+    await ledger.setViewport({ width: 1200, height: 800 });
+    await ledger.waitForSelector('.line .unit');
+    await eventually(
+      () => units(ledger, '.line .unit'),
+      all => /個|萬|畝|條|億/.test(all) && !/个/.test(all),
+    );
+
+    await opened.page.bringToFront();
+    await eventually(
+      async () => {
+        await hover(opened.page, '超800');
+        await expose(opened.page);
+        return wordsOn(opened.page);
+      },
+      words => words.includes('公辦學位') && words.includes('個'),
+    );
+
+    const popup = await openPopup(world, opened);
+    const exported = async (label: string, ending: string) => {
+      await choose(popup, 'This page', label);
+      const file = `通用字形-${new Date().toLocaleDateString('sv')}.${ending}`;
+      return (await downloaded(world, file)).bytes.toString('utf8');
+    };
+    const csv = await exported('Table', 'csv');
+    expect(csv).toContain('公辦學位');
+    expect(csv).toContain('超800个');
+    expect(await exported('Notes', 'md')).toContain('公辦學位');
+    const json = await exported('Archive', 'json');
+    expect(json).toContain('公办学位');
+    expect(json).not.toContain('公辦學位');
+
+    // and Simplified for a Traditional page
+    await page.bringToFront();
+    await page.click('input[value=hans]');
+    const hant = await openOurs(world, article({ title: '梧桐鎮：民生', body: traditionalParagraphs }), {
+      path: '/script-all-hant.html',
+    });
+    await eventually(
+      async () => {
+        await hover(hant.page, '超1900');
+        await expose(hant.page);
+        return wordsOn(hant.page);
+      },
+      words => words.includes('公办学位') && words.includes('个'),
     );
   });
 });

@@ -120,4 +120,63 @@ describe.each(browserNames)('taking back in %s', name => {
       text => text.includes(String(all)),
     );
   });
+
+  it('keeping, a note and both at once in the side panel', async () => {
+    const path = '/undo-panel.html';
+    const opened = await openOurs(world, article(), { path });
+    const panel = await world.extension.openExtensionPage(`sidepanel.html?tab=${opened.id}`);
+    await panel.setViewport({ width: 360, height: 800 });
+    await panel.waitForSelector('.item-main');
+    const words = async () => {
+      const { annotations } = await world.extension.collected(path);
+      return annotations.flatMap(({ reader }) => [reader?.status, reader?.note]).filter(Boolean);
+    };
+    const changed = (wanted: string) => eventually(words, all => all.join() === wanted);
+    await panel.hover('.item');
+    await panel.click('.item [aria-label^=Keep]');
+    await changed('kept');
+    await undo(panel);
+    await changed('');
+
+    await panel.focus('.item-main');
+    await panel.hover('.item');
+    await panel.click('.item [aria-label^="Note and tags"]');
+    await panel.waitForSelector('.words-form textarea:focus');
+    await panel.keyboard.type('who pays?');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Control');
+    await changed('who pays?');
+    await panel.hover('.item');
+    await panel.click('.item [aria-label^=Keep]');
+    await changed('kept,who pays?');
+    await eventually(
+      () => toastText(panel),
+      text => text.includes('(2)'),
+    );
+    await undo(panel);
+    await changed('');
+  });
+
+  it('rules for sites, added and removed, on the options page', async () => {
+    const page = await world.extension.openExtensionPage('options.html');
+    await page.waitForSelector('#sites');
+    const rules = () =>
+      page.$$eval('[aria-labelledby=sites] .row-name', names => names.map(name => name.textContent ?? ''));
+    await page.type('[aria-labelledby=sites] form input', 'news.example');
+    await page.keyboard.press('Enter');
+    await eventually(rules, names => names.join() === 'news.example');
+    await undo(page);
+    await eventually(rules, names => names.length === 0);
+    await page.type('[aria-labelledby=sites] form input', 'press.example');
+    await page.keyboard.press('Enter');
+    await eventually(rules, names => names.join() === 'press.example');
+    await page.click('.toast .button-icon');
+    await page.click('[aria-labelledby=sites] .rows .button-icon');
+    await eventually(rules, names => names.length === 0);
+    await undo(page);
+    await eventually(rules, names => names.join() === 'press.example');
+    await page.click('[aria-labelledby=sites] .rows .button-icon');
+    await eventually(rules, names => names.length === 0);
+  });
 });

@@ -1,7 +1,11 @@
 /** The welcome page and its worked example, by real pointer and keyboard. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressOf } from '../../scripts/launch.ts';
+import { builds } from '../../scripts/build.ts';
+import { addressOf, installFirefox, type Launched, launch } from '../../scripts/launch.ts';
 import {
   boxOfText,
   browserNames,
@@ -168,5 +172,58 @@ describe.each(browserNames)('the welcome page in %s', name => {
     await options.click('a[href="/welcome.html"]');
     const frame = await exampleIn(options);
     expect(await figuresOf(frame)).toHaveLength(FIGURES.length);
+  });
+});
+
+describe.each(browserNames)('an update in %s', name => {
+  let folder: string;
+  let launched: Launched;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'duixian-update-'));
+    cpSync(builds[name], folder, { recursive: true });
+    launched = await launch(name, { headless: true, language: 'en-US', extension: folder, welcome: true });
+  });
+  afterAll(async () => {
+    await launched?.browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  interface Api {
+    runtime: { getManifest(): { version: string } };
+    scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  }
+  /** The version that runs, and the scripts that its background has laid since it came. */
+  const running = async () => {
+    const page = await launched.openExtensionPage('manifest.json').catch(() => null);
+    const found = await page
+      ?.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: Api };
+        const scripts = await chrome.scripting.getRegisteredContentScripts();
+        return { version: chrome.runtime.getManifest().version, scripts: scripts.length };
+      })
+      .catch(() => null);
+    await page?.close().catch(() => {});
+    return found ?? null;
+  };
+  const welcomes = async () => {
+    let count = 0;
+    for (const page of await launched.browser.pages())
+      if ((await addressOf(page)).endsWith('/welcome.html')) count++;
+    return count;
+  };
+
+  it('opens no welcome page', async () => {
+    expect(await welcomes()).toBe(1);
+    await launched.browser.newPage();
+    const path = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+    writeFileSync(path, JSON.stringify({ ...manifest, version: '99.0.0' }));
+    if (name === 'chromium') await launched.browser.installExtension(folder);
+    else await installFirefox(launched.browser, folder);
+    // the new one is there, and has done what it does after an update
+    await eventually(running, found => found?.version === '99.0.0' && found.scripts > 0);
+    await new Promise(next => setTimeout(next, 2_000));
+    // the old one's pages went with it
+    expect(await welcomes()).toBe(0);
   });
 });

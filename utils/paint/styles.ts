@@ -62,13 +62,14 @@ export function highlightCss(ground: Ground, marks: Marks): string {
     rule(PLEDGE, declarations(marks.pledge, ground)),
     rule(NOTE, declarations(marks.note, ground)),
     rule(FLASH, [`background-color:${flash.ground}`, `color:${flash.ink}`]),
-    // the reader's own colours; Chromium lays one of its own behind both, and the underline tells them apart
-    `@media (forced-colors:active){::highlight(${FIGURE}){${forced('Mark', 'MarkText')}}`,
-    `::highlight(${PLEDGE}){${forced('Canvas', 'CanvasText')}}`,
-    `::highlight(${NOTE}){${forced('Canvas', 'CanvasText')}}`,
-    `::highlight(${FLASH}){${forced('Highlight', 'HighlightText')}}}`,
+    // the system's colours; Chromium lays one and the same behind all (twice, and so darker, behind a figure in a pledge):
+    // whatever look was chosen, lines tell them apart
+    `@media (forced-colors:active){::highlight(${FIGURE}){${forced('Mark', 'MarkText', 'none')}}`,
+    `::highlight(${PLEDGE}){${forced('Canvas', 'CanvasText', 'underline 2px')}}`,
+    `::highlight(${NOTE}){${forced('Canvas', 'CanvasText', 'underline dotted 2px')}}`,
+    `::highlight(${FLASH}){${forced('Highlight', 'HighlightText', 'none')}}}`,
   ].join('\n');
 }
 
-const forced = (ground: string, ink: string): string =>
-  `background-color:${ground}!important;color:${ink}!important`;
+const forced = (ground: string, ink: string, line: string): string =>
+  `background-color:${ground}!important;color:${ink}!important;text-decoration:${line} ${ink}!important`;

@@ -63,6 +63,20 @@ const families = [
   ...['csv', 'md', 'json'].map(format => `export_${format}`),
 ];
 
+/** Those of the keys that neither code nor a manifest names. */
+const unusedOf = (there: readonly string[], code: string): string[] =>
+  there.filter(
+    key => !families.includes(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
+  );
+
+/** The keys that code names where it asks for words. */
+const namedIn = (code: string): string[] =>
+  [...code.matchAll(/\b(?:t|translate)\(\s*'([A-Za-z0-9_]+)'/g)].map(match => match[1] ?? '');
+
+const missingOf = (there: readonly string[], code: string): string[] => [
+  ...new Set(namedIn(code).filter(key => !there.includes(key))),
+];
+
 const placeholders = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort().join(' ');
 
 describe('messages', () => {
@@ -84,10 +98,24 @@ describe('messages', () => {
   });
 
   it('are all used', () => {
-    const code = sources();
-    const used = (key: string) =>
-      families.includes(key) || code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`);
-    expect(keys.filter(key => !used(key))).toEqual([]);
+    expect(unusedOf(keys, sources())).toEqual([]);
+  });
+
+  it('that nothing uses, and keys that are no messages, are found', () => {
+    const code =
+      "t('name'); translate('card_figuer'); const html = '<b>__MSG_description__</b>'; t(one ? 'card_about' : 'lost');";
+    const there = ['name', 'description', 'card_about', 'card_over', 'dirt_pinyin', 'about'];
+    expect(unusedOf(there, code)).toEqual(['card_over', 'about']);
+    expect(missingOf(there, code)).toEqual(['card_figuer']);
+    expect(missingOf([...there, 'card_figuer'], code)).toEqual([]);
+    // and in the files as they are, where one of theirs is taken away or one is added
+    expect(unusedOf([...keys, 'card_nobody'], sources())).toEqual(['card_nobody']);
+    expect(
+      missingOf(
+        keys.filter(key => key !== 'panel_title'),
+        sources(),
+      ),
+    ).toEqual(['panel_title']);
   });
 
   it('exist for every key that is put together at run time', () => {
@@ -95,11 +123,8 @@ describe('messages', () => {
   });
 
   it('exist for every key named in the code', () => {
-    const named = [...sources().matchAll(/\b(?:t|translate)\(\s*'([A-Za-z0-9_]+)'/g)].map(
-      match => match[1] ?? '',
-    );
-    expect(named.length).toBeGreaterThan(30);
-    expect(named.filter(key => !(key in messages.en))).toEqual([]);
+    expect(namedIn(sources()).length).toBeGreaterThan(30);
+    expect(missingOf(keys, sources())).toEqual([]);
   });
 
   it('are Simplified in zh_CN, Traditional in zh_TW', () => {
