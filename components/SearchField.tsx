@@ -23,7 +23,7 @@ function useFindKeys(field: RefObject<HTMLInputElement | null>, on: boolean): vo
       if (event.defaultPrevented || event.altKey) return;
       const command = event.ctrlKey || event.metaKey;
       const find = command && !event.shiftKey && event.key.toLowerCase() === 'f';
-      const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
+      const typing = event.target instanceof Element && event.target.matches('input, textarea');
       if (!find && (event.key !== '/' || command || typing)) return;
       event.preventDefault();
       field.current?.focus();

@@ -54,7 +54,7 @@ async function searched(page: Page, words: string): Promise<number> {
     const from = performance.now();
     const bar = document.querySelector('.bar-count')!;
     const before = bar.textContent;
-    while (bar.textContent === before || !bar.textContent?.startsWith('Items: '))
+    while (bar.textContent === before || !bar.textContent?.endsWith(' listed'))
       await new Promise(next => setTimeout(next, 5));
     return performance.now() - from;
   });
@@ -80,7 +80,7 @@ for (const name of (process.argv[2] ? [process.argv[2]] : ['chromium', 'firefox'
       ledger.counted.push(await marked(page, 'all counted', 120));
       await eventually(
         () => page.$eval('.bar-count', bar => bar.textContent ?? ''),
-        text => text.startsWith('Items: '),
+        text => text.endsWith(' listed'),
         120,
       );
       ledger.found.push(await searched(page, i === 0 ? '学位' : i === 1 ? '學位' : '3.2亿元'));

@@ -96,6 +96,69 @@ describe.each(browserNames)('the ledger in %s', name => {
     await page.close();
   });
 
+  it('filters by keys alone: one tab stop for all filters, arrows between them, Escape takes them away', async () => {
+    const { page, counted } = await openLedger();
+    await counted(total);
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.getAttribute('aria-label') ?? activeElement?.className ?? '';
+      });
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('Search everything collected');
+    await page.keyboard.type('学位');
+    await counted(8);
+    await page.keyboard.press('Tab');
+    // past the button that clears the field
+    if ((await focused()) !== 'Type') await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Type');
+    await page.keyboard.type('Pl');
+    await counted(2);
+    const names: string[] = [];
+    for (let i = 0; i < 6; i++) {
+      await page.keyboard.press('ArrowRight');
+      names.push(await focused());
+    }
+    expect(names).toEqual(['Kind', 'Status', 'Place', 'Tags', 'Unit', 'Sort']);
+    await counted(2);
+    // it is the same place when one comes back, and a Tab leads on to the table
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('所');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe('Unit');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe('Tags');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Select all');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focused()).toBe('Tags');
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe('Type');
+    // first this one, then all
+    await page.keyboard.press('Escape');
+    await eventually(
+      () => page.$eval('select[aria-label=Type]', select => select.value),
+      value => value === '',
+    );
+    await page.keyboard.press('Escape');
+    await counted(total);
+    expect(await focused()).toBe('Type');
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('学位');
+    await counted(8);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('.line')?.dataset.at)).toBe(
+      '0',
+    );
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await counted(total);
+  });
+
   it('keeps, tags, exports and deletes many at once, and takes it back', async () => {
     const { page, counted } = await openLedger();
     await counted(total);
