@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isSilent } from '../../utils/reader.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
-import { hover } from './card.ts';
+import { buttonOn, expose, hover } from './card.ts';
 import {
   browserNames,
   cardOf,
@@ -24,6 +24,13 @@ const ACTIONS = ['dismiss', 'link', 'quote', 'edit', 'note', 'keep'];
 async function press(page: Page, action: string): Promise<void> {
   const card = (await cardOf(page))!;
   await page.mouse.click(card.right - 9 - 28 * ACTIONS.indexOf(action) - 14, card.top + 9 + 14);
+}
+
+/** Takes the offer that the card makes. */
+async function undo(page: Page): Promise<void> {
+  await expose(page);
+  const { x, y } = await buttonOn(page, 'Undo');
+  await page.mouse.click(x, y);
 }
 
 describe.each(browserNames)('the card in %s', name => {
@@ -114,6 +121,8 @@ describe.each(browserNames)('the card in %s', name => {
       () => highlighted(page, 'duixian-note'),
       texts => texts?.join() === '2360万元',
     );
+    await undo(page);
+    await words(path, '2360万元', silent);
     await page.keyboard.press('Escape');
     await eventually(
       () => cardOf(page),
@@ -131,6 +140,16 @@ describe.each(browserNames)('the card in %s', name => {
       () => cardOf(page),
       card => card !== null,
     );
+    await page.keyboard.press('e');
+    await new Promise(next => setTimeout(next, 400));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('2370万');
+    await page.keyboard.press('Enter');
+    await words(path, '2360万元', reader => reader?.edits?.value === 23_700_000);
+    await undo(page);
+    await words(path, '2360万元', silent);
     await page.keyboard.press('e');
     await new Promise(next => setTimeout(next, 400));
     await page.keyboard.down('Control');
