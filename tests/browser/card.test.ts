@@ -195,6 +195,40 @@ describe.each(browserNames)('the card in %s', name => {
     );
   });
 
+  it('lists its keys, and copies a link that leads to the passage', async () => {
+    const opened = await openOurs(world, article(), { path: '/link.html' });
+    const { page } = opened;
+    await page.bringToFront();
+    await tell(world, opened, { kind: 'step', by: 1 });
+    await eventually(
+      () => cardOf(page),
+      card => card !== null,
+    );
+    await page.keyboard.press('?');
+    await expose(page);
+    const sheet = () =>
+      page.evaluate(() => document.querySelector('[data-open]')?.shadowRoot?.textContent ?? '');
+    const keys = await eventually(sheet, text => /next figure/i.test(text ?? ''));
+    expect(keys).toMatch(/Esc/);
+    await page.keyboard.press('l');
+    await new Promise(next => setTimeout(next, 300));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const field = document.createElement('textarea');
+      document.body.append(field);
+      field.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await eventually(
+      () => page.evaluate(() => document.querySelector('textarea')!.value),
+      text => text !== '',
+    );
+    expect(pasted).toMatch(/^http:\/\/.*\/link\.html#:~:text=/);
+  });
+
   it('opens within 50 ms of the pointer resting', async () => {
     const { page } = await openOurs(world, article(), { path: '/soon.html' });
     await page.bringToFront();
