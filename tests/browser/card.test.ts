@@ -26,6 +26,22 @@ async function press(page: Page, action: string): Promise<void> {
   await page.mouse.click(card.right - 9 - 28 * ACTIONS.indexOf(action) - 14, card.top + 9 + 14);
 }
 
+/** What the clipboard holds, pasted by keys into a field of the page. */
+async function paste(page: Page): Promise<string | null> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return eventually(
+    () => page.evaluate(() => document.querySelector('textarea')!.value),
+    text => text !== '',
+  );
+}
+
 /** Takes the offer that the card makes. */
 async function undo(page: Page): Promise<void> {
   await expose(page);
@@ -178,18 +194,7 @@ describe.each(browserNames)('the card in %s', name => {
     await page.keyboard.press('c');
     await new Promise(next => setTimeout(next, 300));
     await page.keyboard.press('Escape');
-    await page.evaluate(() => {
-      const field = document.createElement('textarea');
-      document.body.append(field);
-      field.focus();
-    });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    const pasted = await eventually(
-      () => page.evaluate(() => document.querySelector('textarea')!.value),
-      text => text !== '',
-    );
+    const pasted = await paste(page);
     expect(pasted).toMatch(
       /^“青榆县柳溪镇.*2360万元.*”\n— 青榆县融媒体中心, “柳溪镇：民生项目有力推进”, .*2031\nhttp/,
     );
@@ -214,18 +219,7 @@ describe.each(browserNames)('the card in %s', name => {
     await new Promise(next => setTimeout(next, 300));
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    await page.evaluate(() => {
-      const field = document.createElement('textarea');
-      document.body.append(field);
-      field.focus();
-    });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    const pasted = await eventually(
-      () => page.evaluate(() => document.querySelector('textarea')!.value),
-      text => text !== '',
-    );
+    const pasted = await paste(page);
     expect(pasted).toMatch(/^http:\/\/.*\/link\.html#:~:text=/);
   });
 
