@@ -62,6 +62,16 @@ describe.each(browserNames)('the card in %s', name => {
   const words = (path: string, quote: string, enough: (words: AnnotationRecord['reader']) => boolean) =>
     eventually(async () => (await stored(path, quote))?.reader, enough);
 
+  /** The command of the browser that opens the card of the first item. */
+  const toFirst = async (opened: Awaited<ReturnType<typeof openOurs>>): Promise<void> => {
+    await opened.page.bringToFront();
+    expect(await tell(world, opened, { kind: 'step', by: 1 })).toEqual({ found: true });
+    await eventually(
+      () => cardOf(opened.page),
+      card => card !== null,
+    );
+  };
+
   const silent = (reader: AnnotationRecord['reader']): boolean => isSilent({ ...(reader && { reader }) });
 
   it('keeps an item by pointer, and takes it back', async () => {
@@ -109,12 +119,7 @@ describe.each(browserNames)('the card in %s', name => {
       addEventListener(kind, event => { heard += event.key ?? event.data ?? '' }, true)</script>`;
     const opened = await openOurs(world, article({ head: spy }), { path });
     const { page } = opened;
-    await page.bringToFront();
-    expect(await tell(world, opened, { kind: 'step', by: 1 })).toEqual({ found: true });
-    await eventually(
-      () => cardOf(page),
-      card => card !== null,
-    );
+    await toFirst(opened);
     await page.keyboard.press('t');
     // the frame of the form has to load before it can be typed into
     await eventually(
@@ -150,12 +155,7 @@ describe.each(browserNames)('the card in %s', name => {
     const path = '/edit.html';
     const opened = await openOurs(world, article(), { path });
     const { page } = opened;
-    await page.bringToFront();
-    await tell(world, opened, { kind: 'step', by: 1 });
-    await eventually(
-      () => cardOf(page),
-      card => card !== null,
-    );
+    await toFirst(opened);
     await page.keyboard.press('e');
     await new Promise(next => setTimeout(next, 400));
     await page.keyboard.down('Control');
@@ -185,12 +185,7 @@ describe.each(browserNames)('the card in %s', name => {
   it('copies a quotation with its source, on a page without https', async () => {
     const opened = await openOurs(world, article(), { path: '/copy.html' });
     const { page } = opened;
-    await page.bringToFront();
-    await tell(world, opened, { kind: 'step', by: 1 });
-    await eventually(
-      () => cardOf(page),
-      card => card !== null,
-    );
+    await toFirst(opened);
     await page.keyboard.press('c');
     await new Promise(next => setTimeout(next, 300));
     await page.keyboard.press('Escape');
@@ -203,12 +198,7 @@ describe.each(browserNames)('the card in %s', name => {
   it('lists its keys, and copies a link that leads to the passage', async () => {
     const opened = await openOurs(world, article(), { path: '/link.html' });
     const { page } = opened;
-    await page.bringToFront();
-    await tell(world, opened, { kind: 'step', by: 1 });
-    await eventually(
-      () => cardOf(page),
-      card => card !== null,
-    );
+    await toFirst(opened);
     await page.keyboard.press('?');
     await expose(page);
     const sheet = () =>

@@ -56,7 +56,7 @@ export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean
 /** The head of a list: its items promise, it does not. */
 export function headsList(reading: Reading, clause: Clause, hit: Hit): boolean {
   const alone =
-    hit.rule === 'aim' || /^[票军]/.test(hit.word)
+    hit.rule === 'aim' || /^(?:票决|军令)/.test(hit.word)
       ? clause.end - hit.end <= 2
       : clause.own.length - hit.word.length <= 1;
   return alone || onlyTimeBeside(reading, clause, hit);
@@ -67,7 +67,7 @@ function onlyTimeBeside(reading: Reading, clause: Clause, hit: Hit): boolean {
   const times = clause.times.filter(t => t.start >= hit.end);
   if (!times.length || times[0].start - hit.end > 1 || hit.at > clause.start) return false;
   const rest = reading.text.slice(times[times.length - 1].end, clause.end);
-  return rest.length <= 3 && /^$|[前内底末间,，、]$/.test(rest);
+  return rest.length <= 3 && /^$|[前内底末间]$/.test(rest);
 }
 
 /** …达到50亿元，同比增长8%: another measure of what is hoped for. */

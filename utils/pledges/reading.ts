@@ -317,7 +317,7 @@ export class Reading {
       : null;
   }
 
-  /** 元月底前 on a page of December: of the year to come. */
+  /** 元月底前 with a cue, on a page of December or any month that is well behind it: of the year to come. */
   private comingYear({ fields: { month } }: FoundTime): number | null {
     const now = Number(this.published?.slice(5, 7));
     return month && now - month > 3 ? (this.reference ?? 0) + 1 : null;
