@@ -54,6 +54,16 @@ describe('lists of deeds', () => {
   });
 });
 
+describe('the name of a report', () => {
+  const past = '过去一年，全县新改建农村公路112公里，改造老旧小区23个；新增学位1350个。';
+  it('opens no plan, though a year stands before it', () => {
+    expect(read(`砚溪县2021年政府工作报告摘登\n2月9日，县人民代表大会召开。\n${past}`)).toEqual([]);
+  });
+  it('the tasks of that year do', () => {
+    expect(read('2021年政府工作任务\n改造老旧小区23个')).toEqual(['改造老旧小区23个|firm|2021']);
+  });
+});
+
 describe('goals', () => {
   it('below a heading that names a year', () => {
     expect(read('■2021年经济社会发展的主要预期目标\n●经济增长6%左右\n●居民收入与经济增长同步')).toEqual([
