@@ -39,7 +39,13 @@ export default defineConfig({
             if (file.type !== 'chunk') continue;
             const { code } = await minify(file.code, {
               ecma: 2020,
-              compress: { passes: 3, ecma: 2020 },
+              compress: {
+                passes: 3,
+                ecma: 2020,
+                lhs_constants: false,
+                pure_getters: true,
+                unsafe_arrows: true,
+              },
               mangle: { properties: { regex: INNER } },
             });
             if (code) file.code = code;

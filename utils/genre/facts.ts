@@ -1,6 +1,7 @@
 /** What a plain text calls itself, and whether a betting brand sits over its names. Read behind the highlights. */
 
-import { DATE, headLines, tailLines } from './published.ts';
+import { DAY } from '../time/dates.ts';
+import { headLines, tailLines } from './published.ts';
 
 const MAX_TITLE = 64;
 
@@ -72,8 +73,8 @@ export function titleFromText(text: string, { head: lines } = edgesOf(text)): st
     if (/^[一-龥]{1,3}[镇乡县区市村州旗]$/.test(line)) place ??= line;
     if (han < 5 || line.length > MAX_TITLE) continue;
     if (FRAME.test(line) || /[>»|｜_]|ICP|https?:|。$|；$|;$|,$|，$/.test(line)) continue;
-    if (NO_TITLE.test(line) || isSite(line.replace(DATE, '').replace(/[\s日]+$/, ''))) continue;
-    if (BYLINE.test(line) && (DATE.test(line) || /[:：]/.test(line))) continue;
+    if (NO_TITLE.test(line) || isSite(line.replace(DAY, '').replace(/[\s日]+$/, ''))) continue;
+    if (BYLINE.test(line) && (DAY.test(line) || /[:：]/.test(line))) continue;
     return line;
   }
   return place;

@@ -1,45 +1,16 @@
 /** When a text was published, as far as it says so itself. Needed before the highlights: deadlines count from it. */
+import { DAY, dayIn, edtf, signedDayIn } from '../time/dates.ts';
 
 const HEAD_LINES = 30;
 const TAIL_LINES = 6;
 /** What a byline holds; without labels it holds an address, the hour or a paper's name at its end or before the day (http://… 2005年4月13日 青禾日报). */
 const BYLINE =
   /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www\.|https?:|\d[日 ]{1,2}\d?\d:\d\d|[报网社台](?: 2|$)/;
-export const DATE = /(?<!\d)((?:19|20)\d\d) ?(?:[-/.]|年) ?(\d{1,2}) ?(?:[-/.]|月) ?(\d{1,2})(?!\d)/;
 /** 6/20/2018, as some site software writes it; only where a label says that it is a date. */
 const AMERICAN = /^\D{0,12}(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
-/** 二〇一一年四月八日, as offices sign. */
-const NUMERALS = '〇一二三四五六七八九';
-const SIGNED =
-  /([二一][〇○零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 const LABELLED = /(?:时间|日期|发表于|更新)[:：] ?/;
 /** ——2022年1月12日在…大会上, (2022年1月12日在…会议上) */
 const SPEECH = /^(?:——|—|[(（]).{0,60}(?:大会|会议|全会)/;
-
-function toDay(year: string, month: string, day: string): string | null {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-function readDate(line: string): string | null {
-  const match = DATE.exec(line);
-  return match === null ? null : toDay(match[1] as string, match[2] as string, match[3] as string);
-}
-
-/** 十二 → 12, 二十一 → 21 */
-function small(text: string): string {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const first = !text.includes('十') ? 0 : tens === '' ? 1 : NUMERALS.indexOf(tens as string);
-  return String(first * 10 + (ones ? NUMERALS.indexOf(ones) : 0));
-}
-
-function readSigned(line: string): string | null {
-  const match = SIGNED.exec(line);
-  if (match === null || line.length > 24) return null;
-  const year = [...(match[1] as string)].map(c => Math.max(0, NUMERALS.indexOf(c))).join('');
-  return toDay(year, small(match[2] as string), small(match[3] as string));
-}
 
 /** The lines at the head of a text, where title and byline stand. */
 export function headLines(text: string): string[] {
@@ -78,24 +49,22 @@ export function publishedFromText(text: string): string | null {
     if (at < 0) continue;
     const rest = line.slice(at);
     const american = AMERICAN.exec(rest);
-    const date = american
-      ? toDay(american[3] as string, american[1] as string, american[2] as string)
-      : readDate(rest);
+    const date = american ? edtf(Number(american[3]), Number(american[1]), Number(american[2])) : dayIn(rest);
     if (date !== null) return date;
   }
   for (const line of head) {
     if (line.length > 80) continue;
-    const date = readDate(line);
+    const date = dayIn(line);
     if (date === null) continue;
     // A byline, a bare date, or the line under the title of a speech; a sentence that mentions a day is none of them.
-    const rest = line.replace(DATE, '').replace(/[日\s\d:：/()（）[\]【】—-]/g, '');
+    const rest = line.replace(DAY, '').replace(/[日\s\d:：/()（）[\]【】—-]/g, '');
     if (rest.length <= 2 || BYLINE.test(line) || SPEECH.test(line)) return date;
   }
   for (const line of tailLines(text)) {
     if (line.length > 24) continue;
-    const date = readDate(line);
-    if (date !== null && line.replace(DATE, '').replace(/[日\s()（）]/g, '') === '') return date;
-    const signed = readSigned(line);
+    const date = dayIn(line);
+    if (date !== null && line.replace(DAY, '').replace(/[日\s()（）]/g, '') === '') return date;
+    const signed = signedDayIn(line);
     if (signed !== null) return signed;
   }
   return null;

@@ -1,6 +1,7 @@
 /** Who published a page, from its folded text. */
+
+import { DAY } from '../time/dates.ts';
 import { countHan, edgesOf, FRAME, HIJACK } from './facts.ts';
-import { DATE } from './published.ts';
 
 /** 来源 and what follows, up to the next field of the byline. */
 const SOURCE =
@@ -47,7 +48,7 @@ function readPublisher(lines: readonly string[]): string | null {
       next !== undefined &&
       next.length <= 20 &&
       !FRAME.test(next) &&
-      !DATE.test(next)
+      !DAY.test(next)
     ) {
       const below = cleanSource(next);
       // two or three characters are the author's name

@@ -2,7 +2,7 @@ import { HAN, isHan } from './chars.ts';
 import { type Gbk, loadGbk } from './gbk.ts';
 import { LOST } from './lexicon/lost.ts';
 import type { Edit } from './map.ts';
-import { isLost, type MendOptions, SUSPECT, SUSPECT_ALL } from './mojibake.ts';
+import { isLost, type MendOptions, SIGNS } from './mojibake.ts';
 import { Plausibility } from './plausible.ts';
 
 /** Marks → [byte the character before it lost, byte the character behind it lost]. */
@@ -15,6 +15,10 @@ const MARKS: Readonly<Record<string, readonly ['a3' | 'a1', number]>> = {
   '？': ['a3', 0xbf],
   '。': ['a1', 0xa3],
 };
+
+const SUSPECT = new RegExp(SIGNS, 'g');
+/** Any mark before Han characters: for pages known to be broken, and those whose kind often is. */
+const SUSPECT_ALL = new RegExp(`${SIGNS}|[?!！;；？](?=[${HAN}]{2})`, 'g');
 
 const LONGEST_RUN = 400;
 const SHORT_RUN = 40;

@@ -17,13 +17,9 @@ import type { Readings } from './pinyin.ts';
 /** A run that a stray ASCII sign completes. */
 const COMPLETED = `[${HAN}]{1,40}[@\\\\^\`{|}~]`;
 const LETTER = '[a-z\\u00e0-\\u01dc\\u0251\\u0261\\u0300-\\u030c]';
-const SIGNS = `[?\\ufffd](?=[!！;；？?。]|\\(?${LETTER}{1,7}\\)|${COMPLETED})|[!！;；？](?=${COMPLETED})`;
-const TRIGGER = new RegExp(SIGNS);
-
 /** A lost byte before a mark, before an orphaned reading or before a completed run; a mark before such a run. */
-export const SUSPECT = new RegExp(SIGNS, 'g');
-/** Any mark before Han characters: for pages known to be broken, and those whose kind often is. */
-export const SUSPECT_ALL = new RegExp(`${SIGNS}|[?!！;；？](?=[${HAN}]{2})`, 'g');
+export const SIGNS = `[?\\ufffd](?=[!！;；？?。]|\\(?${LETTER}{1,7}\\)|${COMPLETED})|[!！;；？](?=${COMPLETED})`;
+const TRIGGER = new RegExp(SIGNS);
 
 /** A lost byte shows as `?`, or as U+FFFD where a decoder was honest. */
 export function isLost(code: number): boolean {

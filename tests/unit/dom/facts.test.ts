@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn, dateInUrl } from '../../../utils/text/dom/dates.ts';
 import { readFacts } from '../../../utils/text/dom/facts.ts';
 import { parseHtml } from '../../../utils/text/html.ts';
+import { dateIn, dateInUrl } from '../../../utils/time/dates.ts';
 import { load } from './page.ts';
 
 const facts = (head: string, body = '', url = 'https://news.yunping.example/a.html') =>

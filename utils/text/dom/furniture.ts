@@ -13,26 +13,21 @@ export type Verdict = 'always' | 'weak' | null;
 const WORDS = new Set(
   (
     'nav navbar navs navigation navi menu menus topbar topnav subnav sidebar aside rightbar leftbar ' +
-    'breadcrumb breadcrumbs crumb crumbs crumbnav position weizhi dqwz navcurrent mianbaoxie ' +
-    'footer foot bottom copyright bottomlink friendlink friendlinks yqlj links ' +
+    'crumb crumbs crumbnav position weizhi dqwz navcurrent mianbaoxie ' +
+    'foot bottom bottomlink friendlink friendlinks yqlj links ' +
     'hotnews hotlist hot rank ranking phb toplist newslist morenews ' +
-    'share shares sharebar sharebox bdshare bdsharebuttonbox jiathis social sns fenxiang addthis ' +
-    'pager pages pagenav pagination paging prevnext prenext pn nextprev syp xyp ' +
-    'authi pls qrcode qcode ewm erweima wxcode scan print printer dayin close toolbar tools tool fontsize zoomtool ' +
-    'ad ads adv advert advertisement advertising gg guanggao banner popup modal toast cookie skip ' +
+    'bdshare bdsharebuttonbox jiathis social sns fenxiang addthis ' +
+    'pager pages pagenav paging prevnext prenext pn nextprev syp xyp ' +
+    'authi pls qcode ewm erweima wxcode scan print printer dayin close toolbar tools tool fontsize zoomtool ' +
+    'ad adv gg guanggao banner popup modal toast cookie skip ' +
     'login register searchbox searchform'
   ).split(' '),
 );
 
 /** The same, and so even where they hold long prose: readers' comments, the openings of other news. */
-const OTHERS = new Set(
-  (
-    'related relate relatednews recommend recommends recommended tuijian xgxw xgyd xgwz xgnews ' +
-    'comment comments commentlist pinglun reply replies respond'
-  ).split(' '),
-);
+const OTHERS = new Set('relate tuijian xgxw xgyd xgwz xgnews pinglun reply replies respond'.split(' '));
 
-/** Beginnings of such words: relatedposts, sharedaddy, commentform. */
+/** Beginnings of such words: related, relatedposts, sharedaddy, commentform. */
 const OTHERS_BEGIN = /^(?:related|recommend|comment)/;
 const WORDS_BEGIN = /^(?:share|footer|copyright|breadcrumb|qrcode|paginat|ads|advert)/;
 

@@ -1,6 +1,7 @@
 /** When a page was published: the one fact that reading it needs before anything is painted. */
+
+import { dateIn, dateInUrl, halfWidth } from '../../time/dates.ts';
 import { type Metas, metasOf, pick } from './clean.ts';
-import { dateIn, dateInUrl, halfWidth } from './dates.ts';
 import { readPage } from './read.ts';
 
 const DATE_METAS = [

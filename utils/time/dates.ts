@@ -1,6 +1,6 @@
 /** Publication dates as pages write them, to EDTF (ISO 8601-2). Days are China's: UTC instants are moved by 8 hours. */
 
-const DAY = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?!\d)/;
+export const DAY = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?!\d)/;
 const MONTH = /(?<!\d)((?:19|20)\d{2})(?:年|[-/.])\s?(\d{1,2})(?:月|$|(?![-/.\d]))/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4,6})?(?!\d)/;
 const HAN_DAY =
@@ -13,12 +13,25 @@ export function dateIn(text: string): string | null {
   if (/^\d{10}$|^\d{13}$/.test(plain)) return instant(Number(plain) * (plain.length === 10 ? 1000 : 1));
   if (UTC.test(plain)) return instant(Date.parse(plain));
   const day = DAY.exec(plain) ?? COMPACT.exec(plain);
-  if (day !== null) return edtf(Number(day[1]), Number(day[2]), Number(day[3]));
+  if (day !== null) return matched(day);
   const han = HAN_DAY.exec(plain);
-  if (han !== null) return edtf(hanYear(han[1]), hanNumber(han[2]), hanNumber(han[3]));
-  const month = MONTH.exec(plain);
-  return month === null ? null : edtf(Number(month[1]), Number(month[2]), null);
+  return han === null ? matched(MONTH.exec(plain)) : signed(han);
 }
+
+/** The first full date in digits, in a text of half width. */
+export const dayIn = (text: string): string | null => matched(DAY.exec(text));
+
+/** 二〇一一年四月八日, as offices sign. */
+export const signedDayIn = (text: string): string | null => signed(HAN_DAY.exec(text));
+
+/** Where dates stand in the path of a news URL; the last one is a month. */
+const PATHS = [
+  /\/t(20\d{2})(\d{2})(\d{2})_\d/,
+  /\/(20\d{2})[-/](\d{1,2})[-/](\d{1,2})(?:\/|_|\.|$)/,
+  /\/(20\d{2})[-/]?(\d{2})[-/]?(\d{2})(?:\/|_|\.|$)/,
+  /\/(20\d{2})(\d{2})(\d{2})\d{4,}\./,
+  /\/(20\d{2})[-/]?(\d{2})\//,
+];
 
 /** The date in the path of a news URL: /202107/t20210702_1.html, /2021-07/02/, /art/2021/7/2/, /20210702/. */
 export function dateInUrl(url: string): string | null {
@@ -28,19 +41,11 @@ export function dateInUrl(url: string): string | null {
   } catch {
     return null;
   }
-  const tries: RegExp[] = [
-    /\/t(20\d{2})(\d{2})(\d{2})_\d/,
-    /\/(20\d{2})[-/](\d{1,2})[-/](\d{1,2})(?:\/|_|\.|$)/,
-    /\/(20\d{2})[-/]?(\d{2})[-/]?(\d{2})(?:\/|_|\.|$)/,
-    /\/(20\d{2})(\d{2})(\d{2})\d{4,}\./,
-  ];
-  for (const pattern of tries) {
-    const match = pattern.exec(path);
-    const date = match === null ? null : edtf(Number(match[1]), Number(match[2]), Number(match[3]));
+  for (const pattern of PATHS) {
+    const date = matched(pattern.exec(path));
     if (date !== null) return date;
   }
-  const month = /\/(20\d{2})[-/]?(\d{2})\//.exec(path);
-  return month === null ? null : edtf(Number(month[1]), Number(month[2]), null);
+  return null;
 }
 
 /** Full-width digits and separators of dates to ASCII. */
@@ -48,7 +53,15 @@ export function halfWidth(text: string): string {
   return text.replace(/[\uff0d-\uff1a]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
-function edtf(year: number, month: number, day: number | null): string | null {
+/** Year, month and perhaps day of a match. */
+const matched = (match: RegExpExecArray | null): string | null =>
+  match && edtf(Number(match[1]), Number(match[2]), match[3] ? Number(match[3]) : null);
+
+const signed = (match: RegExpExecArray | null): string | null =>
+  match && edtf(hanYear(match[1]), hanNumber(match[2]), hanNumber(match[3]));
+
+/** A day, or a month, that a page may have been published on; null where there is no such day. */
+export function edtf(year: number, month: number, day: number | null): string | null {
   if (year < 1990 || year > 2100 || month < 1 || month > 12) return null;
   const head = `${year}-${String(month).padStart(2, '0')}`;
   if (day === null) return head;
