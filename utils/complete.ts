@@ -4,6 +4,7 @@
  */
 import type { Analysis, AnalysisContext, Dirt, Figure, PageFacts } from './analysis.ts';
 import { checkSteps } from './checks/check.ts';
+import { modOf } from './figures/apart.ts';
 import { basisOf, directionOf, kindOf, periodOf, roleOf, timeBefore } from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
 import { subjectSteps } from './figures/subject.ts';
@@ -16,6 +17,7 @@ import { actorOf } from './pledges/actor.ts';
 import type { Recognised } from './recognise.ts';
 import { mapSteps, run } from './steps.ts';
 import { hasBrand } from './text/brand.ts';
+import { lossOf } from './text/loss.ts';
 import { ruleOfTime } from './time/rule.ts';
 
 /** Kinds that compare, with or without a verb of change. */
@@ -39,6 +41,8 @@ export function* completeSteps(
   genre: PageFacts['genre'],
   known: Known = {},
 ): Generator<void, Analysis> {
+  const loss = lossOf(plain, analysis.page.dirt);
+  let damaged = 0;
   const edtf = (t: number): string | null => analysis.times[t].edtf;
   const places = findPlaces(plain);
   yield;
@@ -53,6 +57,10 @@ export function* completeSteps(
     const basis = compares[i] ? basisOf(plain, found[i]) : undefined;
     const subject = subjects[i];
     const period = periodOf(plain, found[i], times, lastTimes[i], edtf);
+    while (damaged < loss.uncertain.length && loss.uncertain[damaged].end <= found[i].start) damaged++;
+    if (damaged < loss.uncertain.length && loss.uncertain[damaged].start < found[i].end)
+      figure.uncertain = true;
+    figure.mod = found[i].mod = modOf(plain, found[i]);
     figure.kind = kindOf(found[i], direction);
     if (roleOf(plain, found[i]) === 'threshold') figure.role = 'threshold';
     if (direction) figure.direction = direction;
@@ -87,9 +95,7 @@ export function* completeSteps(
       places,
       ...(actors.length > 0 && { actors }),
       dirt:
-        hasBrand(plain) || isHijacked(plain)
-          ? [...new Set<Dirt>([...analysis.page.dirt, 'brand-hijack'])]
-          : analysis.page.dirt,
+        hasBrand(plain) || isHijacked(plain) ? [...new Set<Dirt>([...loss.dirt, 'brand-hijack'])] : loss.dirt,
     },
     figures,
     pledges,

@@ -84,13 +84,10 @@ export function* recogniseSteps(
 
   yield;
   let at = 0;
-  let damaged = 0;
   const figures: Figure[] = foundFigures.map((f, index) => {
     while (at < foundPledges.length && foundPledges[at].end <= f.start) at++;
     const inside = at < foundPledges.length && foundPledges[at].start <= f.start;
     if (inside) pledges[at].figures.push(index);
-    while (damaged < folded.uncertain.length && folded.uncertain[damaged].end <= f.start) damaged++;
-    const uncertain = damaged < folded.uncertain.length && folded.uncertain[damaged].start < f.end;
     const start = folded.rawStart(f.start);
     const end = folded.rawEnd(f.end);
     const quote = text.slice(start, end);
@@ -101,7 +98,6 @@ export function* recogniseSteps(
         ? { start, end, quote, value: f.value, mod, unit, kind, role }
         : { start, end, quote, min: f.value ?? 0, max: f.max, mod, unit, kind, role };
     if (inside) figure.pledge = at;
-    if (uncertain) figure.uncertain = true;
     return figure;
   });
 

@@ -5,27 +5,22 @@
  */
 import { standsAt, Words } from '../text/words.ts';
 
-const groups: Record<string, string> = {
+const entries =
   // Idioms and adverbs.
-  idiom:
-    '一点一滴 ' +
-    '三番五次 三天两头 三头六臂 四面八方 四处奔 四周 四家班子 四家领导 四套领导 四套班子 五花八门 十百千万 十字 成千上万 十亿级',
-  // Political formulas: the number is a name's first part.
-  slogan:
-    '两个一百年 两个大局 两个责任 两区 两头!牛猪羊驴马骡母仔奶肉耕黄水种大小 两面 两市 两级 两种制度 二次 二期 二轮 二批 二类 二级 二元 二道 二小!时 二十大 二十四节气 ' +
-    '三会一课 三个有利于 三包!化水种烟肥米面 三支一扶 三级 三区 三小!时 三门县 三门峡 三门干 三台县 三伏 三期 三类 三次产业 三字经 三轮车 三道 三家村 三元 ' +
-    '四个一 四小!时 四期 四类 四级 四种形态 五个一 五小!时 五台山 五台县 五级 五家渠 五期 五类 五公里 六个一 六个第一 六小!时 六期 六类 七台河 七小!时 七期 八项规定 八步 八期 八宿 九台区 九台市 九期 九届 十五届 十八大 十九大 十届 十三届 十四届 十大 十字路 十二届 十一届 十六大 十七大',
-  // Grades and steps.
-  grade: '二级 三级 四级 二类 三类',
-};
+  '一点一滴 ' +
+  '三番五次 三天两头 三头六臂 四面八方 四处奔 四周 四家班子 四家领导 四套领导 四套班子 五花八门 十百千万 十字 成千上万 十亿级 ' +
+  // Political formulas and grades: the number is a name's first part.
+  '两个一百年 两个大局 两个责任 两区 两头!牛猪羊驴马骡母仔奶肉耕黄水种大小 两面 两市 两级 两种制度 二次 二期 二轮 二批 二类 二级 二元 二道 二小!时 二十大 二十四节气 ' +
+  '三会一课 三个有利于 三包!化水种烟肥米面 三支一扶 三级 三区 三小!时 三门县 三门峡 三门干 三台县 三伏 三期 三类 三次产业 三字经 三轮车 三道 三家村 三元 ' +
+  '四个一 四小!时 四期 四类 四级 四种形态 五个一 五小!时 五台山 五台县 五级 五家渠 五期 五类 五公里 六个一 六个第一 六小!时 六期 六类 七台河 七小!时 七期 八项规定 八步 八期 八宿 九台区 九台市 九期 九届 十五届 十八大 十九大 十届 十三届 十四届 十大 十字路 十二届 十一届 十六大 十七大';
 
 /** With the characters that may not follow, the longest first. */
 const idioms = new Words<string>();
-for (const entry of Object.values(groups)
-  .flatMap(list => list.trim().split(/\s+/))
+for (const [word, not] of entries
+  .split(' ')
   .map(entry => entry.split('!'))
   .sort(([a], [b]) => b.length - a.length))
-  idioms.add(entry[0], entry[1] ?? '');
+  idioms.add(word, not ?? '');
 
 /** Length of the idiom, slogan or name that starts at `at`; 0 where there is none. */
 export function idiomAt(text: string, at: number): number {

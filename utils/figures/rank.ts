@@ -53,6 +53,7 @@ function rank(
     value,
     max: null,
     mod,
+    open: false,
     unit: '位',
     kind: 'rank',
     bareMagnitude: false,

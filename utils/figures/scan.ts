@@ -7,7 +7,7 @@
  */
 import type { FigureKind, Mod } from '../analysis.ts';
 import { run, stepwise } from '../steps.ts';
-import { boundAfter, boundApart, combine } from './bounds.ts';
+import { boundAfter, combine } from './bounds.ts';
 import { perMany, readFraction, readRange, readRatio } from './forms.ts';
 import { boundBefore, bounded, hanziCounts, signed } from './gates.ts';
 import { idiomAt } from './idioms.ts';
@@ -26,6 +26,8 @@ export interface FoundFigure {
   value: number | null;
   max: number | null;
   mod: Mod;
+  /** May a bound apart from it still say how exact it is (`apart.ts`)? */
+  open: boolean;
   unit: string;
   kind: FigureKind;
   /** Behind a magnitude with no unit (22亿), to be shared along a list. */
@@ -332,15 +334,10 @@ class Scanner {
   ): number {
     const { text } = this;
     const bound = boundBefore(text, i, end);
-    let start = i;
-    let before: Mod | null = null;
-    if (bound) {
-      start = bound.at;
-      before = bound.mod;
-    } else before = boundApart(text, i);
+    let start = bound ? bound.at : i;
     const after = boundAfter(text, end);
     if (after) end += after.word.length;
-    const mod = n.max !== null ? 'range' : combine(before, n.approx, after?.mod ?? null);
+    const mod = n.max !== null ? 'range' : combine(bound?.mod ?? null, n.approx, after?.mod ?? null);
     const previous = this.found[this.found.length - 1];
     if (previous && previous.end > start) start = Math.max(i, previous.end);
     this.found.push({
@@ -350,6 +347,7 @@ class Scanner {
       value: n.value,
       max: n.max,
       mod,
+      open: bound === null && n.max === null && n.approx !== 'over',
       unit,
       kind,
       bareMagnitude: false,
@@ -374,6 +372,7 @@ class Scanner {
       value,
       max: null,
       mod: 'exact',
+      open: false,
       unit,
       kind,
       bareMagnitude: false,

@@ -19,14 +19,11 @@ export interface Unit {
 }
 
 const units: Unit[] = [];
-const known = new Set<string>();
 for (const { kind, measure, units: entries } of UNIT_GROUPS) {
-  for (const entry of entries.trim().split(/\s+/)) {
+  for (const entry of entries.split(' ')) {
     const arabicOnly = entry.startsWith('#');
     const [written, name] = (arabicOnly ? entry.slice(1) : entry).split('=');
     const [form, notBefore = ''] = written.split('!');
-    if (known.has(form)) continue;
-    known.add(form);
     const latin = /[A-Za-z]$/.test(form);
     units.push({ form, name: name ?? form, kind, measure, arabicOnly, notBefore, latin });
   }

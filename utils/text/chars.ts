@@ -30,33 +30,29 @@ export const COMPLETER = 128;
 
 let table: Uint8Array | null = null;
 
+/** Characters by what they are; those of a pair, first and last, stand for all between them. */
+const CLASSES: readonly (readonly [bits: number, characters: string, pairs: string])[] = [
+  // blanks that stand for a plain space
+  [WIDE | SPACE, '\xa0\u202f\u205f\u3000', '\u2000\u200a'],
+  [WIDE, '％．（）／～－＋＜＞＝「」『』', '０９ＡＺａｚ'],
+  [TAB, '\t', ''],
+  // with them the carriage return of CRLF: a line ends with \n alone
+  [ZERO_WIDTH, '\r\xad\u180e\ufeff', '\u200b\u200f\u202a\u202e\u2060\u2064\u2066\u2069\ufe00\ufe0f'],
+  [LOST, '?\ufffd', ''],
+  [BRACKET, '(（', ''],
+  [SPACE, ' ', ''],
+  // ＜ turns into < before anybody looks
+  [MARKUP, '#<＜&', ''],
+  [COMPLETER, '@\\^`{|}～~', ''],
+];
+
 function build(): Uint8Array {
   const bits = new Uint8Array(0x10000);
-  const set = (bit: number, first: number, last = first): void => {
-    for (let code = first; code <= last; code++) bits[code] |= bit;
-  };
-  // Blanks that stand for a plain space.
-  for (const blank of [0xa0, 0x202f, 0x205f, 0x3000]) set(WIDE, blank);
-  set(WIDE, 0x2000, 0x200a);
-  for (const c of '％．（）／～－＋＜＞＝「」『』') set(WIDE, c.charCodeAt(0));
-  set(WIDE, 0xff10, 0xff19);
-  set(WIDE, 0xff21, 0xff3a);
-  set(WIDE, 0xff41, 0xff5a);
-  set(TAB, 0x09);
-  // With them the carriage return of CRLF: a line ends with \n alone.
-  for (const code of [0x0d, 0xad, 0x180e, 0xfeff]) set(ZERO_WIDTH, code);
-  set(ZERO_WIDTH, 0x200b, 0x200f);
-  set(ZERO_WIDTH, 0x202a, 0x202e);
-  set(ZERO_WIDTH, 0x2060, 0x2064);
-  set(ZERO_WIDTH, 0x2066, 0x2069);
-  set(ZERO_WIDTH, 0xfe00, 0xfe0f);
-  for (const code of [0x3f, 0xfffd]) set(LOST, code);
-  for (const c of '(（') set(BRACKET, c.charCodeAt(0));
-  for (const code of [0x20, 0xa0, 0x202f, 0x205f, 0x3000]) set(SPACE, code);
-  set(SPACE, 0x2000, 0x200a);
-  // ＜ turns into < before anybody looks.
-  for (const c of '#<＜&') set(MARKUP, c.charCodeAt(0));
-  for (const c of '@\\^`{|}～~') set(COMPLETER, c.charCodeAt(0));
+  for (const [bit, characters, pairs] of CLASSES) {
+    for (const c of characters) bits[c.charCodeAt(0)] |= bit;
+    for (let i = 0; i < pairs.length; i += 2)
+      for (let code = pairs.charCodeAt(i); code <= pairs.charCodeAt(i + 1); code++) bits[code] |= bit;
+  }
   return bits;
 }
 

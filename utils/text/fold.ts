@@ -12,7 +12,7 @@ import {
   ZERO_WIDTH,
 } from './chars.ts';
 import { applyEdits, type Edit, type OffsetMap } from './map.ts';
-import { findUncertain, hasMarks, isBroken, maybeBroken } from './mojibake.ts';
+import { hasMarks, maybeBroken } from './mojibake.ts';
 import type { Readings } from './pinyin.ts';
 import { looksTraditional } from './script.ts';
 import { findIndents, findSpaces } from './spaces.ts';
@@ -24,14 +24,11 @@ export interface Folded {
   rawStart(i: number): number;
   /** Raw offset behind folded character `i - 1`, bracketed pinyin directly behind it included. Monotone. */
   rawEnd(i: number): number;
+  /** What was folded away; what is left, `lossOf` tells (`loss.ts`). */
   dirt: Dirt[];
   /** What the page was written in, before folding. */
   script: 'hans' | 'hant';
-  /** Stretches of `text` that lost bytes and could not be repaired, digits right behind them included. */
-  uncertain: { start: number; end: number }[];
 }
-
-const DOUBLED = /[，,、][，,、。；;]|[。；][，,、；]|\n[，。；、！：]/;
 
 /** Each round folds what the round before uncovered; real pages need one, and one more that finds nothing. */
 const ROUNDS = 6;
@@ -84,19 +81,14 @@ export function fold(raw: string, { simplify, mend, unread, unmark, part }: Part
     }
     if (broken && mend) step(mend(text, { hant, readings, simplify }), 'mojibake');
     // Before the characters turn Simplified: their bytes are needed as they are.
-    if (mend && (thorough || (broken && (dirt.has('mojibake') || isBroken(text))))) {
-      step(mend(text, { hant, readings, simplify, thorough: true }), 'mojibake');
+    if (mend && (thorough || broken)) {
+      const perhaps = !thorough && !dirt.has('mojibake');
+      step(mend(text, { hant, readings, simplify, thorough: true, perhaps }), 'mojibake');
     }
     if (round > 0 && text === before) break;
     if (simplify) text = simplify(text);
     if (text === before) break;
   }
-
-  const lost = text.includes('?') || text.includes('\ufffd');
-  if (lost && isBroken(text)) dirt.add('mojibake');
-  const uncertain = lost && dirt.has('mojibake') ? findUncertain(text) : [];
-  // doubled or injected commas, line breaks before closing punctuation
-  if (DOUBLED.test(text)) dirt.add('doubled-punctuation');
 
   const rawStart = (i: number): number => {
     let at = i;
@@ -108,5 +100,5 @@ export function fold(raw: string, { simplify, mend, unread, unmark, part }: Part
     for (let k = maps.length - 1; k >= 0; k--) at = maps[k].end(at);
     return at;
   };
-  return { text, rawStart, rawEnd, dirt: [...dirt], script, uncertain };
+  return { text, rawStart, rawEnd, dirt: [...dirt], script };
 }

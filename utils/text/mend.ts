@@ -1,6 +1,7 @@
 import { HAN, isHan } from './chars.ts';
 import { type Gbk, loadGbk } from './gbk.ts';
 import { LOST } from './lexicon/lost.ts';
+import { isBroken } from './loss.ts';
 import type { Edit } from './map.ts';
 import { isLost, type MendOptions, SIGNS } from './mojibake.ts';
 import { Plausibility } from './plausible.ts';
@@ -108,7 +109,8 @@ function endsLine(text: string, at: number): boolean {
  * Finds byte-split stretches and mends those that can be mended with confidence.
  * @param text half-width brackets, bracketed pinyin already out
  */
-export function mend(text: string, { hant, readings, simplify, thorough }: MendOptions): Edit[] {
+export function mend(text: string, { hant, readings, simplify, thorough, perhaps }: MendOptions): Edit[] {
+  if (perhaps && !isBroken(text)) return [];
   const gbk = loadGbk();
   if (!gbk) return [];
   let model: Plausibility | null = null;

@@ -15,7 +15,7 @@ import type { Readings } from './pinyin.ts';
  */
 
 /** A run that a stray ASCII sign completes. */
-const COMPLETED = `[${HAN}]{1,40}[@\\\\^\`{|}~]`;
+export const COMPLETED = `[${HAN}]{1,40}[@\\\\^\`{|}~]`;
 const LETTER = '[a-z\\u00e0-\\u01dc\\u0251\\u0261\\u0300-\\u030c]';
 /** A lost byte before a mark, before an orphaned reading or before a completed run; a mark before such a run. */
 export const SIGNS = `[?\\ufffd](?=[!！;；？?。]|\\(?${LETTER}{1,7}\\)|${COMPLETED})|[!！;；？](?=${COMPLETED})`;
@@ -38,26 +38,6 @@ export function hasMarks(text: string): boolean {
   return MARK.test(text);
 }
 
-/** A lost byte that no writer puts there: U+FFFD, or `?` between a Han character and a full-width mark. */
-const EVIDENCE = new RegExp(`\\ufffd|[${HAN}][?](?:[！；;。](?=[${HAN}?0-9])|[!][?]|[!](?=${COMPLETED}))`);
-/** Lost bytes with the run they shifted (up to the sign that completed it) and the digits right behind. */
-const LOST_RUN = new RegExp(
-  `(?:\\ufffd[?\ufffd]*|[?](?=[!！;；？。?0-9]|${COMPLETED})[?!！;；？。]*)(?:${COMPLETED})?(?:[0-9][0-9.,]*)?`,
-  'g',
-);
-
-/** Does the text still hold bytes that nobody could repair? */
-export function isBroken(text: string): boolean {
-  return EVIDENCE.test(text);
-}
-
-/** Stretches of a broken text not to be trusted: lost bytes, the runs they shifted, digits right behind. */
-export function findUncertain(text: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const hit of text.matchAll(LOST_RUN)) spans.push({ start: hit.index, end: hit.index + hit[0].length });
-  return spans;
-}
-
 export interface MendOptions {
   /** Is the page Traditional? */
   hant: boolean;
@@ -66,6 +46,8 @@ export interface MendOptions {
   simplify?: (text: string) => string;
   /** Try every mark: the page is known to be broken. */
   thorough?: boolean;
+  /** … or is if the text holds bytes that are plainly lost. */
+  perhaps?: boolean;
 }
 
 /** Mends what can be mended (`mend.ts`, which only broken pages load). */

@@ -4,8 +4,10 @@
  */
 import type { FoundTime } from './fields.ts';
 
-const OPENING = /[“"]?十([一二三四五六])?五[”"]?(?:规划|计划)?(?:的)?(?:开局|起步|第一)之?年/;
-const CLOSING = /[“"]?十([一二三四五六])?五[”"]?(?:规划|计划)?(?:的)?(?:收官|收尾|最后)(?:之|一)?年/;
+const yearOfPlan = (which: string): RegExp =>
+  new RegExp(`十([一二三四五六])?五[”"]?(?:规划|计划)?的?(?:${which})年`);
+const OPENING = yearOfPlan('(?:开局|起步|第一)之?');
+const CLOSING = yearOfPlan('(?:收官|收尾|最后)[之一]?');
 /** Words that, close before or behind a year, make it a goal and not the present. */
 const GOAL_BEFORE = /(?:到|至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,4}$/;
 const GOAL_AFTER = /^(?:前|底前|建成|完成|实现达到|达到|力争|预计)/;

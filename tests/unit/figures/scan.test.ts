@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { modOf } from '../../../utils/figures/apart.ts';
 import { readNumeral } from '../../../utils/figures/numerals.ts';
 import { scanFigures } from '../../../utils/figures/scan.ts';
 import { scanTimes } from '../../../utils/time/scan.ts';
@@ -8,7 +9,7 @@ import { scanTimes } from '../../../utils/time/scan.ts';
 const read = (text: string): string[] =>
   scanFigures(text, scanTimes(text)).map(
     f =>
-      `${text.slice(f.start, f.end)}|${f.max === null ? f.value : `${f.value}..${f.max}`}|${f.mod}|${f.unit}`,
+      `${text.slice(f.start, f.end)}|${f.max === null ? f.value : `${f.value}..${f.max}`}|${modOf(text, f)}|${f.unit}`,
   );
 
 describe('numerals', () => {

@@ -21,13 +21,13 @@ const DATE_METAS = [
 /** Labels of the day of publication; then those that may mean another day of the same page. */
 const DATE_LABELS = [
   /(?:发布时间|發布時間|發佈時間|发布日期|發佈日期|發布日期|发表时间|发表日期|发稿时间|公开日期|信息时间)\s*[:：]?\s*/g,
-  /(?:成文日期|生成日期|更新时间|更新日期|编辑日期|录入时间|上传时间|添加时间|(?<!当前|现在|活动|会议|系统|办理)(?:日期|时间|時間))\s*[:：]?\s*/g,
+  /(?<!当前|现在|活动|会议|系统|办理)(?:日期|时间|時間)\s*[:：]?\s*/g,
 ];
 /** The clock that old portals show on every page. */
 const TODAY = /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?!刊|报)|农历|当前时间|现在时间|系统时间/;
 /** Behind it stands who published; lines with it often hold the date too. */
 export const SOURCE_LABEL =
-  /(?:信息来源|信息來源|文章来源|新闻来源|内容来源|稿件来源|来源于|來源於|(?<![图圖资資数數据據片料])(?:来源|來源)|稿源|发布机构|发布单位|发布部门|供稿单位|供稿|出处)\s*[:：]\s*/g;
+  /(?:来源于|來源於|(?<![图圖资資数數据據片料])(?:来源|來源)|稿源|发布(?:机构|单位|部门)|供稿(?:单位)?|出处)\s*[:：]\s*/g;
 /** How much of a page is looked through for a line with date and source, in characters. */
 const LOOKED_AT = 100_000;
 /** Lines with facts are short. */
