@@ -82,7 +82,7 @@ export function readRatio(
   if (!match) return null;
   const parts = match[0].split(/[∶:：]/);
   const end = RATIO.lastIndex;
-  const named = /(?:比例|比重|结构|之比|比)[一-龥]{0,8}$/.test(text.slice(Math.max(0, i - 12), i));
+  const named = /(?:比例|比重|结构|比)[一-龥]{0,8}$/.test(text.slice(Math.max(0, i - 12), i));
   const isRatio = (parts.length >= 3 || colon === '∶' || named) && !/[A-Za-z]/.test(text[i - 1] ?? '');
   return { end, value: isRatio ? Number(parts[0]) : null };
 }

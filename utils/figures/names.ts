@@ -55,7 +55,7 @@ export function behindName(text: string, end: number): number {
 const YARDSTICK = /(?:GDP|(?:国内|地区|国民)?生产总值|(?:工业|规上工业|规模工业)?(?:增加值|总?产值))/y;
 const READERS = /(?:浏览|点击|阅读|访问|查看|人气)(?:量|率|数|次数|人次|人数)?[:：]\s?$/;
 /** 已有3条评论, 12人参与: the page counts its readers. */
-const READERS_BEHIND = /[次人条]\s?(?:(?:浏览|阅读|点击|访问)(?!量|者)|评论|参与[,，]?(?:点击|评论))/y;
+const READERS_BEHIND = /[条人次]\s?(?:(?:浏览|阅读|点击|访问)(?!量|者)|评论|参与[,，]?(?:点击|评论))/y;
 
 /** 15分钟生活圈, 24小时热线, “15分钟”…: a quantity used as a name. */
 export function isNamedUnit(text: string, i: number, end: number, unit: Unit): boolean {
@@ -76,7 +76,7 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
 }
 
 /** Counted even in a short quotation: “十件实事”. */
-const QUOTED = /^[件座所家户栋]$/;
+const QUOTED = /^[家户栋件座所]$/;
 
 /** What stands before the number makes a name of it. */
 function namesBefore(text: string, i: number, end: number, unit: Unit, bits: number): boolean {
@@ -99,7 +99,7 @@ const readers = (text: string, _: number, end: number): boolean => {
 const age = (text: string, i: number, end: number): boolean =>
   !/寿命|均年龄/.test(text.slice(Math.max(0, i - 9), i)) && !text.slice(i, end).includes('.');
 const address = (text: string, _: number, end: number): boolean =>
-  /^(?:[号单室]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8));
+  /^(?:[单室号]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8));
 
 /** Units that name or number as often as they count, and when. */
 const SPECIAL = new Map(
@@ -109,16 +109,16 @@ const SPECIAL = new Map(
     // “人才新政20条”: a policy's title
     条: (text, i, end) => /[”》]/.test(text[end + 1] ?? '') || readers(text, i, end),
     // 黄集村3组, 城关社区2栋: addresses
-    组: (text, i) => /[村区屯庄]/.test(text[i - 1] ?? ''),
+    组: (text, i) => /[村庄屯区]/.test(text[i - 1] ?? ''),
     栋: address,
     幢: address,
     // 上接第一版, 下转3版: where the story goes on
-    版: (text, i) => /[接转第]/.test(text[i - 1] ?? ''),
+    版: (text, i) => /[第接转]/.test(text[i - 1] ?? ''),
     // 得95.6分, 满意度98分: all other 分 are minutes or verbs
     分: (text, i, end) =>
       !/[钱以左]/.test(text[end + 1] ?? '') &&
       !text.slice(i, end).includes('.') &&
-      !/[得评满均扣加总考高低达线]|成绩/.test(text.slice(Math.max(0, i - 8), i)),
+      !/[均得扣高低满达加总评考线]|成绩/.test(text.slice(Math.max(0, i - 8), i)),
     // 人均预期寿命78.5岁 counts, the ages of persons do not
     岁: age,
     周岁: age,
@@ -128,12 +128,12 @@ const SPECIAL = new Map(
 );
 
 const AGED =
-  /(?:历史|[树楼房]龄|寿命|年限|建成|租期|工期|有效期|期限|工龄|党龄|距今|周期)(?:已|已有|已达|已经|已快|已经快|快|有|达|为|约|近|超|超过|长达|不少于|不低于|最长)?$/;
+  /(?:历史|[房楼树]龄|寿命|年限|建成|租期|工期|有效期|期限|工龄|党龄|距今|周期)(?:已|已有|已达|已经|已快|已经快|快|有|达|为|约|近|超|超过|长达|不少于|不低于|最长)?$/;
 
 /** Do the years of the number at `i` (年 at `end`) measure an age or a term? */
 export function yearsMeasure(text: string, i: number, end: number): boolean {
   return (
-    /^年(?:的)?(?:历史|树龄|栽培|种植史|建[城镇村]史|质保|免租期)/.test(text.slice(end, end + 6)) ||
+    /^年(?:的)?(?:历史|树龄|栽培|种植史|建[城村镇]史|质保|免租期)/.test(text.slice(end, end + 6)) ||
     // 9.6年: no date has a point
     text.slice(i, end).includes('.') ||
     AGED.test(text.slice(Math.max(0, i - 8), i))

@@ -81,7 +81,7 @@ function approximator(text: string, at: number): 'over' | 'about' | null {
   // 十来个 approximates, 来 before most else is a verb (5万来自…)
   if (
     c === COME &&
-    /[个名家人万亿亩年天岁次条里吨元部分件项户处座所台间张种斤公平米只头棵株辆块]/.test(text[at + 1] ?? '')
+    /[米块间个家人件项次万亿元亩里斤年岁名条公部分平台吨户处座所张天种只头棵株辆]/.test(text[at + 1] ?? '')
   )
     return 'about';
   return null;
@@ -298,7 +298,7 @@ function decimalsAt(text: string, at: number): { end: number; value: number; fac
     digits += VALUES[step];
   }
   const behind = stepAt(text, i);
-  if (!digits || (behind >= TEN && behind < MYRIAD) || /[分刻半点]/.test(text[i] ?? '')) return null;
+  if (!digits || (behind >= TEN && behind < MYRIAD) || /[分刻点半]/.test(text[i] ?? '')) return null;
   const factor = behind >= MYRIAD ? VALUES[behind] : 1;
   return { end: factor > 1 ? i + 1 : i, value: Number(`0.${digits}`), factor };
 }

@@ -7,9 +7,8 @@ import type { FoundFigure } from './scan.ts';
 
 /** Words of order, at most ten characters before and in the same clause. */
 const ORDER =
-  /(?:位列|位居|居于|稳居|排名|排在|排位|排|名列|位次|列|居|榜|跻身|升至|升到|跃居|跃升|上升到|荣获|获得|获|夺得|夺|取得|进入|挺进|进|总分|增速|增幅|总量|增量|个数|总额|评比|考核|评价|综合)[^,，。;；!！?？\n]{0,10}$|全[国省市县区镇州][一-龥]{0,3}$/;
-const TOP_ORDER =
-  /(?:位列|位居|稳居|排名|排在|排|名列|列|居|跻身|进入|挺进|进|保持|全国|全省|全市|全区|全县|同类)[^,，。;；!！?？\n]{0,6}$|强$/;
+  /(?:排[名在位]?|位次|列|居于?|榜|跻身|升[至到]|跃升|获得?|夺得?|取得|进入?|总分|增速|增幅|总量|增量|个数|总额|评比|考核|评价|综合)[^,，。;；!！?？\n]{0,10}$|全[国省县市区镇州][一-龥]{0,3}$/;
+const TOP_ORDER = /(?:排[名在]?|列|居|跻身|进入?|保持|全[国省市区县]|同类)[^,，。;；!！?？\n]{0,6}$|强$/;
 /** 放在第一位, 摆在首位: an emphasis, not an order. */
 const EMPHASIS = /(?:放在|摆在|放到|作为|当作|是)[^,，。;；]{0,3}$/;
 const CLOSES = /[…,，。;；:：、!！?？)）(（”\s的且并和]/;
@@ -24,7 +23,7 @@ export function rankAt(text: string, at: number): FoundFigure | null {
   const top = text[at - 1] === '前';
   const place =
     text[numeral.end] === '位' ||
-    (text[numeral.end] === '名' && !/[单称义额誉]/.test(text[numeral.end + 1] ?? ''));
+    (text[numeral.end] === '名' && !/[誉单额称义]/.test(text[numeral.end + 1] ?? ''));
   const end = numeral.end + (place ? 1 : 0);
   const next = text[end];
   const closes = next === undefined || CLOSES.test(next);
@@ -34,7 +33,7 @@ export function rankAt(text: string, at: number): FoundFigure | null {
     return rank(at - 1, end, at, numeral.value, 'at-most');
   }
   if (EMPHASIS.test(context)) return null;
-  if (place ? closes || /[相仅差]/.test(next) || ORDER.test(context) : closes && ORDER.test(context))
+  if (place ? closes || /[仅差相]/.test(next) || ORDER.test(context) : closes && ORDER.test(context))
     return rank(at - 1, end, at, numeral.value, 'exact');
   return null;
 }

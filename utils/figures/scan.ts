@@ -195,7 +195,7 @@ class Scanner {
     const next = text.charCodeAt(end);
     if (!unit && (next === BIG || next === SMALL)) {
       unit = unitAt(text, end + 1, numeral.hanzi);
-      if (unit && !unit.measure && /[件袋箱块片本张包桶捆筐]/.test(unit.form)) sized = 1;
+      if (unit && !unit.measure && /[筐件袋箱块桶片包本捆张]/.test(unit.form)) sized = 1;
       else unit = null;
     }
 
@@ -253,9 +253,9 @@ class Scanner {
     }
     const counts =
       scale >= 1e4 &&
-      !/[级强元户里象]/.test(next) &&
+      !/[级户元里强象]/.test(next) &&
       !(text[i - 1] === '个' && /[“「]/.test(text[i - 3] ?? '')) &&
-      !(numeral.hanzi && /[东南西北]/.test(next)) &&
+      !(numeral.hanzi && /[东西南北]/.test(next)) &&
       (!numeral.bare || (bounded(text, i) && text[i - 1] !== '破') || approx !== null);
     // 高1.7 、2.8个百分点: a stray blank before the mark
     const mark = next === ' ' ? end + 1 : end;

@@ -33,7 +33,7 @@ export function readTail(
   const next = text.charCodeAt(end);
   if (!measure && (next === OPEN || (next === SPACE && text.charCodeAt(end + 1) === OPEN))) {
     const inner =
-      /^ ?\(([次套户处个家件人座片份批台组口条名只头羽匹辆栋幢间棵株所支册幅](?:[、/][次套户处个家件人座只头羽匹])*)\)/.exec(
+      /^ ?\(([次套户处个家件人座所份册台支口批幅条名只头羽匹组栋幢间片棵株辆](?:[、/][次套户处个家件人座只头羽匹])*)\)/.exec(
         text.slice(end, end + 8),
       );
     if (inner) {
@@ -52,7 +52,7 @@ export function readTail(
     tail.end++;
   }
   // 两成半, 三亩半
-  if (text.charCodeAt(tail.end) === HALF && !tail.approx && single && /^[成亩里斤倍]$/.test(form)) {
+  if (text.charCodeAt(tail.end) === HALF && !tail.approx && single && /^[亩里斤倍成]$/.test(form)) {
     tail.half = true;
     tail.end++;
   }
@@ -72,7 +72,7 @@ function isOver(text: string, at: number, { form, measure }: Unit): boolean {
   if (measure && !/[一-龥]/.test(text[at + 1] ?? '')) return true;
   return (
     mark === MORE &&
-    /[亩里斤米吨元年块倍成]$/.test(form) &&
+    /[米块元亩里斤年吨倍成]$/.test(form) &&
     !/^多(?:个|家|名|种|项|样|元)/.test(text.slice(at, at + 2))
   );
 }

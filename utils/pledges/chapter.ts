@@ -230,8 +230,7 @@ export class Chapter {
     // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
     if (this.review && !heading && !/[今明]年|新的一年|20\d\d年/.test(before + head[0])) return false;
     return (
-      !/(?:来|以来|过去|去年|已|每年|完成|下达)/.test(before) &&
-      !DONE.test(own.slice(head.index + head[0].length))
+      !/(?:来|过去|去年|已|每年|完成|下达)/.test(before) && !DONE.test(own.slice(head.index + head[0].length))
     );
   }
 

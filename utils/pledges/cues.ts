@@ -49,7 +49,7 @@ export interface Cue {
   weak?: true;
 }
 
-const NOT_DONE_BEFORE = /(?:已|已经|成功|经|完成|取得)$/;
+const NOT_DONE_BEFORE = /(?:已|成功|经|完成|取得)$/;
 
 /** Cues that differ in nothing but their word. */
 const each = (words: string, rest: Omit<Cue, 'word'>): Cue[] =>

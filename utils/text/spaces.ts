@@ -12,7 +12,7 @@ const NUMERALS = `${DIGITS}百千万亿萬億`;
 
 /** 1 000: groups of exactly three behind a short first one, with something counted behind the last. */
 const GROUPS = new RegExp(
-  `(?<![0-9A-Za-z.,:/-])(?<![0-9A-Za-z.,:/-] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?=(?:\\.[0-9]{1,4})? ?(?:(?![年月日号號时時])[${HAN}]|(?:${UNITS})(?![A-Za-z0-9])))`,
+  `(?<![0-9A-Za-z.,:/-])(?<![0-9A-Za-z.,:/-] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?=(?:\\.[0-9]{1,4})? ?(?:(?![月日号年號时時])[${HAN}]|(?:${UNITS})(?![A-Za-z0-9])))`,
   'g',
 );
 
@@ -21,7 +21,7 @@ const SPACED = 5;
 
 /** 8000 元 以上, 4.6万 次, 15 日 前: behind a number and its unit a bound, a magnitude or the unit's rest. */
 const COUNTED = /[0-9] ?[\u4e00-\u9fa5]$/;
-const BOUND = /^(?:以[上下内]|左右|[万亿]|[元次人亩吨] ?(?![\u4e00-\u9fa5])|前)/;
+const BOUND = /^(?:以[内下上]|左右|[万亿]|[元亩人次吨] ?(?![\u4e00-\u9fa5])|前)/;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

@@ -88,11 +88,11 @@ export class Reader {
       return null;
     const m =
       this.match(/\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.∶:：])/y) ??
-      this.match(/(?:[01]?\d|2[0-4])时(?:(?:[0-5]?\d)分|许|整|左右)?(?![间候代期长效光段速尚装政])/y) ??
+      this.match(/(?:[01]?\d|2[0-4])时(?:(?:[0-5]?\d)分|许|整|左右)?(?![速期间效光段长政候代装尚])/y) ??
       this.match(/(?:[01]?\d|2[0-4])点(?:[0-5]?\d分|半|整|钟|许)/y);
     if (!m) return null;
     // 3:40 alone may be a ratio; with 比例 before it, it is one
-    if (/(?:比例|比重|之比|比)[一-龥]{0,6}$/.test(this.text.slice(Math.max(0, this.start - 8), this.start))) {
+    if (/(?:比例|比重|比)[一-龥]{0,6}$/.test(this.text.slice(Math.max(0, this.start - 8), this.start))) {
       this.at = this.start;
       return null;
     }
@@ -102,14 +102,14 @@ export class Reader {
   /** “十四五”, 十五五时期, 十四五末. */
   private planPeriod(): TimeFields | null {
     const m = this.match(
-      /十([一二三四五六])?五(?![年月日个万亿千百家户人条项次名米天元公亩岁届周号强佳大])(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
+      /十([一二三四五六])?五(?![月佳大家户天日号届周年岁百千元亩人次亿万个公强条项名米])(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
     );
     // 八月十五 is none
     if (
       !m ||
       (!m[1] &&
         !/[“"]/.test(this.text[this.start - 1] ?? '') &&
-        !/^”?[规计期时以]/.test(this.text.slice(this.start + 2, this.start + 4)))
+        !/^”?[计规时期以]/.test(this.text.slice(this.start + 2, this.start + 4)))
     ) {
       this.at = this.start;
       return null;
@@ -144,7 +144,7 @@ export class Reader {
   }
 
   private absoluteYear(): number | null {
-    const m = this.match(/((?:19|20)\d\d)年(?![龄轮级画夜糕])(?:度)?/y);
+    const m = this.match(/((?:19|20)\d\d)年(?![画糕夜龄级轮])(?:度)?/y);
     if (m) return Number(m[1]);
     const h = this.match(
       /([一二])([〇零○0九])([〇零○0一二三四五六七八九])([〇零○0一二三四五六七八九])年(?:度)?/y,
@@ -162,7 +162,7 @@ export class Reader {
   /** What follows a year: month, half, quarter, 底, 初, 前10个月… */
   private tail(fields: TimeFields): TimeFields | null {
     const m = this.match(
-      /(?:的|年初(?=以来|至今))?(上半年|下半年|全年|年底|年末|年初(?![步期中级衷])|年中|底|末|初(?![步期中级衷])|内|春季|秋季|冬季|夏季|以来|至今)/y,
+      /(?:的|年初(?=以来|至今))?(上半年|下半年|全年|年底|年末|年初(?![级衷步期中])|年中|底|末|初(?![级衷步期中])|内|春季|秋季|冬季|夏季|以来|至今)/y,
     );
     if (m) {
       this.before();
@@ -175,7 +175,7 @@ export class Reader {
 
   /** 国庆节前, 明年“五一”: feasts that have a date; without a year only as a term. */
   private feast(fields: TimeFields): TimeFields | null {
-    const m = this.match(/的?[“"]?([元五七八国])[旦一庆][”"]?节?/y);
+    const m = this.match(/的?[“"]?([元五七八国])[一旦庆][”"]?节?/y);
     if (!m) return null;
     const from = this.at;
     this.before();
@@ -258,7 +258,7 @@ export class Reader {
   /** 18日 alone, 20世纪, 90年代. */
   private day(): TimeFields | null {
     const m =
-      this.match(/(?:[12]\d|3[01]|0?[1-9])日(?![游均报产])/y) ??
+      this.match(/(?:[12]\d|3[01]|0?[1-9])日(?![游产报均])/y) ??
       this.match(/(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])/y) ??
       this.match(/(?:\d{2}|[一二三四五六七八九]十)(?:年代|世纪)/y) ??
       this.match(/\d{2,3}世纪/y);
@@ -285,7 +285,7 @@ export class Reader {
         m?.[1] === '年' &&
         toward === 'none' &&
         count >= 2 &&
-        /[安行计规攻目滚任]/.test(this.text[this.at] ?? '')
+        /[计规攻行目滚任安]/.test(this.text[this.at] ?? '')
       ) {
         return { opaque: true };
       }
@@ -326,16 +326,16 @@ export class Reader {
     if (half) return yearPart(half[1]);
     if (head === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
       const m = this.match(
-        /(年底|年末|年初(?![步期中级衷])|年内|年中(?=[,，。、前完实建全开投竣交启将力]))/y,
+        /(年底|年末|年初(?![级衷步期中])|年内|年中(?=[,，。、前完实建全开投竣交启将力]))/y,
       );
       this.before();
-      if (!m || /[半近每整往常历全]/.test(text[this.start - 1] ?? '')) return null;
+      if (!m || /[往整近全半每历常]/.test(text[this.start - 1] ?? '')) return null;
       // 年初以来 is the year so far, not its beginning
       return yearPart(m[1] === '年初' && this.match(/以来|至今/y) ? '全年' : m[1]);
     }
     const near =
       '本当上下月'.includes(head) &&
-      (this.match(/(本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?![饼球亮色光])/y) ??
+      (this.match(/(本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?![饼球色光亮])/y) ??
         this.match(/()月底/y));
     if (near) this.before();
     // 当月 and 每月底 belong to the narrative

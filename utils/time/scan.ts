@@ -16,7 +16,7 @@ for (const c of '今去明后前本当次翌上下年近未接过最同月全头
   if (heads[c.charCodeAt(0)] === 0) heads[c.charCodeAt(0)] = HEADS;
 
 /** Years that are counted from the one spoken of. */
-const ANAPHOR = /^(?:[上当次翌]年|全年(?![预将力计目]))/;
+const ANAPHOR = /^(?:[当次翌上]年|全年(?![目预计将力]))/;
 const GOAL = /[到至]/;
 
 /** What may stand right behind a time's first number, and what behind its first character where that is no number. */
@@ -33,7 +33,7 @@ const [ONE_OF, TEN] = [...'个十'].map(c => c.charCodeAt(0));
 /** May a time begin with the number that ends at `end`? 3个月, 6个多月 and 2个季度 do, 3个 does not. */
 function mayFollow(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  return next === ONE_OF ? /[月多季]/.test(text[end + 1] ?? '') : (follows[next] & BEHIND_NUMBER) !== 0;
+  return next === ONE_OF ? /[季多月]/.test(text[end + 1] ?? '') : (follows[next] & BEHIND_NUMBER) !== 0;
 }
 
 /** Finds all time expressions, in order, without overlap. */
