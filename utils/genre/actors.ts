@@ -33,21 +33,32 @@ const AFTER = /[在距往赴到至从与和位经]$/;
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|【[^】]{2,20}】).{0,40}$|^[^。,，;；]{2,24}$/;
 
-/** How often each place acts in `text`. */
-function deedsOf(text: string, places: readonly string[]): Map<string, number> {
-  const deeds = new Map<string, number>();
-  for (const name of places) {
-    let count = 0;
+/** A deed of a place: where it is told, and what it counts. */
+interface Deed {
+  at: number;
+  name: string;
+  count: number;
+}
+
+/** What places do in `text`, place by place. */
+function deedsIn(text: string, places: readonly string[]): Deed[] {
+  const deeds: Deed[] = [];
+  for (const name of places)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const before = text.slice(Math.max(0, at - 2), at);
-      const behind = text.slice(at + name.length, at + name.length + 16);
       if (AFTER.test(before)) continue;
-      if (ORGAN.test(behind)) count += 2;
-      else if (LEADS.test(before) && !SEATED.test(behind)) count++;
+      const behind = text.slice(at + name.length, at + name.length + 16);
+      if (ORGAN.test(behind)) deeds.push({ at, name, count: 2 });
+      else if (LEADS.test(before) && !SEATED.test(behind)) deeds.push({ at, name, count: 1 });
     }
-    if (count > 0) deeds.set(name, count);
-  }
   return deeds;
+}
+
+/** How often each place acts. */
+function countOf(deeds: readonly Deed[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, count } of deeds) counts.set(name, (counts.get(name) ?? 0) + count);
+  return counts;
 }
 
 /** The place that acts most, of several the one named first among `places`. */
@@ -65,30 +76,41 @@ function mainOf(deeds: Map<string, number>): string | undefined {
  * @param places what `findPlaces` found in it
  */
 export function actingPlaces(text: string, places: readonly string[]): ActingPlace[] {
-  const deeds = deedsOf(text, places);
+  const deeds = deedsIn(text, places);
   const found = new Map<string, ActingPlace>();
-  for (const [name] of [...deeds].sort((a, b) => b[1] - a[1])) {
+  for (const [name] of [...countOf(deeds)].sort((a, b) => b[1] - a[1])) {
     const level = levelOf(name);
     if (level !== undefined) found.set(name, { name, level });
   }
   if (found.size < 2) return [...found.values()];
 
+  const order = [...found.keys()];
+  const inOrder = deeds.filter(({ name }) => found.has(name)).sort((a, b) => a.at - b.at);
   const sections: { title: string; main: string }[] = [];
   let title = '';
-  let body = '';
+  let filled = false;
+  let own: Deed[] = [];
   const close = (): void => {
-    // the heading of a place's section often is its name
-    const main = body === '' ? undefined : mainOf(deedsOf(`${title}\n${body}`, [...found.keys()]));
+    // the heading of a place's section often is its name; of equals the one that acts more on the page
+    const counts = countOf(own.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)));
+    const main = filled ? mainOf(counts) : undefined;
     if (title !== '' && main !== undefined) sections.push({ title, main });
-    body = '';
+    filled = false;
+    own = [];
   };
-  for (const raw of text.split('\n')) {
-    const line = raw.trim();
+  let next = 0;
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = text.slice(start, end).trim();
+    const from = next;
+    while (next < inOrder.length && inOrder[next].at < end) next++;
     if (line === '' || FRAME.test(line)) continue;
     if (HEADING.test(line)) {
       close();
       title = line;
-    } else body += `${line}\n`;
+    } else filled = true;
+    for (let k = from; k < next; k++) own.push(inOrder[k]);
   }
   close();
   if (new Set(sections.map(section => section.main)).size > 1)

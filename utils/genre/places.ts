@@ -106,27 +106,27 @@ const RUNS_ON: ReadonlyMap<string, string> = new Map(
 const [QU, DAO] = [...'区道'].map(c => c.charCodeAt(0));
 const REACH = 9;
 
-/** Pairs of a last character and a suffix that no name has, each as one small integer. */
-let generic: Set<number> | null = null;
-const pairOf = (before: number, suffix: number): number => (before - 0x4e00) * 0x8000 + suffix - 0x4e00;
+/**
+ * The last characters of suffixes, each with a bit, in a table small enough to stay near: units that differ only above LOW share
+ * an entry.
+ */
+const lasts = new Uint16Array(LOW + 1);
+for (const [k, last] of [...BY_LAST.keys()].entries()) lasts[last & LOW] = 1 << k;
 
-function endsGeneric(before: number, suffix: number): boolean {
-  if (generic === null) {
-    generic = new Set();
-    for (const word of GENERIC)
-      if (word.length === 2 && !AMBIGUOUS.has(word))
-        generic.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
-    for (const last of NOT_LAST)
-      for (const form of SUFFIXES)
-        if (form.length === 1 && !(last === '名' && form === '市'))
-          generic.add(pairOf(last.charCodeAt(0), form.charCodeAt(0)));
-  }
-  return generic.has(pairOf(before, suffix));
+/** Of every unit the suffixes, by their bits, that no name has behind it. */
+let generic: Uint16Array | null = null;
+
+function buildGeneric(): Uint16Array {
+  const bits = new Uint16Array(0x10000);
+  for (const word of GENERIC)
+    if (word.length === 2 && !AMBIGUOUS.has(word))
+      bits[word.charCodeAt(0)] |= lasts[word.charCodeAt(1) & LOW];
+  for (const last of NOT_LAST)
+    for (const form of SUFFIXES)
+      if (form.length === 1 && !(last === '名' && form === '市'))
+        bits[last.charCodeAt(0)] |= lasts[form.charCodeAt(0) & LOW];
+  return bits;
 }
-
-/** The last characters of suffixes, in a table small enough to stay near: units that differ only above LOW share an entry. */
-const lasts = new Uint8Array(LOW + 1);
-for (const last of BY_LAST.keys()) lasts[last & LOW] = 1;
 
 /** The suffix that ends at `i`, the longest one. */
 function suffixAt(text: string, i: number): string | undefined {
@@ -184,13 +184,16 @@ export function findPlaces(text: string, limit = 10): string[] {
   const sure = new Set<string>();
   const long: { name: string; suffix: string }[] = [];
   table ??= build();
+  generic ??= buildGeneric();
   const bits = table;
+  const none = generic;
   const end = Math.min(text.length, SCANNED);
   for (let i = 1; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (lasts[unit & LOW] === 0) continue;
+    const last = lasts[unit & LOW];
+    if (last === 0) continue;
     // most readings end here: 全县, 各镇 are decided by the character before the suffix
-    if (unit !== QU && unit !== DAO && endsGeneric(text.charCodeAt(i - 1), unit)) continue;
+    if (unit !== QU && unit !== DAO && none[text.charCodeAt(i - 1)] & last) continue;
     const suffix = suffixAt(text, i);
     if (suffix === undefined) continue;
     let at = i - suffix.length + 1;
@@ -198,7 +201,7 @@ export function findPlaces(text: string, limit = 10): string[] {
     const joined = text[at - 1] === '和' && standsAlone(text, at - 2, bits);
     if ((bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN && !joined) continue;
     if (RUNS_ON.get(text[i])?.includes(text[i + 1] ?? ' ') === true) continue;
-    if (suffix.length === 1 && endsGeneric(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
+    if (suffix.length === 1 && none[text.charCodeAt(at - 1)] & last) continue;
     let tail: string = suffix;
     if (suffix === '开发区' || suffix === '园区') {
       for (const grade of GRADES) {

@@ -56,14 +56,25 @@ function build(): Uint8Array {
   return bits;
 }
 
+/** Whoever asks `needsAids` of a text asks the same of it once more to fold it: the answer is kept until then, and no longer. */
+export function twice<T>(look: (text: string) => T): (text: string) => T {
+  let kept: { text: string; answer: T } | null = null;
+  return text => {
+    const known = kept?.text === text ? kept : null;
+    const answer = known ? known.answer : look(text);
+    kept = known ? null : { text, answer };
+    return answer;
+  };
+}
+
 /** One look at every unit: which of the bits above occur. */
-export function survey(text: string): number {
+export const survey = twice((text: string): number => {
   table ??= build();
   const bits = table;
   let found = 0;
   for (let i = 0; i < text.length; i++) found |= bits[text.charCodeAt(i)];
   return found;
-}
+});
 
 /** Stretches of units that all have one of the `wanted` bits. */
 function stretches(text: string, wanted: number): { start: number; end: number }[] {

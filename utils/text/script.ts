@@ -1,3 +1,5 @@
+import { twice } from './chars.ts';
+
 /** Very frequent characters that Traditional Chinese writes and neither Simplified Chinese nor Japanese does. */
 const TRADITIONAL =
   '們這為說對實經過還進從兩種與應當縣區鄉鎮黨團體將總線質標準廣買費農業選辦處級導責務聯領隊幫戶畝億萬個來會國學發東關產資設計項動報場號後條價強壓鐵電營書見現開長問門員' +
@@ -29,7 +31,7 @@ const WINDOWS = 16;
  * Looks at 1536 characters at most, spread over the text; no table of the script is needed, a few dozen very
  * frequent characters tell. A Simplified page with a few variant characters and a Japanese page are not Traditional.
  */
-export function looksTraditional(text: string): boolean {
+export const looksTraditional = twice((text: string): boolean => {
   table ??= build();
   const adds = table;
   const whole = text.length <= WINDOW * WINDOWS;
@@ -45,4 +47,4 @@ export function looksTraditional(text: string): boolean {
   const simplified = (sum >>> 11) & COUNT;
   const kana = Math.floor(sum / KANA);
   return traditional > simplified && kana * 4 <= traditional;
-}
+});
