@@ -63,24 +63,17 @@ export function* recogniseSteps(
   const foundFigures = yield* figureSteps(body, foundTimes);
   const foundPledges = yield* pledgeSteps(body, foundFigures, foundTimes, reference, published ?? null);
   yield;
-  const raw = (start: number, end: number) => {
-    const from = folded.rawStart(start);
-    const to = folded.rawEnd(end);
-    return { start: from, end: to, quote: text.slice(from, to) };
-  };
+  const times: Time[] = foundTimes.map(t => {
+    const start = folded.rawStart(t.start);
+    const end = folded.rawEnd(t.end);
+    return { start, end, quote: text.slice(start, end), edtf: toEdtf(t.fields, reference, published) };
+  });
 
-  const times: Time[] = foundTimes.map(t => ({
-    ...raw(t.start, t.end),
-    edtf: toEdtf(t.fields, reference, published),
-  }));
-
-  const pledges: Pledge[] = foundPledges.map(p => ({
-    ...raw(p.start, p.end),
-    cue: p.cue,
-    deadline: p.deadline,
-    strength: p.strength,
-    figures: [],
-  }));
+  const pledges: Pledge[] = foundPledges.map(({ start: from, end: to, cue, deadline, strength }) => {
+    const start = folded.rawStart(from);
+    const end = folded.rawEnd(to);
+    return { start, end, quote: text.slice(start, end), cue, deadline, strength, figures: [] };
+  });
 
   yield;
   let at = 0;

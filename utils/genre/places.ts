@@ -10,6 +10,7 @@ const PROVINCES = new Set(
     ' ',
   ),
 );
+const PROVINCE_HEADS = [...new Set([...PROVINCES].map(name => name[0]))].join('');
 
 /** Longest first, so that 开发区 is not read as 区. */
 const SUFFIXES = [
@@ -67,8 +68,8 @@ const NOT_LAST = '届级性型副两跑成驻全各本我该某每这那之些�
 /** What stands before a name that stands for itself. */
 const ALONE = /[^一-龥\d]/;
 
-/** A name does not begin with the tail of another word (省级生态村, 新型城镇). */
-const FALSE_START = '级型化座属体列然业性式式品万亿百千次条批项种类宗';
+/** A name does not begin with the tail of another word (省级生态村, 新型城镇), nor with what counts or dates. */
+const NO_START = '年月日第级型化座属体列然业性式式品万亿百千次条批项种类宗';
 
 /** Seen once, a reading with one of these suffixes is more often a common noun than a name. */
 const WEAK = new Set(['区', '市', '园区', '开发区']);
@@ -113,11 +114,17 @@ const REACH = 9;
 const lasts = new Uint16Array(LOW + 1);
 for (const [k, last] of [...BY_LAST.keys()].entries()) lasts[last & LOW] = 1 << k;
 
-/** Of every unit the suffixes, by their bits, that no name has behind it. */
-let generic: Uint16Array | null = null;
+/** Of every unit the suffixes, by their bits, that no name has behind it, and those before which it ends a generic word. */
+let generic: { none: Uint16Array; before: Uint16Array } | null = null;
 
-function buildGeneric(): Uint16Array {
+function buildGeneric(): { none: Uint16Array; before: Uint16Array } {
   const bits = new Uint16Array(0x10000);
+  const before = new Uint16Array(0x10000);
+  for (const word of GENERIC)
+    for (const suffix of SUFFIXES)
+      if (word.endsWith(suffix) && word.length > suffix.length)
+        before[word.charCodeAt(word.length - suffix.length - 1)] |=
+          lasts[suffix.charCodeAt(suffix.length - 1) & LOW];
   for (const word of GENERIC)
     if (word.length === 2 && !AMBIGUOUS.has(word))
       bits[word.charCodeAt(0)] |= lasts[word.charCodeAt(1) & LOW];
@@ -125,7 +132,7 @@ function buildGeneric(): Uint16Array {
     for (const form of SUFFIXES)
       if (form.length === 1 && !(last === '名' && form === '市'))
         bits[last.charCodeAt(0)] |= lasts[form.charCodeAt(0) & LOW];
-  return bits;
+  return { none: bits, before };
 }
 
 /** The suffix that ends at `i`, the longest one. */
@@ -155,7 +162,8 @@ function nameBefore(
   // Behind a higher unit or a province there is no doubt.
   let nested = start > 0 && '省市县区州'.includes(before);
   // Behind a province's name, which has two or three characters.
-  for (let size = 2; size <= 3 && size < name.length; size++) {
+  const heads = name.length > 2 && PROVINCE_HEADS.includes(name[0]);
+  for (let size = 2; heads && size <= 3 && size < name.length; size++) {
     if (!PROVINCES.has(name.slice(0, size))) continue;
     name = name.slice(size);
     anchored = nested = true;
@@ -186,7 +194,7 @@ export function findPlaces(text: string, limit = 10): string[] {
   table ??= build();
   generic ??= buildGeneric();
   const bits = table;
-  const none = generic;
+  const { none, before } = generic;
   const end = Math.min(text.length, SCANNED);
   for (let i = 1; i < end; i++) {
     const unit = text.charCodeAt(i);
@@ -223,20 +231,24 @@ export function findPlaces(text: string, limit = 10): string[] {
       : nameBefore(text, at, bits);
     // One character is a name only right behind its province (陕西富县), or where a county stands alone (3月20日,洋县举行).
     if (
-      name.length <
-        (isProvince(text, at - 1) || (suffix === '县' && ALONE.test(text[at - 2] ?? '\n')) ? 1 : 2) ||
-      '年月日第'.includes(name[0] ?? ' ') ||
-      (name.length === 1 && '两一二三四五六七八九十百几多'.includes(name)) ||
-      FALSE_START.includes(name[0] as string) ||
-      LEADS.has(name)
+      name === '' ||
+      NO_START.includes(name[0]) ||
+      (name.length === 1 &&
+        ('两一二三四五六七八九十百几多'.includes(name) ||
+          !(isProvince(text, at - 1) || (suffix === '县' && ALONE.test(text[at - 2] ?? '\n'))))) ||
+      (name.length === 2 && LEADS.has(name))
     )
       continue;
-    if (NOT_LAST.includes(name.slice(-1)) && !(suffix === '市' && name.endsWith('名'))) continue;
-    if (GENERIC.has(name + tail) || GENERIC.has(name.slice(-2) + suffix)) continue;
-    const ending = name.slice(-1) + suffix;
-    if (GENERIC.has(ending)) {
-      if (!AMBIGUOUS.has(ending) || name.length !== 2 || !anchored) continue;
-      doubtful.add(name + tail);
+    const final = name[name.length - 1];
+    if (NOT_LAST.includes(final) && !(suffix === '市' && final === '名')) continue;
+    // looked up only where a word of them ends so
+    if (before[final.charCodeAt(0)] & last || tail !== suffix) {
+      if (GENERIC.has(name + tail) || GENERIC.has(name.slice(-2) + suffix)) continue;
+      const ending = final + suffix;
+      if (GENERIC.has(ending)) {
+        if (!AMBIGUOUS.has(ending) || name.length !== 2 || !anchored) continue;
+        doubtful.add(name + tail);
+      }
     }
     if (suffix === '省' && !PROVINCES.has(name)) continue;
     if (name.length <= (suffix.startsWith('自治') && anchored ? 8 : 3)) {
