@@ -5,7 +5,7 @@ import type { FoundFigure } from './scan.ts';
 /** Within the clause: 日最多可接纳游客2000人次. */
 const APART =
   /(?:(最多|至多|最高可|最大可)|(最少|至少|起码))[^,，。;；:：、0-9一二三四五六七八九十百千万]{1,10}$/;
-const APART_HEAD = /[最至起]/;
+const HEADS = [...'最至起'].map(c => c.charCodeAt(0));
 
 /** 超同期3倍, 约为300人, 近达5亿元: the word is outside the span, its sense is not. */
 const STANDS_OFF =
@@ -32,8 +32,13 @@ function boundApart(text: string, i: number): Mod | null {
   const context = text.slice(Math.max(0, i - 14), i);
   const off = OFF_END.includes(last) ? STANDS_OFF.exec(context) : null;
   if (off) return off[1] ? 'over' : off[2] ? 'about' : 'nearly';
-  const apart = APART_HEAD.test(context) ? APART.exec(context) : null;
-  return apart && (apart[1] ? 'at-most' : 'at-least');
+  // a bound has four characters at most
+  for (let k = 0; k < context.length; k++)
+    if (HEADS.includes(context.charCodeAt(k))) {
+      const apart = APART.exec(context);
+      return apart && (apart[1] ? 'at-most' : 'at-least');
+    }
+  return null;
 }
 
 /** How exact a figure is, in the words around it and apart from it. */

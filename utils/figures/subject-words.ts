@@ -67,6 +67,8 @@ export const COMPARISON =
 /** Words for what statistics measure; the names of a list share the number's sentence only where they end so. */
 export const INDICATOR =
   /(?:值|额|量|率|数|比|积|入|出|费|价格?|比重|利润|税|投资|资金|速|幅|存款|贷款|长度|里程|规模|能力|密度|水平)$/;
+/** Its last characters. */
+export const INDICATOR_ENDS = '值额量率数比积入出费价格重润税资金速幅款度程模力平';
 
 /** Verbs and particles that end the noun phrase behind a count. */
 export const HARD_STOP =
@@ -77,7 +79,7 @@ export const HEAD_NOUN =
   /(?:项目|工程|活动|行动|任务|中心|平台|基地|事项|机构|单位|企业|设施|课程|问题|措施|机制|制度|标准|计划|小组|队伍|园区|社区|小区|站|点|场|所|馆|厂|队|员|者|人|户|村)$/;
 
 /** Counted things with a name of one character: 11个|村. */
-export const ONE_CHARACTER = /^[村县镇乡区市人户校国省州园桥路井渠字课]$/;
+export const ONE_CHARACTER = '村县镇乡区市人户校国省州园桥路井渠字课';
 /** What names nothing. */
 export const NAMELESS =
   /^(?:全省|全市|全县|全国|全区|镇街|一|位列.*|推出|取得|达成|开展|以上|以下|左右|方面|领域|等|增长|下降|办结|销号|整改|解决|投产|开工|竣工|完工|续建|新开工|交付|竣工交用|力争|目前|安排|同步|具备.*|——*)$/;

@@ -6,6 +6,7 @@ import {
   HARD_STOP,
   HEAD_NOUN,
   INDICATOR,
+  INDICATOR_ENDS,
   INNER_VERB,
   LEAD,
   LONGEST_TAIL,
@@ -16,10 +17,24 @@ import {
   VERB,
 } from './subject-words.ts';
 
-/** Where the noun phrase behind a count or before a number ends, as a table of UTF-16 units. */
-const ends = new Uint8Array(65536);
-for (const c of ',，。;；:：!！?？…\n、()（）《》|0123456789\t\v\f\r \u00a0\u3000\ufeff')
-  ends[c.charCodeAt(0)] = 1;
+/**
+ * What a UTF-16 unit is to a noun phrase, as bits: it ends it, it is a quotation mark, it joins, it opens what is compared with, it
+ * may be the verb of 实现, 完成, 达到. What a phrase holds is seen while it is cut out, and only then looked for.
+ */
+const END = 1;
+const QUOTE = 2;
+const JOINS = 4;
+const COMPARES = 8;
+const DOES = 16;
+const units = new Uint8Array(65536);
+for (const [bit, characters] of [
+  [END, ',，。;；:：!！?？…\n、()（）《》|0123456789\t\v\f\r \u00a0\u3000\ufeff'],
+  [QUOTE, '“”‘’"「」'],
+  [JOINS, '和与及'],
+  [COMPARES, '比较与和同超高低'],
+  [DOES, '实完达'],
+] as const)
+  for (const c of characters) units[c.charCodeAt(0)] |= bit;
 const QUOTES = /[“”‘’"「」]/g;
 /** The longest phrase before a number, and the longest name taken from it, in UTF-16 units. */
 const REACH = 24;
@@ -44,7 +59,10 @@ function stripTail(phrase: string): string {
   const compares = (last === '比' || last === '较') && COMPARES_AT_END.test(phrase);
   let end = compares ? phrase.length - 1 : phrase.length;
   for (;;) {
-    if (!tailEnds.has(phrase.charCodeAt(end - 1)) || PROPER_YUE.test(phrase.slice(0, end)))
+    if (
+      !tailEnds.has(phrase.charCodeAt(end - 1)) ||
+      (phrase[end - 1] === '约' && PROPER_YUE.test(phrase.slice(0, end)))
+    )
       return phrase.slice(0, end);
     let cut = 0;
     for (let n = Math.min(LONGEST_TAIL, end); n > 0 && !cut; n--)
@@ -67,13 +85,24 @@ function behind(text: string, at: number): string | undefined {
     ? /^(?:世界|全球|中国|全国|国内|民营)+[0-9]{2,3}强/.exec(text.slice(from, from + 12))
     : null;
   if (ranked) end += ranked[0].length;
-  while (end < text.length && end - from < 20 && ends[text.charCodeAt(end)] === 0) end++;
+  let holds = 0;
+  for (; end < text.length && end - from < 20; end++) {
+    const bits = units[text.charCodeAt(end)];
+    if (bits & END) break;
+    holds |= bits;
+  }
+  let noun = unquoted(text.slice(from, end), holds);
   // 企业和二三十万产业工人: the next count begins
-  const noun = text.slice(from, end).replace(QUOTES, '').replace(NEXT_COUNT, '');
-  const phrase = cutAt(noun, HARD_STOP);
-  const short = (HEAD_NOUN.test(phrase) ? phrase : cutAt(phrase, SOFT_STOP)).replace(/的$/, '');
-  return ONE_CHARACTER.test(short) ? short : named(short);
+  if (holds & JOINS) noun = noun.replace(NEXT_COUNT, '');
+  let short = cutAt(noun, HARD_STOP);
+  const soft = short.search(SOFT_STOP);
+  if (soft >= 0 && !HEAD_NOUN.test(short)) short = short.slice(0, soft);
+  if (short.endsWith('的')) short = short.slice(0, -1);
+  return short.length === 1 && ONE_CHARACTER.includes(short) ? short : named(short);
 }
+
+const unquoted = (phrase: string, holds: number): string =>
+  holds & QUOTE ? phrase.replace(QUOTES, '') : phrase;
 
 function cutAt(noun: string, stop: RegExp): string {
   const at = noun.search(stop);
@@ -97,14 +126,21 @@ function stripLead(phrase: string): string {
   return noun;
 }
 
-/** A phrase without the verbs around and inside it. */
-function nameOf(phrase: string): string | undefined {
+/** Is it a word of statistics, or does it end with one? */
+const isIndicator = (phrase: string): boolean =>
+  INDICATOR_ENDS.includes(phrase[phrase.length - 1] ?? ' ') && INDICATOR.test(phrase);
+
+/**
+ * A phrase without the verbs around and inside it.
+ * @param holds what is in it
+ */
+function nameOf(phrase: string, holds: number): string | undefined {
   if (phrase.length < 2) return undefined;
   if (phrase.startsWith('拉动') && phrase.endsWith('增长')) return named(phrase);
-  let noun = stripLead(stripTail(phrase.replace(COMPARISON, '')));
+  let noun = stripLead(stripTail(holds & COMPARES ? phrase.replace(COMPARISON, '') : phrase));
   // 第一产业实现增加值: what the region did with it is no part of the name
-  const done = /^(.{2,}?)共?(?:实现|完成|达到)(.{2,})$/.exec(noun);
-  if (done && INDICATOR.test(done[2])) noun = done[1] + done[2];
+  const done = holds & DOES ? /^(.{2,}?)共?(?:实现|完成|达到)(.{2,})$/.exec(noun) : null;
+  if (done && isIndicator(done[2])) noun = done[1] + done[2];
   const inner = INNER_VERB.exec(noun)?.[0].length ?? 0;
   if (noun.length - inner >= 2) noun = noun.slice(inner);
   if (noun.length > LONGEST) {
@@ -112,7 +148,7 @@ function nameOf(phrase: string): string | undefined {
     const rest = noun.slice(particle + 1);
     // a sentence, not a name: its last words are, where they are those of statistics
     if (rest.length >= 2 && rest.length <= LONGEST) noun = rest;
-    else return INDICATOR.test(noun) ? /(?:计划总?|总)?.{2}$/.exec(noun)?.[0] : undefined;
+    else return isIndicator(noun) ? /(?:计划总?|总)?.{2}$/.exec(noun)?.[0] : undefined;
   }
   return noun.endsWith('的') ? undefined : named(noun);
 }
@@ -121,6 +157,8 @@ interface Before {
   /** The words between `start` and the number, quotation marks left out. */
   phrase: string;
   start: number;
+  /** What is in it. */
+  holds: number;
 }
 
 /** The phrase that leads to a number: back to a mark, the last time or figure; a bracket right before it is passed over (生产总值（GDP）5亿元). */
@@ -132,8 +170,13 @@ function before(text: string, at: number, floor: number): Before {
   }
   let start = to;
   const earliest = Math.max(0, floor, to - REACH);
-  while (start > earliest && ends[text.charCodeAt(start - 1)] === 0) start--;
-  return { phrase: text.slice(start, to).replace(QUOTES, ''), start };
+  let holds = 0;
+  for (; start > earliest; start--) {
+    const bits = units[text.charCodeAt(start - 1)];
+    if (bits & END) break;
+    holds |= bits;
+  }
+  return { phrase: unquoted(text.slice(start, to), holds), start, holds };
 }
 
 /** The names joined by 、 before a number (蔬菜、瓜果、食用菌产量): only where the last is one of statistics. */
@@ -141,18 +184,18 @@ function listBefore(text: string, { phrase, start }: Before, floor: number): str
   let from = start;
   while (text[from - 1] === '、' && start - from < REACH) {
     let next = from - 1;
-    while (next > floor && ends[text.charCodeAt(next - 1)] === 0) next--;
+    while (next > floor && (units[text.charCodeAt(next - 1)] & END) === 0) next--;
     // behind a figure 、 joins figures
     if (next >= from - 1 || from - next > 20 || (next > 0 && /[0-9]/.test(text[next - 1]))) break;
     from = next;
   }
-  return text.slice(from, start).replace(QUOTES, '') + phrase;
+  return from === start ? phrase : text.slice(from, start).replace(QUOTES, '') + phrase;
 }
 
 /** 第二、第三产业, 城市和县城人均道路面积: the first shares what the last goes on with. */
 function shared(name: string, last: string): string {
   if (/^第.$/.test(name) && /^第./.test(last)) return name + last.slice(2);
-  if (INDICATOR.test(name) || !INDICATOR.test(last)) return name;
+  if (isIndicator(name) || !isIndicator(last)) return name;
   return name + (/(?:人均|平均|完成|实现|的|占|总|年).*$/.exec(last)?.[0] ?? '');
 }
 
@@ -202,28 +245,30 @@ export function* subjectSteps(
     // 增速比一季度提高1个百分点: the time is what it is compared with
     if (time && words.start === time.end && COMPARED.test(text.slice(time.start - 1, time.start))) {
       const further = before(text, time.start - 1, Math.max(previous, times[lastTime[i] - 1]?.end ?? 0));
-      if (nameOf(words.phrase) === undefined) words = further;
+      if (nameOf(words.phrase, words.holds) === undefined) words = further;
     }
-    const tail = stripTail(words.phrase);
-    const isIndicator = INDICATOR.test(tail);
-    const joined =
-      isIndicator || words.phrase.includes('分别') ? listBefore(text, words, floor) : words.phrase;
-    const count = joined.length > tail.length || LIST_MARK.test(joined) ? members(text, figures, i) : 1;
+    const { phrase, holds } = words;
+    const tail = stripTail(phrase);
+    const counts = isIndicator(tail);
+    const joined = counts || phrase.includes('分别') ? listBefore(text, words, floor) : phrase;
+    const longer = joined !== phrase;
+    const count =
+      joined.length > tail.length || ((longer || holds & JOINS) && LIST_MARK.test(joined))
+        ? members(text, figures, i)
+        : 1;
     if (count > 1) {
       const names = stripLead(stripTail(cutAt(joined, /分别/))).split(LIST_MARK);
       const last = names[names.length - 1];
-      if (
-        names.length === count &&
-        (joined.includes('分别') || (INDICATOR.test(names[0]) && INDICATOR.test(last)))
-      )
+      if (names.length === count && (joined.includes('分别') || (isIndicator(names[0]) && isIndicator(last))))
         names.forEach((name, k) => {
-          const full = nameOf(shared(name, last));
+          const full = nameOf(shared(name, last), COMPARES | DOES);
           if (full !== undefined) given.set(i + k, full);
         });
     }
     subjects.push(
       given.get(i) ??
-        (isIndicator ? (nameOf(joined) ?? nameOf(words.phrase)) : nameOf(words.phrase)) ??
+        (counts && longer ? nameOf(joined, COMPARES | DOES) : undefined) ??
+        nameOf(phrase, holds) ??
         (i > 0 && compares[i] && goesOn(text, previous, figure.start) ? subjects[i - 1] : undefined),
     );
   }

@@ -25,9 +25,9 @@ const ORGAN =
 const SEATED =
   /^[一-龥]{0,8}(?:公司|集团|医院|卫生院|学校|小学|中学|大学|学院|银行|支行|分行|协会|商会|公安局|派出所|法院|检察院)/;
 /** What stands before a name that leads its clause: a sign, a blank, a day, or the higher unit. */
-const LEADS = /(?:^|[。,，;；!！?？:：、"“”()（）\s]|日|[省市县区州])$/;
+const LEADS = /[。,，;；!！?？:：、"“”()（）\s日省市县区州]/;
 /** 在云溪县, 距青禾镇: no actor. */
-const AFTER = /[在距往赴到至从与和位经]$/;
+const AFTER = '在距往赴到至从与和位经';
 
 /** 一、, (二), 【…】, or a short line without a full stop. */
 const HEADING =
@@ -45,8 +45,8 @@ function deedsIn(text: string, places: readonly string[]): Deed[] {
   const deeds: Deed[] = [];
   for (const name of places)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const before = text.slice(Math.max(0, at - 2), at);
-      if (AFTER.test(before)) continue;
+      const before = text[at - 1] ?? '\n';
+      if (AFTER.includes(before)) continue;
       const behind = text.slice(at + name.length, at + name.length + 16);
       if (ORGAN.test(behind)) deeds.push({ at, name, count: 2 });
       else if (LEADS.test(before) && !SEATED.test(behind)) deeds.push({ at, name, count: 1 });

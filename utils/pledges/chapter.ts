@@ -15,7 +15,7 @@ import {
   sentencesOf,
   startsLine,
 } from './sentences.ts';
-import { HEAD, SAYS, YEAR } from './signs.ts';
+import { HEAD, PUBLIC, SAYS, YEAR } from './signs.ts';
 import {
   ANNOUNCES,
   BASIS,
@@ -141,7 +141,10 @@ export class Chapter {
       const year = quote === '今年' ? reference : Number.parseInt(quote, 10);
       if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
     }
-    const head = signs & HEAD ? (PLAN_HEAD.exec(own) ?? this.deedsHead(sentence, own, heading)) : null;
+    const head =
+      signs & HEAD
+        ? (PLAN_HEAD.exec(own) ?? (signs & PUBLIC ? this.deedsHead(sentence, own, heading) : null))
+        : null;
     if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
     else if (!this.plan && !this.review && !heading && startsLine(text, sentence)) this.openByMood(sentence);
   }
@@ -323,6 +326,8 @@ export class Chapter {
   private openByMood(sentence: Stretch): void {
     const { text } = this.reading;
     const end = paragraphEnd(text, sentence);
+    const paragraph = { start: sentence.start, end };
+    if (!this.mood.plans(paragraph)) return;
     // 市长强调，要加快…: it exhorts
     if (
       /(?<!报告[^,，]{0,3})(?:强调|指出|要求)[,，:：]/.test(
@@ -330,7 +335,7 @@ export class Chapter {
       )
     )
       return;
-    if (!this.mood.plans({ start: sentence.start, end })) return;
+    this.mood.keep(paragraph);
     // 2026年，我市… and what 2026年…规划 heads
     const deadline = this.reading.yearBefore(Math.min(end, sentence.start + 30));
     this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline };

@@ -157,7 +157,7 @@ export class Mood {
     return report / (plan + report || 1);
   }
 
-  /** Do its clauses set tasks, and does hardly any of them tell what was done? */
+  /** Do its clauses set tasks, and does hardly any of them tell what was done? Where it then counts as planning, tell `keep`. */
   plans(paragraph: Stretch): boolean {
     this.share ??= this.weighLines();
     if (this.share > MIXED) return false;
@@ -174,9 +174,12 @@ export class Mood {
         : plan >= 5 && plan >= clauses * 0.7 && report <= plan * 0.15);
     // the next item of a list of tasks may be short, and its numbers need not be round
     const follows = this.share <= PLAIN && this.isNext(paragraph.start) && plan > 0 && told === 0;
-    if (!alone && !follows) return false;
+    return alone || follows;
+  }
+
+  /** The paragraph plans: what follows may follow on it. */
+  keep(paragraph: Stretch): void {
     this.until = paragraph.end;
-    return true;
   }
 
   /** Does the paragraph at `start` follow on the last that planned, or with a short head (交通出行方面：) between them? */

@@ -13,6 +13,7 @@ import {
   LISTS,
   PREPOSES_HEAD,
   SERVICE_LINE,
+  SERVICE_OPENS,
   STARTS,
   TASK,
   TOPIC,
@@ -24,10 +25,10 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   const { text } = reading;
   const { signs } = sentence;
   // 下一步怎么办: a question promises nothing
-  if (signs & ASKS || /[?？]/.test(text[sentence.end] ?? '')) return true;
+  if (signs & ASKS || '?？'.includes(text[sentence.end] ?? ' ')) return true;
   const whole = text.slice(sentence.start, sentence.end);
   if (
-    SERVICE_LINE.test(whole) ||
+    ((SERVICE_OPENS.includes(whole[0]) || whole.includes('特制')) && SERVICE_LINE.test(whole)) ||
     (signs & GUIDES && /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)/.test(whole))
   )
     return true;

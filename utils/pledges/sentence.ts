@@ -35,7 +35,7 @@ import {
   TASK,
   TOPIC,
   unled,
-  WAITS,
+  waits,
   YIELDS,
 } from './words.ts';
 
@@ -263,7 +263,7 @@ class SentenceReader {
       TOPIC.test(unled(clause.own))
     )
       this.open = null;
-    else if (!clause.last && !clause.figures && !deadline && !clause.done && WAITS.test(unled(clause.own))) {
+    else if (!clause.last && !clause.figures && !deadline && !clause.done && waits(unled(clause.own))) {
       if (this.lead < 0) {
         this.lead = clause.start;
         this.idle = !scope;
@@ -288,7 +288,7 @@ class SentenceReader {
       const alone = this.clauses.length === 1;
       if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) {
         // 围绕2026年目标，…: its year holds for the tasks behind it
-        if (clause.deadline && WAITS.test(own)) this.carried = shared(clause.deadline);
+        if (clause.deadline && waits(own)) this.carried = shared(clause.deadline);
         return;
       }
       this.scope =

@@ -60,6 +60,8 @@ export const FINISHES = new RegExp(
 /** A line that only names a contact, a source or an explanation. */
 export const SERVICE_LINE =
   /^(?:[^。]*特制[定订]|特别声明|免责声明|联系(?:人|电话|方式)|咨询电话|责任编辑|编辑|来源|作者|地址|[“"][^”"\n]{1,16}[”"][:：]?(?:是?指|即))/;
+/** What it begins with, save 特制 somewhere in it. */
+export const SERVICE_OPENS = '特免联咨责编来作地“"';
 /** A phrase that opens a pledge and ends at a comma: 将在…的基础上，. */
 export const PREPOSES =
   /^(?:进一步|继续)?(?:在(?!\d)|以|按照|按|围绕|通过|依托|结合|根据|针对|立足)[^,，]{0,40}(?:上|下|中|后|前提|契机|抓手|导向|思路|方针|部署|安排|目标|要求|原则|路径|重点|主线|牵引|引领|核心)$/;
@@ -107,9 +109,12 @@ export const BASIS =
 export const ANNOUNCES =
   /(?:今年|20\d\d年)[^,，。]{0,20}(?:(?:重要|民生|[“一二三四五六七八九十\d]+[件项大心]”?) ?实事|为民办实事(?:工作|项目|计划)|[标务目]清单|怎么[干做]|这[样么]干)|今年[^,，。]{0,10}政府工作报告/;
 /** A phrase before the verb: 按照标准，实施…. */
-export const WAITS = new RegExp(
+const WAITS = new RegExp(
   `^(?:以[^,，]{2,40}为[^,，]{1,6}|(?:按照|围绕|通过|依托|结合|根据|针对|立足|为(?![^,，]{1,24}(?:${SERVES}))|对|朝着|向着|瞄准)[^,，]{2,40}(?!改造|建设|开展|实施|完成)[^,，]{2})$`,
 );
+/** Does the clause, its list marks taken off, only lead up to its verb? */
+export const waits = (clause: string): boolean =>
+  '以按围通依结根针立为对朝向瞄'.includes(clause[0] ?? ' ') && WAITS.test(clause);
 export const PREPOSES_HEAD = /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦)/;
 
 /** Seasons and feasts that serve as deadlines. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CUES, DONE, LE as LE_FORM, PLAN_HEAD } from '../../../utils/pledges/cues.ts';
+import { DEEDS_FOLLOW, DEEDS_TITLE } from '../../../utils/pledges/heads.ts';
 import { clausesOf, sentencesOf } from '../../../utils/pledges/sentences.ts';
 import {
   AFTER,
@@ -9,6 +10,7 @@ import {
   HEAD,
   LE,
   PROMISE,
+  PUBLIC,
   REPORTED,
   SAYS,
   TOPICAL,
@@ -19,7 +21,7 @@ import { AFTERWARDS, ANNOUNCES, LEAD, REPORTS, TOPIC, unled } from '../../../uti
 import { everyMatchHolds } from './needs.ts';
 
 const wordsOf = (sign: number): string[] =>
-  WORDS.filter(([of]) => of === sign).flatMap(([, words]) => words.split(' '));
+  WORDS.filter(([of]) => (of & sign) !== 0).flatMap(([, words]) => words.split(' '));
 const charactersOf = (mark: number): string[] =>
   CHARACTERS.filter(([of]) => of === mark).flatMap(([, characters]) => [...characters]);
 
@@ -27,6 +29,8 @@ describe('signs', () => {
   // A rule that got a new alternative must find its words among the signs, or it is never asked where only they stand.
   it.each([
     ['PLAN_HEAD', PLAN_HEAD, wordsOf(HEAD)],
+    ['DEEDS_FOLLOW', DEEDS_FOLLOW, wordsOf(PUBLIC)],
+    ['DEEDS_TITLE', DEEDS_TITLE, wordsOf(PUBLIC)],
     ['ANNOUNCES', ANNOUNCES, wordsOf(YEAR)],
     ['REPORTS', REPORTS, wordsOf(SAYS)],
     ['DONE', DONE, charactersOf(REPORTED)],
