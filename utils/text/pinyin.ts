@@ -49,36 +49,6 @@ function isLetter(code: number): boolean {
   );
 }
 
-interface Bracket {
-  start: number;
-  end: number;
-  content: string;
-  verdict: Verdict;
-}
-
-/** All brackets behind a Han character whose content could be a reading, in order. */
-function brackets(text: string): Bracket[] {
-  const found: Bracket[] = [];
-  let lastEnd = -1;
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const first = text.charCodeAt(open + 1);
-    if (!isLetter(first)) continue;
-    let start = open;
-    while (start > 0 && open - start < 2 && text.charCodeAt(start - 1) === 0x20) start--;
-    if (start !== lastEnd && !(start > 0 && isHanOrHalf(text.charCodeAt(start - 1)))) continue;
-    let close = open + 2;
-    const limit = Math.min(text.length, open + LONGEST);
-    while (close < limit && isLetter(text.charCodeAt(close))) close++;
-    if (text.charCodeAt(close) !== 0x29) continue;
-    const content = text.slice(open + 1, close);
-    const verdict = verdictOf(content);
-    if (verdict === 'no') continue;
-    lastEnd = close + 1;
-    found.push({ start, end: lastEnd, content, verdict });
-  }
-  return found;
-}
-
 function isHanOrHalf(code: number): boolean {
   return isHan(code) || (code >= 0xdc00 && code <= 0xdfff);
 }
@@ -93,27 +63,44 @@ export type Readings = Map<string, string>;
  * `text` has half-width brackets already. `readings`, when given, is filled with what the page says.
  */
 export function findPinyin(text: string, readings?: Readings): Edit[] {
-  const found = brackets(text);
-  if (found.length === 0) return [];
-  let toned = 0;
-  for (const b of found) if (b.verdict === 'toned') toned++;
-  const believed = toned > 0 || found.length >= 3;
   const edits: Edit[] = [];
-  for (const b of found) {
-    let end = b.end;
-    if (b.verdict === 'toneless') {
-      const torn = text.charCodeAt(end) === 0x20 && isHan(text.charCodeAt(end + 1));
-      if (!believed && !torn) continue;
-      // Without tones the space is the injector's too; on a page with tones it is the headline's.
-      if (torn && toned === 0) end++;
-    }
-    if (readings && b.verdict === 'toned') {
-      const before = text.charAt(b.start - 1);
-      const key = b.content.trim();
+  /** Those of them without a tone. */
+  const plain: number[] = [];
+  let lastEnd = -1;
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const first = text.charCodeAt(open + 1);
+    if (!isLetter(first)) continue;
+    let start = open;
+    while (start > 0 && open - start < 2 && text.charCodeAt(start - 1) === 0x20) start--;
+    // behind a Han character or the bracket before
+    if (start !== lastEnd && !(start > 0 && isHanOrHalf(text.charCodeAt(start - 1)))) continue;
+    let close = open + 2;
+    const limit = Math.min(text.length, open + LONGEST);
+    while (close < limit && isLetter(text.charCodeAt(close))) close++;
+    if (text.charCodeAt(close) !== 0x29) continue;
+    const content = text.slice(open + 1, close);
+    const verdict = verdictOf(content);
+    if (verdict === 'no') continue;
+    lastEnd = close + 1;
+    if (verdict === 'toneless') plain.push(edits.length);
+    else if (readings) {
+      const before = text.charAt(start - 1);
+      const key = content.trim();
       const list = readings.get(key) ?? '';
       if (!list.includes(before)) readings.set(key, list + before);
     }
-    edits.push({ start: b.start, end, text: '', tail: b.end });
+    edits.push({ start, end: lastEnd, text: '', tail: lastEnd });
   }
-  return edits;
+  if (plain.length === 0) return edits;
+  const toned = plain.length < edits.length;
+  const believed = toned || edits.length >= 3;
+  const refused = new Set<Edit>();
+  for (const k of plain) {
+    const edit = edits[k];
+    const torn = text.charCodeAt(edit.end) === 0x20 && isHan(text.charCodeAt(edit.end + 1));
+    if (!believed && !torn) refused.add(edit);
+    // Without tones the space is the injector's too; on a page with tones it is the headline's.
+    else if (torn && !toned) edit.end++;
+  }
+  return refused.size > 0 ? edits.filter(edit => !refused.has(edit)) : edits;
 }
