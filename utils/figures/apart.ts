@@ -5,7 +5,8 @@ import type { FoundFigure } from './scan.ts';
 /** Within the clause: 日最多可接纳游客2000人次. */
 const APART =
   /(?:(最多|至多|最高可|最大可)|(最少|至少|起码))[^,，。;；:：、0-9一二三四五六七八九十百千万]{1,10}$/;
-const HEADS = [...'最至起'].map(c => c.charCodeAt(0));
+/** What each of them begins with. */
+const [MOST, UP_TO, FROM] = [...'最至起'].map(c => c.charCodeAt(0));
 
 /** 超同期3倍, 约为300人, 近达5亿元: the word is outside the span, its sense is not. */
 const STANDS_OFF =
@@ -29,15 +30,15 @@ function boundApart(text: string, i: number): Mod | null {
   // all of them are signs of the blocks before the Han characters
   const sign = last < '⻀' ? SIGNS[last] : undefined;
   if (sign) return sign;
-  const context = text.slice(Math.max(0, i - 14), i);
-  const off = OFF_END.includes(last) ? STANDS_OFF.exec(context) : null;
+  const from = Math.max(0, i - 14);
+  const off = OFF_END.includes(last) ? STANDS_OFF.exec(text.slice(from, i)) : null;
   if (off) return off[1] ? 'over' : off[2] ? 'about' : 'nearly';
-  // a bound has four characters at most
-  for (let k = 0; k < context.length; k++)
-    if (HEADS.includes(context.charCodeAt(k))) {
-      const apart = APART.exec(context);
-      return apart && (apart[1] ? 'at-most' : 'at-least');
-    }
+  for (let at = from; at < i; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== MOST && unit !== UP_TO && unit !== FROM) continue;
+    const apart = APART.exec(text.slice(from, i));
+    return apart && (apart[1] ? 'at-most' : 'at-least');
+  }
   return null;
 }
 

@@ -1,7 +1,7 @@
 /** Which of the places a text names act in it, and of what level they are. Read behind the highlights. */
 
 import type { ActingPlace, PlaceLevel } from '../analysis.ts';
-import { FRAME } from './facts.ts';
+import { isFrame } from './facts.ts';
 
 const LEVELS: readonly [RegExp, PlaceLevel][] = [
   [/(?:开发区|高新区|经开区|新区|园区|示范区)$/, 'zone'],
@@ -32,6 +32,9 @@ const AFTER = '在距往赴到至从与和位经';
 /** 一、, (二), 【…】, or a short line without a full stop. */
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|【[^】]{2,20}】).{0,40}$|^[^。,，;；]{2,24}$/;
+
+/** A number in brackets, a name in others and forty characters. */
+const LONGEST_HEADING = 64;
 
 /** A deed of a place: where it is told, and what it counts. */
 interface Deed {
@@ -105,8 +108,8 @@ export function actingPlaces(text: string, places: readonly string[]): ActingPla
     const line = text.slice(start, end).trim();
     const from = next;
     while (next < inOrder.length && inOrder[next].at < end) next++;
-    if (line === '' || FRAME.test(line)) continue;
-    if (HEADING.test(line)) {
+    if (line === '' || isFrame(line)) continue;
+    if (line.length <= LONGEST_HEADING && HEADING.test(line)) {
       close();
       title = line;
     } else filled = true;

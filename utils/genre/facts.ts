@@ -14,8 +14,12 @@ export interface Edges {
 export const edgesOf = (text: string): Edges => ({ head: headLines(text), tail: tailLines(text) });
 
 /** Lines that belong to the frame of a page. */
-export const FRAME =
+const FRAME =
   /^(?:网站首页|首页|您?(?:的|当前|现在|所在|目前)+位置|位置|设为首页|加入收藏|无障碍|长者|繁体|简体|手机版|网站地图|【?字[体号]|分享|打印|关闭|收藏|下载|来源|稿源|作者|责任?编|编辑|记者|发布|时间|日期|更新|浏览|点击|阅读|摘要|注册|登录|索引号|文号|文\/图|图\/文|通讯员)/;
+/** What such a line begins with. */
+const FRAME_OPENS =
+  '网首您你的当现所目位设加无长繁简手【字分打关收下来稿作责编记发时日更浏点阅摘注登索文图通';
+export const isFrame = (line: string): boolean => FRAME_OPENS.includes(line[0] ?? ' ') && FRAME.test(line);
 const BYLINE = /来源|发布|发表于|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读/;
 /** Betting brands that overwrite names on hijacked copies: 必威体育:日报. */
 export const HIJACK =
@@ -58,7 +62,7 @@ export function titleFromText(text: string, { head: lines } = edgesOf(text)): st
   for (let i = 0; i + 1 < Math.min(lines.length, 8); i++) {
     const line = lines[i] as string;
     if (line !== lines[i + 1] || line.length > MAX_TITLE || countHan(line) < 6) continue;
-    if (!FRAME.test(line) && !isSite(line)) return line;
+    if (!isFrame(line) && !isSite(line)) return line;
   }
   // 柳南乡 above its profile: the place's own page
   let place: string | null = null;
@@ -72,7 +76,7 @@ export function titleFromText(text: string, { head: lines } = edgesOf(text)): st
     if (han > 20 && (line.length > MAX_TITLE || line.endsWith('。'))) break;
     if (/^[一-龥]{1,3}[镇乡县区市村州旗]$/.test(line)) place ??= line;
     if (han < 5 || line.length > MAX_TITLE) continue;
-    if (FRAME.test(line) || /[>»|｜_]|ICP|https?:|。$|；$|;$|,$|，$/.test(line)) continue;
+    if (isFrame(line) || /[>»|｜_]|ICP|https?:|。$|；$|;$|,$|，$/.test(line)) continue;
     if (NO_TITLE.test(line) || isSite(line.replace(DAY, '').replace(/[\s日]+$/, ''))) continue;
     if (BYLINE.test(line) && (DAY.test(line) || /[:：]/.test(line))) continue;
     return line;

@@ -1,7 +1,7 @@
 /** Who published a page, from its folded text. */
 
 import { DAY } from '../time/dates.ts';
-import { countHan, edgesOf, FRAME, HIJACK } from './facts.ts';
+import { countHan, edgesOf, HIJACK, isFrame } from './facts.ts';
 
 /** 来源 and what follows, up to the next field of the byline. */
 const SOURCE =
@@ -47,7 +47,7 @@ function readPublisher(lines: readonly string[]): string | null {
       match.index + match[0].length === line.length &&
       next !== undefined &&
       next.length <= 20 &&
-      !FRAME.test(next) &&
+      !isFrame(next) &&
       !DAY.test(next)
     ) {
       const below = cleanSource(next);
