@@ -140,6 +140,8 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   if (
     unit.kind === 'multiple' ||
     unit.kind === 'points' ||
+    // 一个半小时, 一个半月
+    unit.form[1] === '半' ||
     (unit.form === '成' &&
       (bounded(text, i) || /[以左]/.test(behind) || /[多高低减少省压增降涨占]/.test(before)))
   )

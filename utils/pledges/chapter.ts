@@ -33,6 +33,9 @@ import {
 /** 管网方面，, 住房：: the field of what is told next. */
 const FIELD = /^(?:[^,，。:：\d【]{2,8}(?:方面[,，]|[:：])|【[^】]{2,8}】)/;
 
+/** What stands before the term of a task. */
+const TERM = /(?:[完办]成|办结|竣工|整改)?(?:时限|时间|期限|节点)(?:要求)?[:：]\s*$/;
+
 export class Chapter {
   readonly reading: Reading;
   /** The pledges so far. */
@@ -209,6 +212,16 @@ export class Chapter {
     if (this.planEndsAt - hit.end <= 2) this.openBelow(this.plan);
   }
 
+  /** 完成时限：11月底: the term of what its line promised; false where no such label stands before it. */
+  limits({ start }: Stretch, deadline: Deadline): boolean {
+    const { text } = this.reading;
+    if (!TERM.test(text.slice(Math.max(0, start - 8), start))) return false;
+    const line = text.lastIndexOf('\n', start);
+    for (let k = this.found.length - 1; k >= 0 && this.found[k].start > line; k--)
+      if (!this.reading.datesIn(this.found[k].start, this.found[k].end)) this.found[k].deadline = deadline;
+    return true;
+  }
+
   /** Behind a head that ends its line the lines below promise. */
   openBelow(scope: Scope): void {
     this.plan = scope;
@@ -350,7 +363,9 @@ export class Chapter {
       time.start > sentence.start + 3 ||
       time.fields.opaque ||
       time.fields.window ||
-      time.fields.day
+      time.fields.day ||
+      // 今年流转了800亩: it tells
+      /^[^,，]{0,16}[已了]/.test(text.slice(time.end, sentence.end))
     )
       return;
     this.topic = { quote: text.slice(time.start, time.end), edtf: this.reading.due(time.fields) };

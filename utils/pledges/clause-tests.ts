@@ -11,6 +11,7 @@ import {
   DELIVERABLE,
   DESCRIBES,
   DONE_AT_END,
+  FESTIVE,
   FINISHES,
   GROWS,
   LISTS,
@@ -50,15 +51,18 @@ export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean
   /计划|拟|预计|规划/.test(hit.word) &&
   (clause.fulfilled ||
     // 去年计划新增…
-    /(?:[去上前]年|原)$/.test(reading.text.slice(clause.start, hit.at)) ||
+    /(?:[去上前]年|原(?:[先本来定]?是?))$/.test(reading.text.slice(clause.start, hit.at)) ||
     /已(?:于|经|全部|完成|开工|竣工|启动|建成|有)/.test(reading.text.slice(hit.end, clause.end)));
 
 /** The head of a list: its items promise, it does not. */
 export function headsList(reading: Reading, clause: Clause, hit: Hit): boolean {
   const alone =
     hit.rule === 'aim' || /^(?:票决|军令)/.test(hit.word)
-      ? clause.end - hit.end <= 2
-      : clause.own.length - hit.word.length <= 1;
+      ? clause.end - hit.end <= 2 ||
+        /^[^,，\d]{0,4}(?:[是为]|如下)$/.test(reading.text.slice(hit.end, clause.end))
+      : clause.own.length - hit.word.length <= 1 ||
+        // 县水利局预计，洪峰将…
+        (clause.end === hit.end && /^预[计测]/.test(hit.word) && clause.own.length <= 12);
   return alone || onlyTimeBeside(reading, clause, hit);
 }
 
@@ -173,6 +177,7 @@ export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean
   const target = scope.strength === 'target';
   return (
     led ||
+    FESTIVE.test(own) ||
     ACTION.test(bare[0] === '为' ? bare : bare.slice(0, 8)) ||
     (deliverable && bare.length > 10 && TASK.test(bare.slice(0, 4))) ||
     (AIMS.test(own) &&

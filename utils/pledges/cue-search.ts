@@ -91,7 +91,7 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
     const before = text[at - 1] ?? '';
     if (before === '必' || before === '即') {
       // 即将投产项目7个: it only tells which
-      if (before === '即' && /^将[^,，]{2,4}(?:的|项目)/.test(rest)) continue;
+      if (before === '即' && /^将[^,，]{2,4}(?:的(?!还?[有是])|项目)/.test(rest)) continue;
       if (before === '即' || /^将(?:对|给|为|有|会|成|推|极|大|产|带|使)/.test(rest)) {
         return {
           at: at - 1,
@@ -106,7 +106,7 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
     }
     // 通过将清单项目化: the object marker
     if (before === '过' && text[at - 2] === '通') continue;
-    if (NOT_BEFORE_JIANG.test(before) || NOT_JIANG.test(rest)) continue;
+    if (NOT_BEFORE_JIANG.test(text.slice(Math.max(0, at - 2), at)) || NOT_JIANG.test(rest)) continue;
     if (!FUTURE_JIANG.test(rest)) {
       // an unknown verb: believed where the clause holds a figure or a date and 将 takes no complement
       const checkable =

@@ -12,7 +12,7 @@ export const EFFORTS =
 const ADVERBS = `${EFFORTS} 会 于 在 以 从 对 按 初步 通过 围绕 依托 结合 根据 针对 不断 努力 加强 陆续 逐步 分别 全部 统一 尽早 充分 坚持 始终 坚决 坚定 严格 认真 聚焦 立足 首次 首批 正式 把 同时 随即 随后 也 还 再 又 都 均 更 可 能 必 要 力争 争取 确保 优先 集中 创新 率先 联合 共同 重新 每年 每月 每周 今年 明年 年内 年底 较 比 由 向 为 直接 免费 此`;
 /** Deeds that can be seen to be done: behind a future 将, and wherever a clause must hold one. */
 export const DEEDS =
-  '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开港 推进 推动 投产 投用 打造 实现 达到 成立 引进 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 供水 发展 创建 种植 筹备 贯通';
+  '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开港 推进 推动 投产 投用 打造 实现 达到 成立 引进 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 试运行 供水 发展 创建 种植 筹备 贯通';
 /** Nouns in whose company 计划 is a name or a noun, never a verb. */
 export const PLAN_NOUN_BEFORE =
   /(?:行动|改造|工程|合同|核准|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|编制|制定|搬迁|按|按照|有|占[^,，]{0,4}|完成年度|(?:听取|了解|查看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|三年|五年|整改|推进|开发|规划|和|与|及|的|该|此|本|列入|纳入|超|超额|提前|总体|“)$/;
@@ -25,18 +25,18 @@ export const VERB_BEHIND =
 const PLANNED = new RegExp(`^(?![^,，用在于到\\d]{1,4}的[^,，])${VERB_BEHIND.source.slice(1)}`);
 
 /** 工程计划用三年时间改造…: with a time it is a verb, whatever stands before it. */
-const PLANNED_BY = /^[^,，]{0,3}(?:\d|[一二两三四五六七八九十今明年])/;
+const PLANNED_BY = /^(?!地|款)[^,，]{0,3}(?:\d|[一二两三四五六七八九十今明年])/;
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
+  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 公布 亮相 入驻 上线 揭牌 取消 执行 迎来`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =
   /^将[^,，。;；]{2,24}?(?:与[^,，。;；]{1,16}(?:结合|融合|衔接|联系)|融合|[转变分整化]为|(?:[变造设改]|改建)成|建成了|作为|[纳列融]入|列为|送[到至进]|落实?到|[放摆]在|[推引]向|分解)/;
 /** Words that 将 is only part of. */
 export const NOT_JIANG = /^将(?:近|来|军|士|领|帅|才|官|相|就)/;
-export const NOT_BEFORE_JIANG = /[现即干勇健大中少上主战名良小武必]$/;
+export const NOT_BEFORE_JIANG = /(?:[现即干勇健大少上主战名良小武必]|(?<!其)中)$/;
 
 export interface Cue {
   word: string;
@@ -89,11 +89,12 @@ export const CUES: Cue[] = [
     notBefore: /(?:势|气象|与|和|、)$/,
     behind: /^(?!预警|模型|系统|分析|性|$|[,，。\s])/,
   },
-  ...each('有望 可望', { strength: 'target' }),
+  // 世界经济有望复苏: nobody's promise here
+  ...each('有望 可望', { strength: 'target', notBefore: /(?:世界|全球|国际|我国|全国)[^,，]{0,6}$/ }),
   { word: '预期', strength: 'target', weak: true, behind: /^(?:全年|年[内底]|今年|[将可]|实现|达到)/ },
   { word: '努力', strength: 'target', weak: true, behind: /^(?:实现(?!以下)|完成|达到|建成|争取)/ },
   // Promises.
-  { word: '确保', strength: 'firm', notBefore: /[为于]$/, behind: /^(?!了)/ },
+  { word: '确保', strength: 'firm', notBefore: /[为于在]$/, behind: /^(?!了)/ },
   {
     word: '保证',
     strength: 'firm',
@@ -113,8 +114,15 @@ export const CUES: Cue[] = [
     behind: /^[^,，]{0,4}\d/,
   }),
   { word: '计划', strength: 'firm', notBefore: PLAN_NOUN_BEFORE, behind: PLANNED },
+  // 今年建设计划包括道路12条
+  { word: '计划包括', strength: 'firm', behind: /^[^,，。;；]{0,20}\d/ },
   ...each('计划用 计划于 计划在 计划到', { strength: 'firm', notBefore: /的$/, behind: PLANNED_BY }),
-  { word: '准备', strength: 'firm', weak: true, notBefore: /(?:施工|[的好作做充、])$/, behind: VERB_BEHIND },
+  ...each('准备 打算', {
+    strength: 'firm',
+    weak: true,
+    notBefore: /(?:施工|[的好作做充、有])$/,
+    behind: VERB_BEHIND,
+  }),
   {
     word: '规划',
     strength: 'firm',
@@ -144,7 +152,7 @@ export const CUES: Cue[] = [
   {
     word: '下一步',
     strength: 'firm',
-    behind: /^[^,，。;；]{0,2}(?:[,，]|将|要|我|计划|工作|全|该|县|市|区|镇|乡)/,
+    behind: /^[^,，。;；]{0,2}(?:[,，]|将|要|我|还|计划|工作|全|该|县|市|区|镇|乡|村|公司)/,
   },
   { word: '接下来', strength: 'firm', behind: /^(?:[,，]|[^,，。]{0,10}(?:将|要|会))/ },
   ...each('下来,要 下来，要', { strength: 'soft' }),

@@ -21,6 +21,9 @@ const NONE: readonly FoundTime[] = [];
 const ANNOUNCED =
   /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
 
+/** Behind a time that says of which year a task is. */
+const OF_TASK = /^的?(?:(?:(?!完成|实现)[^,，。;；、的]){0,10}(?:目标|任务)|(?:度|工作)?计划[,，。;；的])/;
+
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
   readonly text: string;
@@ -95,6 +98,8 @@ export class Reading {
       this.figuresIn(clause.start, clause.end)
     )
       return true;
+    // 2018年完成52个村，2019年完成60个村: the year at hand is the first of those to come
+    if (at === 0 && quote === `${reference}年` && this.leadsYears(clause)) return true;
     // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
     if (/^[的是为]/.test(behind)) return false;
     const deed = ACTION.test(behind) || DONE_AT_END.test(behind) || /一律/.test(behind);
@@ -121,12 +126,25 @@ export class Reading {
       return false;
     if (year > reference)
       return (
-        ((deed && !quote.includes('期')) || /(?:到|至|前|底|末|力争|实现|达)/.test(own)) &&
-        !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own)
+        // 2012年投资2亿元: the years of a work to come
+        (at === 0 && this.figuresIn(clause.start + quote.length, clause.end) && /^\d{4}年$/.test(quote)) ||
+        (((deed && !quote.includes('期')) || /(?:到|至|前|底|末|力争|实现|达)/.test(own)) &&
+          !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own))
       );
     // 2006年底总人口36万 on a page without a day
     if (!published && !deed) return false;
     return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
+  }
+
+  /** Does another clause behind this one open with the next year, nothing being told in between? */
+  private leadsYears({ end }: Stretch): boolean {
+    const next = this.timesIn(end, end + 60).find(t => t.fields.year !== undefined);
+    return (
+      next !== undefined &&
+      next.fields.year === (this.reference ?? 0) + 1 &&
+      /[,，;；、]$/.test(this.text.slice(end, next.start)) &&
+      !/[已了]/.test(this.text.slice(end, next.start))
+    );
   }
 
   /** 未来三年内, / 二季度，: a time that governs the clauses behind it. */
@@ -174,19 +192,21 @@ export class Reading {
   looksAhead(clause: Stretch): boolean {
     const time = this.timesIn(clause.start, clause.end).at(-1);
     if (!time) return false;
-    const { window, relative, years, year, plan } = time.fields;
+    const { window, relative, years, year, plan, part } = time.fields;
     if (window)
       return window.toward === 'future' && /^[未今]|内$/.test(this.text.slice(time.start, time.end));
     if (relative || years) return (relative ?? 0) >= 0;
+    // 年底前，: on a page without a day too
+    if (part === 'end' && !this.published && this.text[time.end - 1] === '前') return true;
     if (this.reference === null) return year !== undefined && /[到至]/.test(this.text[time.start - 1] ?? '');
     const { published } = this;
     // 2023-33, the first quarter, ends in March
     const month =
       this.due(time.fields)
-        ?.slice(0, 7)
+        ?.slice(0, time.fields.day ? 10 : 7)
         .replace(/3([3-6])$/, (_, q) => String((q - 2) * 3).padStart(2, '0')) ?? '';
     if (
-      time.fields.day === undefined &&
+      (time.fields.day === undefined || /[前起]/.test(this.text.slice(time.end - 1, time.end + 1))) &&
       published &&
       published.length > 6 &&
       month.length > 6 &&
@@ -371,7 +391,10 @@ export class Reading {
     };
     const past = (t: FoundTime): boolean =>
       this.reference !== null && lastYear(edtf(t)) < this.reference && !beside(t);
-    const open = usable.filter(t => !past(t));
+    let open = usable.filter(t => !past(t));
+    if (!open.length) return null;
+    // 年底超额完成全年任务: which task, not when
+    if (open.length > 1) open = open.filter(t => !OF_TASK.test(this.text.slice(t.end, t.end + 14)));
     if (!open.length) return null;
     const behind = cueAt === null ? undefined : open.find(t => t.start >= cueAt);
     // 11月启动明年的征集: the month it opens with

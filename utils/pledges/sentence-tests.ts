@@ -13,7 +13,6 @@ import {
   LISTS,
   PREPOSES_HEAD,
   SERVICE_LINE,
-  SERVICE_OPENS,
   STARTS,
   TASK,
   TOPIC,
@@ -28,7 +27,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   if (signs & ASKS || '?？'.includes(text[sentence.end] ?? ' ')) return true;
   const whole = text.slice(sentence.start, sentence.end);
   if (
-    ((SERVICE_OPENS.includes(whole[0]) || whole.includes('特制')) && SERVICE_LINE.test(whole)) ||
+    SERVICE_LINE.test(whole) ||
     (signs & GUIDES && /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)/.test(whole))
   )
     return true;

@@ -25,6 +25,7 @@ import { AFTER, TOPICAL } from './signs.ts';
 import {
   AFTERWARDS,
   DELIVERABLE,
+  FESTIVE,
   GOES_ON,
   leadingVerb,
   MAY,
@@ -202,7 +203,13 @@ class SentenceReader {
   private completes(clause: Clause, deadline: Deadline, hit: Hit | null): boolean {
     const { open, reading } = this;
     // 年内开工，争取明年投用: two terms, two pledges
-    if (!open || open.end !== clause.before || reading.datesIn(open.start, open.end)) return false;
+    if (
+      !open ||
+      open.end !== clause.before ||
+      reading.datesIn(open.start, open.end) ||
+      FESTIVE.test(reading.text.slice(open.start, open.end))
+    )
+      return false;
     if (
       reading.text.startsWith('其中', open.start) ||
       !finishes(reading, clause, hit ? hit.end : clause.start)
@@ -253,7 +260,8 @@ class SentenceReader {
   private plain(clause: Clause): void {
     const { reading, scope, open } = this;
     const { deadline } = clause;
-    if (clause.own === '其中' && !clause.last) this.lead = clause.start;
+    if (deadline && this.chapter.limits(clause, deadline)) this.close();
+    else if (clause.own === '其中' && !clause.last) this.lead = clause.start;
     else if (
       !clause.last &&
       !clause.figures &&
@@ -309,7 +317,7 @@ class SentenceReader {
   private governByTime(clause: Clause, deadline: Deadline): void {
     this.carried = deadline;
     // 到今年底，…；…: the head's for all members, although it names a month
-    if (clause.before === undefined)
+    if (clause.before === undefined || !this.first)
       this.first = shared(deadline) ?? (/[到至]|年[底末]/.test(deadline.quote ?? '') ? deadline : this.first);
     if (this.lead < 0 || !this.idle) this.lead = clause.start;
     this.idle = false;

@@ -30,7 +30,7 @@ export const isLine = (text: string, stretch: Stretch): boolean =>
 
 /** What a line opens with that makes it an item: 一、 （二） 3. ▶. */
 const MARK =
-  /(?:([一二三四五六七八九十]+)、|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．](?!\d)|[▶►●■◆★])/y;
+  /(?:([一二三四五六七八九十]+)、|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．](?!\d)|[▶►●■◆★☑✅√])/y;
 /** The kind of the mark at `at`, behind what indents the line: itself with its number out; empty for none. */
 function markAt(text: string, at: number): string {
   let from = at;
@@ -122,9 +122,13 @@ const betweenDigits = (text: string, i: number): boolean =>
 function goesOn(text: string, i: number): boolean {
   if (i === 0 || i + 1 >= text.length) return false;
   if (!isHan(text.charCodeAt(i - 1)) || !isHan(text.charCodeAt(i + 1))) return false;
+  if (/[将拟]/.test(text[i + 1])) return true;
+  const start = text.lastIndexOf('\n', i - 1);
+  // an item, or a new thing told
   return (
-    /[将拟]/.test(text[i + 1]) ||
-    (i - text.lastIndexOf('\n', i - 1) > 60 && !/[一二三四五六七八九十第]/.test(text[i + 1]))
+    i - start > 60 &&
+    markAt(text, start + 1) === '' &&
+    !/^(?:[一二三四五六七八九十第]|同[样时]|此外|另外|其中|目前|据|记者)/.test(text.slice(i + 1, i + 3))
   );
 }
 

@@ -8,6 +8,8 @@ const AWAY = [0, -1, 1, 2, -2, 0, 0, 1, 1, -1];
 const WINDOW_WORD = /(未来的?|今后的?|下一步|接下来的?|(?<!最)后(?=[三四五3-5]))|(最近|过去|近|前)/y;
 /** 游客人次|年均增长, 50%以上|年均: no 次年 and no 上年. */
 const NOT_RELATIVE = ['人次年', '以上年', '大前年'];
+/** 投产后|年产值: no 后年. */
+const BEFORE_AFTER = /[产用成工营业车运建收效]/;
 const ORDINAL_BEFORE = '第No.〔';
 
 /** What a number can be by the character behind it, as bits. */
@@ -200,6 +202,8 @@ export class Reader {
   /** 9月, 9月份, 9月底前, 1-10月, 3月5日, 11月16日至18日, 3月5日至4月2日. */
   private month(fields: TimeFields): TimeFields | null {
     const from = this.at;
+    // 2010年的5月份
+    if ((fields.year ?? fields.relative) !== undefined && this.text[from] === '的') this.at++;
     const m =
       this.match(
         /(\d{1,2}|十[一二]?|[一二三四五六七八九元])(?:月份?)?(?:[-~—–−至到、和]{1,2}(\d{1,2}|十[一二]?|[一二三四五六七八九]))?月(份)?/y,
@@ -304,7 +308,11 @@ export class Reader {
     const head = text[this.at];
     if (text[this.at + 1] === '年') {
       const relative = AWAY[RELATIVE.indexOf(head)];
-      if (relative !== undefined && !NOT_RELATIVE.includes(text.slice(this.at - 1, this.at + 2))) {
+      if (
+        relative !== undefined &&
+        !NOT_RELATIVE.includes(text.slice(this.at - 1, this.at + 2)) &&
+        !(head === '后' && BEFORE_AFTER.test(text[this.at - 1] ?? ''))
+      ) {
         // 当年 and 上年 also stand in compounds (当年的…): still a time
         this.at += 2;
         this.match(/度/y);
