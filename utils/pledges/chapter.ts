@@ -31,7 +31,7 @@ import {
 } from './words.ts';
 
 /** 管网方面，, 住房：: the field of what is told next. */
-const FIELD = /^(?:[^,，。:：\d【]{2,8}(?:方面[,，]|[:：])|【[^】]{2,8}】)/;
+const FIELD = /^(?:[^,，。:：\d【]{2,8}(?:[:：]|(?<=.{2})方面[,，])|【[^】]{2,8}】)/;
 
 /** What stands before the term of a task. */
 const TERM = /(?:[完办]成|办结|竣工|整改)?(?:时限|时间|期限|节点)(?:要求)?[:：]\s*$/;
@@ -89,6 +89,12 @@ export class Chapter {
     return FIELD.test(reading.text.slice(start, start + 12)) ? this.spoken : null;
   }
 
+  /** The last pledge of the sentence's line before it. */
+  lastOn({ start }: Stretch): FoundPledge | undefined {
+    const last = this.found.at(-1);
+    return last && last.start > this.reading.text.lastIndexOf('\n', start) ? last : undefined;
+  }
+
   /** The year of which the sentence spoke before this clause: 今年…，总投资将达3亿元. */
   year(sentence: Stretch, clause: Stretch): Deadline | null {
     const { reading } = this;
@@ -115,8 +121,19 @@ export class Chapter {
     const { text } = this.reading;
     const { signs } = sentence;
     if (this.planEndsAt >= 0 && sentence.start > this.planEndsAt) {
-      this.plan = this.outer;
-      this.planEndsAt = -1;
+      const end = paragraphEnd(text, sentence);
+      // 报告指出，…要…。⏎铁路方面，…。⏎公路方面，…
+      if (
+        this.plan?.rule === 'plan' &&
+        sentence.start - this.planEndsAt < 8 &&
+        FIELD.test(text.slice(sentence.start, sentence.start + 14)) &&
+        weigh(text, { start: sentence.start, end }).told === 0
+      )
+        this.planEndsAt = end;
+      else {
+        this.plan = this.outer;
+        this.planEndsAt = -1;
+      }
     }
     if (text[sentence.start - 1] === '\n') this.topic = null;
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
@@ -308,15 +325,17 @@ export class Chapter {
     const end = paragraphEnd(text, sentence);
     const till = Math.min(end, start + 1000);
     // the next of short items (危桥改造4座) need not open with its verb, though a heading stand between them
-    const follows = !quoted && start - this.listedTo < 24;
-    if (weigh(text, { start, end: till }).told > (quoted || follows ? 0 : 1)) return;
+    const follows = !quoted && start - this.listedTo < 40;
+    const { told } = weigh(text, { start, end: till });
+    if (told > (quoted ? 0 : 1)) return;
     const listed =
       (quoted && text.slice(start, till).split('以上').length > 3) ||
       this.lists({ start, end: till }) ||
-      (follows && this.reading.figuresIn(start, till));
+      (follows && told === 0 && this.reading.figuresIn(start, till));
     if (!listed || (till - start < 12 && !follows && !isItem(text, sentence))) return;
     if (!quoted) this.listedTo = end;
-    this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline: this.announced };
+    const deadline = this.announced ?? (quoted ? this.reading.yearIn(sentence) : null);
+    this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline };
     this.planEndsAt = end;
   }
 

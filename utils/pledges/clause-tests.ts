@@ -132,6 +132,8 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (label && (!figures || label[1])) return false;
   // 按照积极稳妥的原则
   if (/(?:原则|基调|因素|牵头|配合|负责(?:落实)?)[)）]?$/.test(own)) return false;
+  // 做好政府工作，意义重大
+  if (/^[做抓]好[^,，]{0,10}工作$/.test(own)) return false;
   // 抓好五个方面的工作: what they are is told behind it
   if (/[一二三四五六七八九十\d]个?方面的?(?:重点)?工作$/.test(own)) return false;
   // 在…会议上; 三季度是…关键期

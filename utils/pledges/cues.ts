@@ -19,7 +19,7 @@ export const PLAN_NOUN_BEFORE =
 
 /** Behind 计划, 准备, 规划: what makes it a noun, not a verb that promises. */
 export const VERB_BEHIND =
-  /^(?![(（的书表内外性、,，。;；:：和与或及”》）)\s]|项目|任务|指标|目标|生育|经济|管理|方案|工作|体系|情况|要求|安排|编制|执行|下达|公布|印发|总数|投资数|已|$)/;
+  /^(?![(（的书表内外性、,，。;；:：和与或及”》）)\s]|项目|任务|指标|目标|生育|经济|管理|方案|工作|体系|情况|要求|安排|编制|执行|下达|公布|印发|启动[仪会]|总数|投资数|已|$)/;
 
 /** 计划通车的11号线: it only tells which. */
 const PLANNED = new RegExp(`^(?![^,，用在于到\\d]{1,4}的[^,，])${VERB_BEHIND.source.slice(1)}`);
@@ -29,7 +29,7 @@ const PLANNED_BY = /^(?!地|款)[^,，]{0,3}(?:\d|[一二两三四五六七八�
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 公布 亮相 入驻 上线 揭牌 取消 执行 迎来`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
+  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 公布 亮相 入驻 上线 揭牌 取消 执行 进行 迎来`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =
@@ -94,7 +94,12 @@ export const CUES: Cue[] = [
   { word: '预期', strength: 'target', weak: true, behind: /^(?:全年|年[内底]|今年|[将可]|实现|达到)/ },
   { word: '努力', strength: 'target', weak: true, behind: /^(?:实现(?!以下)|完成|达到|建成|争取)/ },
   // Promises.
-  { word: '确保', strength: 'firm', notBefore: /[为于在]$/, behind: /^(?!了)/ },
+  {
+    word: '确保',
+    strength: 'firm',
+    notBefore: /[为于在]$/,
+    behind: /^(?!了)/,
+  },
   {
     word: '保证',
     strength: 'firm',
@@ -106,7 +111,7 @@ export const CUES: Cue[] = [
     word: '拟',
     strength: 'firm',
     notBefore: /[模虚草比初]$/,
-    behind: /^(?!定|订|人|态|合|任|录|稿|[^,，]{1,4}的[^,，])/,
+    behind: /^(?!定|订|人|态|合|任|录|稿|[^,，]{1,4}的[^,，]|[^,，]{1,6}项目[中的])/,
   },
   ...each('计划投资 计划总投资 计划完成投资 计划投入', {
     strength: 'firm',
@@ -128,7 +133,7 @@ export const CUES: Cue[] = [
     strength: 'firm',
     weak: true,
     notBefore: /(?:[的编制定订总详控城土乡划年五、“按与和]|片区|区域|发展|空间|建设|详细)$/,
-    behind: /^(?:产业|新|建设|布局|打造|引进|到)(?!用地|面积)/,
+    behind: /^(?:产业|新|建设|布局|打造|引进|投[资入]|到)(?!用地|面积)/,
   },
   {
     word: '办好',
@@ -147,6 +152,7 @@ export const CUES: Cue[] = [
   },
   { word: '军令状', strength: 'firm', behind: /^[”"]?[,，:：]/ },
   ...each('票决出', { strength: 'firm', behind: /^[:：]/ }),
+  ...each('会继续', { strength: 'firm' }),
   ...each('届时 需完成 须完成 需新增 必须在 必须于 最迟 务必 今后, 今后，', { strength: 'firm', weak: true }),
   // Steps to come.
   {

@@ -10,7 +10,7 @@ import type { Stretch } from './sentences.ts';
 import { TASKS } from './words.ts';
 
 /** What makes a number before it a name. */
-const NAMED = [...'年国省县号线路'].map(c => c.charCodeAt(0));
+const NAMED = [...'年国省县号线路-:/'].map(c => c.charCodeAt(0));
 /** Up to this share of report a page is a plan or an excerpt from one, up to the other it may hold a part of one. */
 const PLAIN = 0.35;
 const MIXED = 0.6;
@@ -52,11 +52,11 @@ function worthAt(text: string, i: number, words: Words<number>): number {
   return 0;
 }
 
-/** The worth of the sign at `i`; 了解 is a word of its own. */
+/** The worth of the sign at `i`; 了解 is a word of its own, and 项目|前期 holds no 目前. */
 function signAt(text: string, i: number): number {
   for (const { word, worth } of signs.one(text.charCodeAt(i)))
     if (standsAt(text, word, i)) return text.startsWith('了解', i) ? 0 : worth;
-  return worthAt(text, i, signs);
+  return text.startsWith('项目前', i - 1) ? 0 : worthAt(text, i, signs);
 }
 
 const [POINT, ZERO, FIVE, DUTY] = [...'.05要'].map(c => c.charCodeAt(0));
@@ -102,7 +102,7 @@ export function weigh(text: string, paragraph: Stretch): Weight {
       const from = i;
       while (i + 1 < end && (kinds[next] & DIGIT || next === POINT)) next = text.charCodeAt(++i + 1);
       // years, 228国道, 5号线: names
-      if (NAMED.includes(next)) continue;
+      if (NAMED.includes(next) || NAMED.includes(text.charCodeAt(from - 1))) continue;
       const round = isRound(text, from, i + 1);
       if (round === true) plan += 0.25;
       else if (round === false) uneven += 0.5;

@@ -4,7 +4,7 @@ import type { FoundTime, TimeFields } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
 import { isLine, type Part, type Stretch } from './sentences.ts';
-import { ACTION, DONE_AT_END, FUTURE_TIME, NOT_IMPERATIVE, unled } from './words.ts';
+import { ACTION, CAN_BE, DONE_AT_END, FUTURE_TIME, NOT_IMPERATIVE, unled } from './words.ts';
 
 export interface Deadline {
   quote: string | null;
@@ -73,7 +73,9 @@ export class Reading {
       return false;
     if (
       /[《》]/.test(own) ||
-      /(?:了|已|曾|过去|此前|去年|当时|原|年初|欢迎|希望|期待|高兴|设想|你们)/.test(own)
+      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|日前|近日|共计|欢迎|希望|期待|高兴|设想|你们)/.test(
+        own,
+      )
     )
       return false;
     const year = lastYear(deadline.edtf);
@@ -100,6 +102,8 @@ export class Reading {
       return true;
     // 2018年完成52个村，2019年完成60个村: the year at hand is the first of those to come
     if (at === 0 && quote === `${reference}年` && this.leadsYears(clause)) return true;
+    // 今年可投用的项目有…, 今年全部开工建设
+    if (CAN_BE.test(behind)) return true;
     // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
     if (/^[的是为]/.test(behind)) return false;
     const deed = ACTION.test(behind) || DONE_AT_END.test(behind) || /一律/.test(behind);
@@ -288,9 +292,11 @@ export class Reading {
   yearBefore(at: number): Deadline | null {
     const { reference, text } = this;
     if (reference === null) return null;
-    for (const { start, end, fields } of [...this.timesIn(Math.max(0, at - 1500), at)].reverse()) {
+    for (const time of [...this.timesIn(Math.max(0, at - 1500), at)].reverse()) {
+      const { start, end, fields } = time;
       const edtf = this.due(fields);
       if (
+        !this.isName(time) &&
         /^(?:\.\.\/)?\d{4}$/.test(edtf ?? '') &&
         (!fields.window || /[未今接后]/.test(text[start])) &&
         lastYear(edtf) >= reference &&
@@ -343,6 +349,17 @@ export class Reading {
     return month && now - month > 3 ? (this.reference ?? 0) + 1 : null;
   }
 
+  /** “十五五”规划 is a name, 十五五期间 and 十五五将… a deadline. */
+  private isName({ end, fields: { plan, planEnd } }: FoundTime): boolean {
+    return (
+      plan !== undefined &&
+      !planEnd &&
+      /^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开局|蓝图|工程|目标(?![,，]?[即是为:：]))/.test(
+        this.text.slice(end, end + 14),
+      )
+    );
+  }
+
   /** 从明年起, 从7月1日起: from then on it is so. */
   private begins(t: FoundTime): boolean {
     return (
@@ -374,12 +391,7 @@ export class Reading {
         // 比2020年翻一番, 从2021年起: a base, not a deadline
         (!/(?:[比较自从由]|迎接)[“"]?$/.test(this.text.slice(Math.max(0, t.start - 3), t.start)) ||
           this.begins(t)) &&
-        // “十五五”规划 is a name, 十五五期间 and 十五五将… a deadline
-        (t.fields.plan === undefined ||
-          t.fields.planEnd ||
-          !/^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开局|蓝图|工程|目标(?![,，]?[即是为:：]))/.test(
-            this.text.slice(t.end, t.end + 14),
-          )),
+        !this.isName(t),
     );
     if (!usable.length) return null;
     const edtf = (t: FoundTime): string | null => {

@@ -24,8 +24,14 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   const { text } = reading;
   const { signs } = sentence;
   // 下一步怎么办: a question promises nothing
-  if (signs & ASKS || '?？'.includes(text[sentence.end] ?? ' ')) return true;
+  if (signs & ASKS) return true;
   const whole = text.slice(sentence.start, sentence.end);
+  // the mark alone may be a broken byte
+  if (
+    '?？'.includes(text[sentence.end] ?? ' ') &&
+    /[吗呢么何怎哪谁几]|多[少大高远]|[是能有会][否没不]/.test(whole)
+  )
+    return true;
   if (
     SERVICE_LINE.test(whole) ||
     (signs & GUIDES && /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)/.test(whole))
@@ -53,7 +59,7 @@ export const isField = ({ text }: Reading, clauses: readonly Stretch[]): boolean
 export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly Stretch[]): boolean {
   const { text } = reading;
   if (reading.isHeading(sentence) || !reading.imperative(clauses[0])) return false;
-  const first = unled(text.slice(clauses[0].start, clauses[0].end));
+  const first = unled(text.slice(clauses[0].start, clauses[0].end)).replace(/^即(?![将使便])/, '');
   // 二是加快平台建设。: it names what the sentences behind it tell
   if (
     clauses.length === 1 &&
@@ -76,7 +82,7 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
     );
   let k = 0;
   while (k + 1 < clauses.length && k < 2 && (k ? TOPIC : LEADS_ON).test(bare(text, clauses[k]))) k++;
-  const next = bare(text, clauses[k]);
+  const next = k ? bare(text, clauses[k]) : first;
   return STARTS.test(next) || GROWS.test(next);
 }
 

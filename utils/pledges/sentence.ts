@@ -24,9 +24,11 @@ import { clausesOf, isItem, type Part, type Sentence, type Stretch } from './sen
 import { AFTER, TOPICAL } from './signs.ts';
 import {
   AFTERWARDS,
+  BRINGS,
   DELIVERABLE,
   FESTIVE,
   GOES_ON,
+  IS_ONE,
   leadingVerb,
   MAY,
   NAMES,
@@ -146,7 +148,9 @@ class SentenceReader {
     // 累计引进12个项目，同时规划建设两个平台: it goes on telling; 预计， in a review heads what the year brought
     if (
       (hit.word === '规划' && this.told && !deadline) ||
-      (this.chapter.review && hit.word === '预计' && own.length <= 4)
+      (this.chapter.review && hit.word === '预计' && own.length <= 4) ||
+      // 是确保用水安全的重要工程: what the thing is
+      (hit.word === '确保' && !figures && IS_ONE.test(own))
     )
       this.close();
     // 保证, 届时 with nothing to hold them to
@@ -155,7 +159,7 @@ class SentenceReader {
       own !== hit.word &&
       !figures &&
       !deadline &&
-      !this.carried &&
+      (!this.carried || hit.word === '努力') &&
       !(this.planned && this.chapter.plan?.cue)
     )
       this.close();
@@ -227,6 +231,9 @@ class SentenceReader {
     const { reading, chapter } = this;
     if (clause.deadline) this.carried = clause.deadline;
     else if (AFTERWARDS.test(clause.own)) this.carried = null;
+    // 届时，…将…: when the last deed is done
+    else if (reading.text.startsWith('届时', this.sentence.start))
+      this.carried = chapter.lastOn(this.sentence)?.deadline ?? this.carried;
     if (
       hit.word.startsWith('计划') &&
       reading.text.startsWith('年度', hit.at - 2) &&
@@ -382,6 +389,8 @@ class SentenceReader {
     if (deadline && opensWithTime(clause) && !clause.figures && this.completes(clause, deadline, null))
       return;
     if (deadline && opensWithTime(clause)) this.carried = deadline;
+    // 年底前建成，新增学位900个: what the deed brings, by the same day
+    const brought = !deadline && figures && this.open?.end === clause.before && BRINGS.test(bare);
     if (
       !checkable &&
       scope.rule !== 'aim' &&
@@ -408,7 +417,7 @@ class SentenceReader {
       this.from(clause),
       end,
       this.afterwards ? { ...scope, strength: 'target', deadline: null } : scope,
-      deadline ?? (this.afterwards ? null : this.carried),
+      deadline ?? (this.afterwards ? null : (brought && this.open?.deadline) || this.carried),
     );
     this.lead = -1;
   }

@@ -343,14 +343,17 @@ export class Reader {
     }
     const near =
       '本当上下月'.includes(head) &&
-      (this.match(/(本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬)?(?![饼球色光亮])/y) ??
+      (this.match(/(本|当|上|下)个?月(?:底|初|末|中旬|下旬|上旬|(\d{1,2})[日号])?(?![饼球色光亮])/y) ??
         this.match(/()月底/y));
     if (near) this.before();
     // 当月 and 每月底 belong to the narrative
     if (near)
       return near[1] === '当' || (near[1] === '' && /[每当]/.test(text[this.start - 1] ?? ''))
         ? { opaque: true }
-        : { nearMonth: near[1] === '上' ? -1 : near[1] === '下' ? 1 : 0 };
+        : {
+            nearMonth: near[1] === '上' ? -1 : near[1] === '下' ? 1 : 0,
+            ...(near[2] && { day: Number(near[2]) }),
+          };
     if ('本上下'.includes(head) && this.match(/[本上下]季度/y)) return { opaque: true };
     const lead = '未今下接后最过近前'.includes(head) ? this.match(WINDOW_WORD) : null;
     if (lead) {

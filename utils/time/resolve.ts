@@ -29,7 +29,10 @@ export function toEdtf(
   published: string | null = null,
 ): string | null {
   if (fields.opaque) return null;
-  if (fields.nearMonth !== undefined) return monthFrom(published, fields.nearMonth);
+  if (fields.nearMonth !== undefined) {
+    const month = monthFrom(published, fields.nearMonth);
+    return month && fields.day ? `${month}-${two(fields.day)}` : month;
+  }
   if (fields.nearDay !== undefined) {
     if (published?.length !== 10) return null;
     return new Date(Date.parse(published) + fields.nearDay * 86_400_000).toISOString().slice(0, 10);
