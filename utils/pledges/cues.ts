@@ -61,7 +61,12 @@ export const CUES: Cue[] = [
   { word: '主要预期目标', strength: 'target', behind: /^[^,，。;；\n]/ },
   { word: '预期目标', strength: 'target', behind: /^[^,，。;；\n]/, notBefore: /(?:达到|完成|实现)$/ },
   ...each('发展目标 工作目标 总体目标 发展指标', { strength: 'target', behind: /^(?:是|为|[:：]|[,，]?即)/ }),
-  ...each('目标是 目标为 目标: 目标：', { strength: 'target' }),
+  ...each('目标是 目标为 目标: 目标： 目标就是 目标锁定', { strength: 'target' }),
+  ...each('定于 定在', {
+    strength: 'firm',
+    notBefore: /[稳固决]$/,
+    behind: /^[^,，\d]{0,2}(?:\d+[年月日号]|[本下]月|[今明年])/,
+  }),
   { word: '任务是', strength: 'target', behind: /^[:：]|计划|[^,，]*\d/ },
   {
     word: '决定',

@@ -15,6 +15,12 @@ export interface Deadline {
 export const lastYear = (edtf: string | null): number =>
   Number(/(\d{4})(?!.*\d{4})/.exec(edtf ?? '')?.[1] ?? Number.NaN);
 
+/** The month an EDTF expression opens with; of a quarter (2023-33) its last. */
+const monthOf = (edtf: string | null): string | undefined =>
+  /^\d{4}-(?:0\d|1[0-2]|3[3-6])/
+    .exec(edtf ?? '')?.[0]
+    .replace(/3([3-6])$/, (_, quarter) => String((quarter - 2) * 3).padStart(2, '0'));
+
 const NONE: readonly FoundTime[] = [];
 /** What a year is to bring: 安排 and its like at any time, a deed with its number only while the year is young,
  * and one that could as well be told (新增) only in a headline. */
@@ -73,7 +79,7 @@ export class Reading {
       return false;
     if (
       /[《》]/.test(own) ||
-      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|日前|近日|共计|欢迎|希望|期待|高兴|设想|你们)/.test(
+      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|(?<!\d)日前|近日|共计|欢迎|希望|期待|高兴|设想|你们)/.test(
         own,
       )
     )
@@ -87,7 +93,7 @@ export class Reading {
     if (deadline.edtf === null && reference === null)
       return /(?:底前|月前|日前|年内|底)$/.test(quote) && ACTION.test(behind);
     if (Number.isNaN(year) || reference === null || year < reference) return false;
-    const month = /^\d{4}-(?:0\d|1[0-2])/.exec(deadline.edtf ?? '')?.[0];
+    const month = monthOf(deadline.edtf);
     const now = published && published.length > 6 ? published.slice(0, 7) : null;
     if (month && now && month < now) return false;
     const verb = ANNOUNCED.exec(behind);
@@ -114,7 +120,9 @@ export class Reading {
         (month === now &&
           (/[底前旬]$/.test(quote) || (deadline.edtf?.length === 10 && deadline.edtf > (published ?? '')))))
     )
-      return deed || (behind.length > 1 && !/[日号]$/.test(quote));
+      return quote.includes('季')
+        ? ACTION.test(behind.slice(0, 2))
+        : deed || (behind.length > 1 && !/[日号]$/.test(quote));
     if (/^(?:于|在|到)?[明后]年/.test(quote)) return deed || behind.length > 2;
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
     if (/^(?:今年)?下半年/.test(quote) && !(Number(published?.slice(5, 7)) > 8))
@@ -204,11 +212,8 @@ export class Reading {
     if (part === 'end' && !this.published && this.text[time.end - 1] === '前') return true;
     if (this.reference === null) return year !== undefined && /[到至]/.test(this.text[time.start - 1] ?? '');
     const { published } = this;
-    // 2023-33, the first quarter, ends in March
-    const month =
-      this.due(time.fields)
-        ?.slice(0, time.fields.day ? 10 : 7)
-        .replace(/3([3-6])$/, (_, q) => String((q - 2) * 3).padStart(2, '0')) ?? '';
+    const due = this.due(time.fields) ?? '';
+    const month = (time.fields.day ? due.slice(0, 10) : monthOf(due)) ?? '';
     if (
       (time.fields.day === undefined || /[前起]/.test(this.text.slice(time.end - 1, time.end + 1))) &&
       published &&

@@ -123,7 +123,8 @@ const WAITS = new RegExp(
 /** Does the clause, its list marks taken off, only lead up to its verb? */
 export const waits = (clause: string): boolean =>
   '以在按围通依结根针立为对朝向瞄'.includes(clause[0] ?? ' ') && WAITS.test(clause);
-export const PREPOSES_HEAD = /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦)/;
+export const PREPOSES_HEAD =
+  /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦|融入|抢抓|锚定|紧盯|发挥|把握|瞄准|对标)/;
 
 /** Seasons and feasts that serve as deadlines. */
 export const FESTIVE =
