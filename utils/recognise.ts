@@ -18,9 +18,15 @@ import { timeSteps } from './time/scan.ts';
 const RELATED =
   /\n[ \t]*[【[■◆]?(?:相关阅读|相关新闻|相关链接|相关报道|推荐阅读|延伸阅读|热门推荐|热点新闻|猜你喜欢|更多新闻)[】\]]?[:：]?[ \t]*\n/g;
 
+/** A paragraph: another story of the page, no list. */
+const PROSE = /[^\n]{60}[^\n]*。/y;
+
 /** Where the furniture behind the article begins (the text's end where there is none). */
 function furnitureStart(text: string): number {
-  for (const match of text.matchAll(RELATED)) if (match.index > text.length / 2) return match.index;
+  for (const { index, 0: head } of text.matchAll(RELATED)) {
+    PROSE.lastIndex = index + head.length;
+    if (index > text.length / 2 && !PROSE.test(text)) return index;
+  }
   return text.length;
 }
 

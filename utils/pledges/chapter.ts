@@ -48,6 +48,8 @@ export class Chapter {
   topic: Deadline | null = null;
   /** What the sentence before promised (我市将…。加快…。): a bare verb that follows goes on with it. */
   trail: Scope | null = null;
+  /** The promise goes on only because the next of its points was named: what can be checked is believed. */
+  pointed = false;
   /** The last deadline that held for more than one deed. */
   private spoken: Deadline | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
@@ -180,6 +182,7 @@ export class Chapter {
     )
       this.trail = null;
     else if (found.length > known) {
+      if (last.rule !== 'trail') this.pointed = false;
       if (last.rule !== 'cue' && last.rule !== 'trail' && last.rule !== 'deadline') this.trail = null;
       else if (!/^(?:预计|预测|有望)/.test(last.cue))
         this.trail = {
@@ -195,10 +198,21 @@ export class Chapter {
         this.reading.text.startsWith('其中', sentence.start) &&
         this.reading.figuresIn(sentence.start, sentence.end)
       ) &&
-      (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16)
+      (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) &&
+      !this.pointsOn(sentence)
     )
       this.trail = null;
     this.setTopic(sentence);
+  }
+
+  /** 二是做强轻纺工业。: a point that is only named, in a paragraph that tells nothing from there. */
+  private pointsOn({ start, end }: Stretch): boolean {
+    const { text } = this.reading;
+    this.pointed =
+      this.trail?.deadline != null &&
+      /^[一二三四五六七八九十]+是[^,，已了]{2,20}$/.test(text.slice(start, end)) &&
+      weigh(text, { start, end: paragraphEnd(text, { start, end }) }).told === 0;
+    return this.pointed;
   }
 
   /** The deadline that later sentences take over: not the term of one deed (争取在2019年投运; …，2023年建成), but what held before. */
@@ -252,8 +266,16 @@ export class Chapter {
     if (follows || !heading) return follows;
     const title = DEEDS_TITLE.exec(own);
     if (!title || PAST_HEAD.test(own)) return null;
-    const start = sentence.end + 1;
-    return this.lists({ start, end: paragraphEnd(this.reading.text, { start, end: start }) }) ? title : null;
+    const { text } = this.reading;
+    let start = sentence.end + 1;
+    // right behind it, or numbered behind a line or two that tell nothing
+    for (let lines = 0; lines < 4 && start < text.length; lines++) {
+      const end = paragraphEnd(text, { start, end: start });
+      if ((lines === 0 || LISTS.test(text.slice(start, end))) && this.lists({ start, end })) return title;
+      if (weigh(text, { start, end }).told > 0) return null;
+      start = end + 1;
+    }
+    return null;
   }
 
   /** Does this head look ahead, and is it one at all? */
@@ -275,7 +297,7 @@ export class Chapter {
     const time = dayless.find(t => !t.fields.opaque) ?? dayless[0];
     const year = time ? reading.due(time.fields) : null;
     const last = lastYear(year);
-    if (reference !== null && last < reference) return;
+    if (reference !== null && last < reference && !/[将拟]/.test(own)) return;
     const colon = /[:：]$/.test(own);
     const dated =
       heading ||
@@ -387,6 +409,8 @@ export class Chapter {
       /^[^,，]{0,16}[已了]/.test(text.slice(time.end, sentence.end))
     )
       return;
-    this.topic = { quote: text.slice(time.start, time.end), edtf: this.reading.due(time.fields) };
+    const edtf = this.reading.due(time.fields);
+    if (lastYear(edtf) < (this.reading.reference ?? 0)) return;
+    this.topic = { quote: text.slice(time.start, time.end), edtf };
   }
 }

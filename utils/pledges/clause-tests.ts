@@ -35,8 +35,15 @@ export const isMotto = (bare: string, scope: Scope): boolean =>
   /(?:如下|以下)$/.test(bare) || (scope.rule === 'plan' && bare.length <= (ACTION.test(bare) ? 4 : 5));
 
 /** Tells what something is. Not where a preposed phrase waits for its 使 or 让, nor where an aim has its number. */
-export const describes = (bare: string, scope: Scope, led: boolean, figures: boolean): boolean =>
-  (DESCRIBES.test(bare) || COUNTS.test(bare)) &&
+export const describes = (
+  bare: string,
+  scope: Scope,
+  led: boolean,
+  figures: boolean,
+  dated: boolean,
+): boolean =>
+  // 5月底前开工项目50个 is a term and a deed
+  (DESCRIBES.test(bare) || (!dated && COUNTS.test(bare))) &&
   scope.rule !== 'aim' &&
   !(led && /^[使让把对]/.test(bare)) &&
   !((figures || scope.rule === 'deadline' || scope.strength === 'target') && /^[使让]/.test(bare)) &&
@@ -108,7 +115,7 @@ export function leavesScope(
     return (
       open !== null &&
       /计划总?投资/.test(reading.text.slice(open.start, open.end)) &&
-      /(?:项目|工程)共?\d/.test(own)
+      /^(?!完成|建设|实施|[新改]建).*(?:项目|工程)共?\d/.test(own)
     );
   }
   // 预计2025年生产总值完成90亿元，五年跨越3个台阶: in a review only the clause itself forecasts
@@ -138,6 +145,8 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (/[一二三四五六七八九十\d]个?方面的?(?:重点)?工作$/.test(own)) return false;
   // 在…会议上; 三季度是…关键期
   if (/(?:会议|大会|次会)上$|是[^,，]{2,30}(?:之年|关键)/.test(own)) return false;
+  // 一、惠民工程（项目6个，…）: a head with its count
+  if (whole && /[)）]$/.test(own) && LISTS.test(own) && !STARTS.test(unled(own))) return false;
   if (figures || clause.deadline) return true;
   // where no head says that it is a plan, only what can be checked is believed
   if (plan.cue === '') return isSeen(own);

@@ -7,7 +7,7 @@ import { PUBLIC_DEEDS } from './heads.ts';
 
 /** Adverbs that say with how much effort something is to be done. */
 export const EFFORTS =
-  '加快 全面 积极 大力 深入 持续 扎实 重点 着力 统筹 稳步 有序 继续 同步 切实 全力 加大 进一步 协调 主动 科学 强力 深化 谋划 及时 尽快 高标准 高质量 高水平 基本 依法 规范';
+  '加快 全面 积极 大力 深入 持续 扎实 重点 着力 统筹 稳步 有序 继续 同步 切实 全力 加大 进一步 协调 主动 科学 强力 深化 谋划 及时 尽快 高标准 高质量 高水平 基本 依法 规范 适时 全速 全域 着手 分批 逐步 率先';
 /** Adverbs and prepositions that may follow a future 将. */
 const ADVERBS = `${EFFORTS} 会 于 在 以 从 对 按 初步 通过 围绕 依托 结合 根据 针对 不断 努力 加强 陆续 逐步 分别 全部 统一 尽早 充分 坚持 始终 坚决 坚定 严格 认真 聚焦 立足 首次 首批 正式 把 同时 随即 随后 也 还 再 又 都 均 更 可 能 必 要 力争 争取 确保 优先 集中 创新 率先 联合 共同 重新 每年 每月 每周 今年 明年 年内 年底 较 比 由 向 为 直接 免费 此`;
 /** Deeds that can be seen to be done: behind a future 将, and wherever a clause must hold one. */
@@ -15,7 +15,7 @@ export const DEEDS =
   '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开港 推进 推动 投产 投用 打造 实现 达到 成立 引进 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 试运行 供水 发展 创建 种植 筹备 贯通';
 /** Nouns in whose company 计划 is a name or a noun, never a verb. */
 export const PLAN_NOUN_BEFORE =
-  /(?:行动|改造|工程|合同|核准|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|编制|制定|搬迁|按|按照|有|占[^,，]{0,4}|完成年度|(?:听取|了解|查看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|三年|五年|整改|推进|开发|规划|和|与|及|的|该|此|本|列入|纳入|超|超额|提前|总体|“)$/;
+  /(?:行动|改造|工程|合同|核准|生产|年度|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|编制|制定|搬迁|按|按照|有|占[^,，]{0,4}|完成年度|(?:听取|了解|查看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|三年|五年|整改|推进|开发|规划|和|与|及|的|该|此|本|列入|纳入|超|超额|提前|总体|“)$/;
 
 /** Behind 计划, 准备, 规划: what makes it a noun, not a verb that promises. */
 export const VERB_BEHIND =
@@ -29,7 +29,7 @@ const PLANNED_BY = /^(?!地|款)[^,，]{0,3}(?:\d|[一二两三四五六七八�
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 公布 亮相 入驻 上线 揭牌 取消 执行 进行 迎来`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
+  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 公布 亮相 入驻 上线 揭牌 取消 执行 进行 迎来 打通 缓解 改善 结束 缩短 减少 带动 满足 极大 大大`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =

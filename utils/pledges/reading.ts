@@ -15,10 +15,10 @@ export interface Deadline {
 export const lastYear = (edtf: string | null): number =>
   Number(/(\d{4})(?!.*\d{4})/.exec(edtf ?? '')?.[1] ?? Number.NaN);
 
-/** The month an EDTF expression opens with; of a quarter (2023-33) its last. */
-const monthOf = (edtf: string | null): string | undefined =>
-  /^\d{4}-(?:0\d|1[0-2]|3[3-6])/
-    .exec(edtf ?? '')?.[0]
+/** The first or the last month an EDTF expression names; of a quarter (2023-33) its last. */
+const monthOf = (edtf: string | null, last: boolean): string | undefined =>
+  /\d{4}-(?:0\d|1[0-2]|3[3-6])/
+    .exec((last && edtf?.split('/')[1]) || (edtf ?? ''))?.[0]
     .replace(/3([3-6])$/, (_, quarter) => String((quarter - 2) * 3).padStart(2, '0'));
 
 const NONE: readonly FoundTime[] = [];
@@ -79,7 +79,7 @@ export class Reading {
       return false;
     if (
       /[《》]/.test(own) ||
-      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|(?<!\d)日前|近日|共计|欢迎|希望|期待|高兴|设想|你们)/.test(
+      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|高兴|设想|你们)/.test(
         own,
       )
     )
@@ -87,13 +87,15 @@ export class Reading {
     const year = lastYear(deadline.edtf);
     const at = own.indexOf(quote);
     const behind = own.slice(at + quote.length);
+    // 用三年时间打造3条走廊
+    if (quote.endsWith('年时间')) return /[用以]$/.test(own.slice(0, at)) && ACTION.test(behind.slice(0, 8));
     // a page that names no other year: 到2020年… is a goal
     if (reference === null && /^[到至]/.test(quote) && !Number.isNaN(year)) return behind.length > 2;
     // a page without a date: 8月底前完成39项 is still to be done
     if (deadline.edtf === null && reference === null)
       return /(?:底前|月前|日前|年内|底)$/.test(quote) && ACTION.test(behind);
     if (Number.isNaN(year) || reference === null || year < reference) return false;
-    const month = monthOf(deadline.edtf);
+    const month = monthOf(deadline.edtf, true);
     const now = published && published.length > 6 ? published.slice(0, 7) : null;
     if (month && now && month < now) return false;
     const verb = ANNOUNCED.exec(behind);
@@ -112,7 +114,7 @@ export class Reading {
     if (CAN_BE.test(behind)) return true;
     // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
     if (/^[的是为]/.test(behind)) return false;
-    const deed = ACTION.test(behind) || DONE_AT_END.test(behind) || /一律/.test(behind);
+    const deed = ACTION.test(behind) || DONE_AT_END.test(behind) || /一律|^投[资入]/.test(behind);
     if (
       month &&
       now &&
@@ -120,7 +122,7 @@ export class Reading {
         (month === now &&
           (/[底前旬]$/.test(quote) || (deadline.edtf?.length === 10 && deadline.edtf > (published ?? '')))))
     )
-      return quote.includes('季')
+      return /[季半\-—~至到]/.test(quote.slice(1))
         ? ACTION.test(behind.slice(0, 2))
         : deed || (behind.length > 1 && !/[日号]$/.test(quote));
     if (/^(?:于|在|到)?[明后]年/.test(quote)) return deed || behind.length > 2;
@@ -176,6 +178,8 @@ export class Reading {
     if (times.length === 0) return false;
     return times.some(({ end, fields }) => {
       if (fields.month === undefined && ANNOUNCED.test(this.text.slice(end, end + 20))) return true;
+      // 上半年建成通车
+      if (fields.half) return (monthOf(this.due(fields), true) ?? '') > (published ?? '~');
       const now =
         (fields.month ?? (fields.year && fields.part) ?? fields.nearDay) ? published : `${this.reference}~`;
       return now !== null && now.length > 4 && (this.due(fields) ?? '') > now;
@@ -213,7 +217,7 @@ export class Reading {
     if (this.reference === null) return year !== undefined && /[到至]/.test(this.text[time.start - 1] ?? '');
     const { published } = this;
     const due = this.due(time.fields) ?? '';
-    const month = (time.fields.day ? due.slice(0, 10) : monthOf(due)) ?? '';
+    const month = (time.fields.day ? due.slice(0, 10) : monthOf(due, false)) ?? '';
     if (
       (time.fields.day === undefined || /[前起]/.test(this.text.slice(time.end - 1, time.end + 1))) &&
       published &&

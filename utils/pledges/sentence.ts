@@ -376,7 +376,7 @@ class SentenceReader {
       this.open.end = end;
       return;
     }
-    if (describes(bare, scope, led, figures)) {
+    if (describes(bare, scope, led, figures, deadline !== null)) {
       if (scope.rule !== 'plan') {
         this.scope = null;
         // 将达600公里，是现有的2倍；…达到1920公里: the next member is promised too
@@ -431,7 +431,8 @@ class SentenceReader {
 
   private add(start: number, end: number, scope: Scope, deadline: Deadline | null): void {
     this.open = makePledge(this.reading, start, end, scope, deadline);
-    this.chapter.found.push(this.open);
+    if (this.open.strength === 'soft' && scope.rule === 'trail' && this.chapter.pointed) this.open = null;
+    else this.chapter.found.push(this.open);
   }
 
   /** At a semicolon the scope goes on; a forecast does not. */

@@ -195,3 +195,74 @@ describe('days and quarters that are set', () => {
     expect(readOn('2021-03-12', text)).toEqual([]);
   });
 });
+
+describe('lists whose head stands apart', () => {
+  it('behind a line or two that tell nothing', () => {
+    expect(
+      readOn(
+        '2022-02-10',
+        '青禾区2022年的十大惠民实事\n奋斗百年路，启航新征程。拟从十个方面开展工作：一是办好教育。改造东桥小学等11所学校。\n二是提高医疗水平。建成投用南院区。\n三是改善交通。建成东桥路等6条市政道路。',
+      ),
+    ).toContain('建成东桥路等6条市政道路|firm|2022');
+  });
+
+  it('but not behind a report', () => {
+    expect(
+      readOn(
+        '2022-12-10',
+        '青禾区2022年的十大惠民实事\n今年，十件实事已经全部办结。\n一是教育。改造学校11所。\n二是交通。建成市政道路6条。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('a head with its count is no item', () => {
+    expect(
+      readOn(
+        '2024-02-22',
+        '今年民生实事项目清单\n一、科教惠民工程（项目6个，其中基建类5个）。新建幼儿园33所。\n二、健康惠民工程（项目8个，其中基建类5个）。新建驿站3个。',
+      ),
+    ).toEqual(['新建幼儿园33所|firm|2024', '新建驿站3个|firm|2024']);
+  });
+
+  it('points that are only named hand the promise on to what can be checked', () => {
+    expect(
+      readOn(
+        '2021-01-16',
+        '2021年，青禾县将着力培育四大产业。一是培育建材业。推进12条生产线项目投产。二是做强轻纺业。以东桥集团的棉纺项目为龙头，打造轻纺工业园。三是发展旅游业。提升服务质量。',
+      ),
+    ).toEqual([
+      '2021年，青禾县将着力培育四大产业|firm|2021',
+      '培育建材业|soft|2021',
+      '推进12条生产线项目投产|firm|2021',
+      '以东桥集团的棉纺项目为龙头，打造轻纺工业园|firm|2021',
+    ]);
+  });
+});
+
+describe('spans and halves', () => {
+  it.each([
+    ['县里用3年时间打造3条茶叶走廊。', '县里用3年时间打造3条茶叶走廊|firm|-'],
+    ['南部快速通道上半年建成通车。', '南部快速通道上半年建成通车|firm|2021-01/2021-06'],
+    ['年内投资2235万元，铺设管道28公里。', '年内投资2235万元|firm|2021'],
+    ['5月底前开工老旧小区改造项目50个。', '5月底前开工老旧小区改造项目50个|firm|2021-05'],
+    ['东环路通车后将打通北部对外通道。', '东环路通车后将打通北部对外通道|firm|-'],
+    ['计划总投资2.86亿元，完成水利工程6项。', '完成水利工程6项|firm|-'],
+  ])('%s', (text, expected) => {
+    expect(readOn('2021-02-16', text)).toContain(expected);
+  });
+
+  it.each([
+    '下半年走势预判',
+    '7-8月电力缺口客观存在。',
+    '将南北两镇电网纳入“十四五”重点。',
+    '将茶叶生产计划分配到村。',
+  ])('and what is none: %s', text => {
+    expect(readOn('2021-05-16', text)).toEqual([]);
+  });
+
+  it('what 去年 opens is no topic of what follows', () => {
+    expect(
+      readOn('2021-03-26', '去年，市里开工建设83座水站。目前项目前期工作就绪，将于近期完成建设。'),
+    ).toEqual(['将于近期完成建设|soft|-']);
+  });
+});
