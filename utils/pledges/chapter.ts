@@ -31,7 +31,7 @@ import {
 } from './words.ts';
 
 /** 管网方面，, 住房：: the field of what is told next. */
-const FIELD = /^(?:[^,，。:：\d【]{2,8}(?:[:：]|(?<=.{2})方面[,，])|【[^】]{2,8}】)/;
+const FIELD = /^(?:[^,，。:：\d【]{2,8}(?:方面[,，]|[:：])|【[^】]{2,8}】)/;
 
 /** What stands before the term of a task. */
 const TERM = /(?:[完办]成|办结|竣工|整改)?(?:时限|时间|期限|节点)(?:要求)?[:：]\s*$/;

@@ -7,7 +7,7 @@ import { PUBLIC_DEEDS } from './heads.ts';
 
 /** Adverbs that say with how much effort something is to be done. */
 export const EFFORTS =
-  '加快 全面 积极 大力 深入 持续 扎实 重点 着力 统筹 稳步 有序 继续 同步 切实 全力 加大 进一步 协调 主动 科学 强力 深化 谋划 及时 尽快 高标准 高质量 高水平 基本 依法 规范 适时 全速 全域 着手 分批 逐步 率先';
+  '加快 全面 积极 大力 深入 持续 扎实 重点 着力 统筹 稳步 有序 继续 同步 切实 全力 加大 进一步 协调 主动 科学 强力 深化 谋划 及时 尽快 高标准 高质量 高水平 基本 依法 规范 适时 着手 逐步';
 /** Adverbs and prepositions that may follow a future 将. */
 const ADVERBS = `${EFFORTS} 会 于 在 以 从 对 按 初步 通过 围绕 依托 结合 根据 针对 不断 努力 加强 陆续 逐步 分别 全部 统一 尽早 充分 坚持 始终 坚决 坚定 严格 认真 聚焦 立足 首次 首批 正式 把 同时 随即 随后 也 还 再 又 都 均 更 可 能 必 要 力争 争取 确保 优先 集中 创新 率先 联合 共同 重新 每年 每月 每周 今年 明年 年内 年底 较 比 由 向 为 直接 免费 此`;
 /** Deeds that can be seen to be done: behind a future 将, and wherever a clause must hold one. */
@@ -29,7 +29,7 @@ const PLANNED_BY = /^(?!地|款)[^,，]{0,3}(?:\d|[一二两三四五六七八�
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 公布 亮相 入驻 上线 揭牌 取消 执行 进行 迎来 打通 缓解 改善 结束 缩短 减少 带动 满足 极大 大大`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
+  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 改善 减少 带动 极大 大大`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =

@@ -29,24 +29,24 @@ export const shared = (deadline: Deadline | null): Deadline | null =>
  * @param deadline the clause's own, or the one carried to it; without either the scope's counts
  */
 export function makePledge(
-  reading: Reading,
+  within: Reading,
   start: number,
   end: number,
   scope: Scope,
   deadline: Deadline | null,
 ): FoundPledge {
-  const mark = LEAD.exec(reading.text.slice(start, Math.min(end, start + 12)));
+  const mark = LEAD.exec(within.text.slice(start, Math.min(end, start + 12)));
   let from = start + (mark ? mark[0].length : 0);
   if (from >= end) from = start;
-  const quote = reading.text.slice(from, end);
-  const dated = reading.datesIn(from, end);
+  const quote = within.text.slice(from, end);
+  const dated = within.datesIn(from, end);
   // 汛期前, 春节前: a deadline in words, where the clause has no date of its own
   const festive = dated ? null : FESTIVE.exec(quote);
   const concrete =
     dated ||
     festive !== null ||
     scope.rule === 'aim' ||
-    reading.figuresIn(from, end) ||
+    within.figuresIn(from, end) ||
     (DELIVERABLE.test(quote) && ACTION.test(quote)) ||
     NAMED.test(quote);
   return {

@@ -28,7 +28,7 @@ const ANNOUNCED =
   /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
 
 /** Behind a time that says of which year a task is. */
-const OF_TASK = /^的?(?:(?:(?!完成|实现)[^,，。;；、的]){0,10}(?:目标|任务)|(?:度|工作)?计划[,，。;；的])/;
+const OF_TASK = /^的?(?:[^,，。;；、的成现]{0,10}(?:目标|任务)|(?:度|工作)?计划[,，。;；的])/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -108,8 +108,6 @@ export class Reading {
       this.figuresIn(clause.start, clause.end)
     )
       return true;
-    // 2018年完成52个村，2019年完成60个村: the year at hand is the first of those to come
-    if (at === 0 && quote === `${reference}年` && this.leadsYears(clause)) return true;
     // 今年可投用的项目有…, 今年全部开工建设
     if (CAN_BE.test(behind)) return true;
     // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
@@ -148,17 +146,6 @@ export class Reading {
     // 2006年底总人口36万 on a page without a day
     if (!published && !deed) return false;
     return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
-  }
-
-  /** Does another clause behind this one open with the next year, nothing being told in between? */
-  private leadsYears({ end }: Stretch): boolean {
-    const next = this.timesIn(end, end + 60).find(t => t.fields.year !== undefined);
-    return (
-      next !== undefined &&
-      next.fields.year === (this.reference ?? 0) + 1 &&
-      /[,，;；、]$/.test(this.text.slice(end, next.start)) &&
-      !/[已了]/.test(this.text.slice(end, next.start))
-    );
   }
 
   /** 未来三年内, / 二季度，: a time that governs the clauses behind it. */
