@@ -18,6 +18,15 @@ function planYear(match: RegExpExecArray | null, last: boolean): number | null {
   return 1955 + plan * 5 - (last ? 0 : 4);
 }
 
+/** 政府工作报告…2019年完成…。今年将…: a report that looks back on one year and ahead on the next. */
+function looksBack(text: string, year: number): boolean {
+  return (
+    /工作报告|人民代表大会|两会/.test(text.slice(0, 600)) &&
+    /今年[^,，。;；]{0,14}[将要拟]/.test(text) &&
+    !new RegExp(`${year}年(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`).test(text)
+  );
+}
+
 /** @param published EDTF of the publication date, if known */
 export function referenceYear(
   text: string,
@@ -48,6 +57,7 @@ export function referenceYear(
     if (t.fields.toYear !== undefined && /^(?:规划|行动|计划)/.test(text.slice(t.end, t.end + 4))) continue;
     if (latest === null || last > latest) latest = last;
   }
+  if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;
   // 开局之年 may name the year that has just begun after the latest one reported
   if (opening !== null && (latest === null || opening >= latest)) return opening;
   return latest ?? opening;

@@ -262,3 +262,24 @@ describe('spans and halves', () => {
     ).toEqual(['将于近期完成建设|soft|-']);
   });
 });
+
+it('tasks of the next step that are only spoken of', () => {
+  for (const text of [
+    '副县长安排部署了脱贫攻坚下一阶段工作。',
+    '会议解读了方案并安排部署下一步工作。',
+    '若有侵犯您的权益，请与我们联系，我们将及时进行处理。',
+  ])
+    expect(readOn('2021-05-16', text)).toEqual([]);
+  expect(readOn('2021-05-16', '2021年度任务是完成东桥路段硬化。')).toEqual([
+    '2021年度任务是完成东桥路段硬化|target|2021',
+  ]);
+});
+
+it('steps of a plan', () => {
+  expect(
+    readOn(
+      '2021-02-02',
+      '二、实施步骤\n3-4月，东桥小学等6所学校项目开复工。\n9月，青禾幼儿园等5所学校招生办学。',
+    ).slice(-1),
+  ).toEqual(['9月，青禾幼儿园等5所学校招生办学|firm|2021-09']);
+});

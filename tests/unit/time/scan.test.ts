@@ -142,6 +142,13 @@ describe('reference year', () => {
     expect(reference('“十四五”规划开局之年,到2025年建成')).toBe(2021));
   it('else the latest year that is no goal', () =>
     expect(reference('2017年启动,2019年完工,预计2023年投产')).toBe(2019));
+  it('the year behind the one a work report looks back on', () => {
+    const head = '青禾省政府工作报告提出，今年将开工5条高铁。';
+    expect(reference(`${head}2019年全省建成高铁4条，总里程达到1987公里。`)).toBe(2020);
+    expect(reference(`${head}2019年全省计划投资80亿元。`)).toBe(2019);
+    expect(reference(`${head}2019年5月新增高铁4条。`)).toBe(2019);
+    expect(reference('今年将开工5条高铁。2019年全省建成高铁4条。')).toBe(2019);
+  });
   it('else none', () => expect(reference('年底前完成')).toBeNull());
 });
 
