@@ -19,7 +19,7 @@ const RELATED =
   /\n[ \t]*[【[■◆]?(?:相关阅读|相关新闻|相关链接|相关报道|推荐阅读|延伸阅读|热门推荐|热点新闻|猜你喜欢|更多新闻)[】\]]?[:：]?[ \t]*\n/g;
 
 /** A paragraph: another story of the page, no list. */
-const PROSE = /[^\n]{60}[^\n]*。/y;
+const PROSE = /(?:[^\n]{0,40}\n)?[^\n]{60}[^\n]*。/y;
 
 /** Where the furniture behind the article begins (the text's end where there is none). */
 function furnitureStart(text: string): number {
