@@ -170,7 +170,7 @@ export class Mood {
       clauses >= 4 &&
       tasks > 0 &&
       (this.share <= PLAIN
-        ? plan >= 2.5 && plan >= clauses * 0.3 && report <= plan * 0.3
+        ? plan >= 2.5 && plan >= clauses * 0.34 && report <= plan * 0.3
         : plan >= 5 && plan >= clauses * 0.7 && report <= plan * 0.15);
     // the next item of a list of tasks may be short, and its numbers need not be round
     const follows = this.share <= PLAIN && this.isNext(paragraph.start) && plan > 0 && told === 0;

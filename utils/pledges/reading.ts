@@ -79,7 +79,7 @@ export class Reading {
       return false;
     if (
       /[《》]/.test(own) ||
-      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|高兴|设想|你们)/.test(
+      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|[纳列]入|谋划[^,，]*思路|(?<!\d)日前|近日|共计|欢迎|希望|期待|高兴|设想|你们)/.test(
         own,
       )
     )
@@ -155,7 +155,12 @@ export class Reading {
     const covered = times.reduce((sum, t) => sum + t.end - t.start, 0);
     // 2026年3月竣工 is short, yet a deed
     const behind = this.text.slice(times[times.length - 1].end, clause.end);
-    return clause.end - clause.start - covered <= 3 && !ACTION.test(behind);
+    const rest = clause.end - clause.start - covered;
+    return (
+      (rest <= 3 ||
+        /^[^,，]{0,8}(?:承诺|明确|要求|决定)[到在]?$/.test(this.text.slice(clause.start, times[0].start))) &&
+      !ACTION.test(behind)
+    );
   }
 
   /** Does a sentence name a time that was still to come when the page came out, or what a year is to bring? */

@@ -283,3 +283,35 @@ it('steps of a plan', () => {
     ).slice(-1),
   ).toEqual(['9月，青禾幼儿园等5所学校招生办学|firm|2021-09']);
 });
+
+it('goals that are told with 其中', () => {
+  expect(
+    readOn(
+      '2010-03-24',
+      '市长在报告中提出了今年主要经济指标的预期目标，其中，生产总值要增长8%以上，预算收入增长8%。同时规定了约束性指标，其中，城镇新增就业9.5万人。',
+    ),
+  ).toEqual([
+    '其中，生产总值要增长8%以上|target|2010',
+    '预算收入增长8%|target|2010',
+    '其中，城镇新增就业9.5万人|target|2010',
+  ]);
+});
+
+it('a share of what is produced is a goal, a contribution a remark', () => {
+  expect(
+    readOn('2009-09-30', '到2012年，旅游收入达10亿元，对生产总值的贡献份额达到10%以上，带动20万人就业。'),
+  ).toHaveLength(3);
+});
+
+it('who promises a day, and who only tells', () => {
+  expect(readOn('2021-06-30', '市政府承诺明年6月1日前，五个公园必须开放。')).toEqual([
+    '市政府承诺明年6月1日前，五个公园必须开放|firm|2022-06-01',
+  ]);
+  for (const text of [
+    '镇里负责人将此一一罗列。',
+    '他计划扩大规模。',
+    '审查《青禾县2021年国民经济和社会发展计划草案》。',
+    '各科室积极谋划明年发展思路。',
+  ])
+    expect(readOn('2021-06-30', text)).toEqual([]);
+});
