@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { innerNames } from './scripts/inner.ts';
+import { innerNames, shortNames } from './scripts/inner.ts';
 
 /**
  * What every page of the extension needs to be drawn, in one file: each file costs a popup some milliseconds. The database
@@ -13,6 +13,7 @@ const PAINTED =
   /\/node_modules\/(?:@?preact|valibot|@wxt-dev|wxt)\/|\/components\/|\/utils\/(?:format|settings|store\/(?:rows|idb|errors|glance|migrations)\.ts|(?!analyse|recognise|complete|describe)[\w-]+\.ts)|wxt-html-plugins/;
 
 const INNER = new RegExp(`^(?:${innerNames().join('|')})$`);
+const SHORT = Object.fromEntries([...shortNames()].map(([name, short]) => [`$${name}`, short]));
 
 export default defineConfig({
   srcDir: '.',
@@ -44,9 +45,11 @@ export default defineConfig({
                 ecma: 2020,
                 lhs_constants: false,
                 pure_getters: true,
+                unsafe: true,
                 unsafe_arrows: true,
               },
               mangle: { properties: { regex: INNER } },
+              nameCache: { props: { props: { ...SHORT } } },
             });
             if (code) file.code = code;
           }

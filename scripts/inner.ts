@@ -1,4 +1,7 @@
-/** Names that the build may shorten: members of classes whose objects never leave the bundle they are made in. */
+/**
+ * Names that the build shortens: members of objects that no message, no record and no file knows. Every bundle shortens a
+ * name alike, so that one may hand such an object to another.
+ */
 import { readFileSync } from 'node:fs';
 
 const FILES = [
@@ -9,11 +12,17 @@ const FILES = [
   'time/reader',
   'live/canvas',
   'live/pace',
+  'time/fields',
+  'figures/found',
+  'figures/unit-index',
 ];
 const MEMBER = /^ {2}(?:private )?(?:readonly |get |async )?([a-z]+[A-Z]\w*)(?=[(:=? ])/gm;
 
-/** Plain words among them that nothing else in the extension is called by. */
-const PLAIN = ['reading', 'carried', 'handed', 'planned', 'described', 'announced', 'afterwards', 'pointed'];
+/** The same in plain words that nothing else is called by; the frequent ones first. */
+const PLAIN =
+  'reading word scribe prose approx reference chapter linked review starts digit froms told numeral opaque worth roots lengths rounds paragraphs longest clauses quarter painter topic bare uneven season latin imperative uncued toward fulfilled feast myriad mood promises trailing plans completes quantity firsts ending failure credit counted stirred factor carried handed planned described announced afterwards pointed'.split(
+    ' ',
+  );
 
 /** Else in camel case only: such a name is no plain word that a record or the DOM may use as well (a test looks at ours). */
 export const innerNames = (): string[] => [
@@ -23,3 +32,15 @@ export const innerNames = (): string[] => [
     return [...source.matchAll(MEMBER)].map(([, name]) => name as string);
   }),
 ];
+
+/** Letters that nothing in the sources is called by alone; those that minified code is full of first. */
+const LETTERS = 'ehilosucdfgmpvkqSTAIMNCLEDRPO';
+
+/** What the build writes for each: a letter while there are any, then a letter and a digit. */
+export const shortNames = (): Map<string, string> =>
+  new Map(
+    [...new Set(innerNames())].map((name, i) => {
+      const more = i - LETTERS.length;
+      return [name, more < 0 ? LETTERS[i] : `${LETTERS[Math.floor(more / 10)]}${more % 10}`];
+    }),
+  );

@@ -8,6 +8,7 @@ import { publishedFromText } from './genre/published.ts';
 import type { FoundPledge } from './pledges/pledge.ts';
 import { pledgeSteps } from './pledges/scan.ts';
 import { run } from './steps.ts';
+import { meets } from './text/at.ts';
 import { fold } from './text/fold.ts';
 import type { FoundTime } from './time/fields.ts';
 import { referenceYear } from './time/reference.ts';
@@ -23,10 +24,8 @@ const PROSE = /(?:[^\n]{0,40}\n)?[^\n]{60}[^\n]*。/y;
 
 /** Where the furniture behind the article begins (the text's end where there is none). */
 function furnitureStart(text: string): number {
-  for (const { index, 0: head } of text.matchAll(RELATED)) {
-    PROSE.lastIndex = index + head.length;
-    if (index > text.length / 2 && !PROSE.test(text)) return index;
-  }
+  for (const { index, 0: head } of text.matchAll(RELATED))
+    if (index > text.length / 2 && !meets(PROSE, text, index + head.length)) return index;
   return text.length;
 }
 

@@ -1,5 +1,6 @@
 /** Approximators and bounds: the words around a number that say how exact it is. */
 import type { Mod } from '../analysis.ts';
+import { classes } from '../text/at.ts';
 import { standsAt } from '../text/words.ts';
 
 export interface Bound {
@@ -45,8 +46,7 @@ const AFTER = boundsOf([
   ['nearly', '不到!位场岗达'],
 ]);
 
-const afterHeads = new Uint8Array(65536);
-for (const { word } of AFTER) afterHeads[word.charCodeAt(0)] = 1;
+const afterHeads = classes([1, AFTER.map(({ word }) => word[0]).join('')]);
 
 /** The bound behind a unit, if one starts at `at`. */
 export const boundAfter = (text: string, at: number): { word: string; mod: Mod } | undefined =>

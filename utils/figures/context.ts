@@ -2,6 +2,7 @@
  * What a figure means in its clause: direction of a change and what it is compared with, threshold or report, when.
  */
 import type { FigureKind, FigureRole, TimeRef } from '../analysis.ts';
+import { ahead, within } from '../text/at.ts';
 import type { FoundTime } from '../time/fields.ts';
 import type { FoundFigure } from './scan.ts';
 
@@ -67,11 +68,9 @@ const DELIMITED =
 
 /** 500万元以上的项目, 110千伏及以上线路; 新增产值超亿元企业12家: the number delimits what is counted. */
 export function roleOf(text: string, figure: FoundFigure): FigureRole {
-  const behind = text.slice(figure.end, figure.end + 12);
+  const behind = ahead(text, figure.end, 12);
   if (figure.mod === 'at-least' || figure.mod === 'at-most')
-    return BOUNDED.test(text.slice(figure.start, figure.end)) && DELIMITED.test(behind)
-      ? 'threshold'
-      : 'reported';
+    return BOUNDED.test(within(text, figure)) && DELIMITED.test(behind) ? 'threshold' : 'reported';
   return figure.mod === 'over' && figure.kind === 'money' && /^的?(?:项目|企业|园区|产业|村)/.test(behind)
     ? 'threshold'
     : 'reported';
@@ -121,7 +120,7 @@ export function periodOf(
     if (time.fields.opaque || COMPARED.test(text.slice(time.start - 1, time.start))) continue;
     if (!sentence && !opensSentence(text, time.start)) continue;
     if (sentence && figure.start - time.end > 120) return undefined;
-    return { quote: text.slice(time.start, time.end), edtf: edtf(i) };
+    return { quote: within(text, time), edtf: edtf(i) };
   }
   return undefined;
 }

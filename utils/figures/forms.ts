@@ -1,14 +1,14 @@
 /** Numbers with a form of their own: ranges, fractions, ratios. */
+
+import { classes, codes, meets, upTo, matchAt } from '../text/at.ts';
 import { type Numeral, numeralRunEnd, readNumeral } from './numerals.ts';
 import { type Unit, unitAt } from './unit-index.ts';
 
 /** What joins two numbers to a range, and what to a ratio. */
 const RANGE = 1;
 const COLON = 2;
-const joints = new Uint8Array(65536);
-for (const c of '-~—–−至到') joints[c.charCodeAt(0)] = RANGE;
-for (const c of '∶:：') joints[c.charCodeAt(0)] = COLON;
-const [PARTS, SLASH] = [...'分/'].map(c => c.charCodeAt(0));
+const joints = classes([RANGE, '-~—–−至到'], [COLON, '∶:：']);
+const [PARTS, SLASH] = codes('分/');
 const FRACTION =
   /(百|千|万|[一二三四五六七八九十]+|\d{1,3})分之(百|[一二三四五六七八九十零〇点两百]+|\d+(?:\.\d+)?)/y;
 const PER_MANY = /\/(?:10|十)?[千万]人?/y;
@@ -29,7 +29,7 @@ export function readRange(
   if (mark === '-' && text[next] === '-') next++;
   if (unit && (mark === '至' || mark === '到')) {
     // 由5家到10家 is two figures, 2000万元至2500万元 one
-    if (/[由从]/.test(text.slice(Math.max(0, at - 14), at))) return null;
+    if (/[由从]/.test(upTo(text, at, 14))) return null;
     mark = 'word';
   }
   const second = readNumeral(text, next);
@@ -46,15 +46,13 @@ export function readRange(
 /** 15.1/10万: so many in a hundred thousand; the end of the rate, or 0. */
 export function perMany(text: string, at: number): number {
   if (text.charCodeAt(at) !== SLASH) return 0;
-  PER_MANY.lastIndex = at;
-  return PER_MANY.test(text) ? PER_MANY.lastIndex : 0;
+  return meets(PER_MANY, text, at) ? PER_MANY.lastIndex : 0;
 }
 
 /** 百分之三十 → 30 %, 千分之五 → 5 ‰, 三分之一 → 1/3 without a unit; null where none starts at `i`. */
 export function readFraction(text: string, i: number): { end: number; value: number; unit: string } | null {
   if (text.charCodeAt(numeralRunEnd(text, i)) !== PARTS) return null;
-  FRACTION.lastIndex = i;
-  const match = FRACTION.exec(text);
+  const match = matchAt(FRACTION, text, i);
   if (!match) return null;
   const share = match[2].split('点');
   const top = readDecimal(share[0], share[1]);
@@ -77,12 +75,11 @@ export function readRatio(
 ): { end: number; value: number | null } | null {
   if (first.hanzi || joints[text.charCodeAt(first.end)] !== COLON) return null;
   const colon = text[first.end];
-  RATIO.lastIndex = i;
-  const match = RATIO.exec(text);
+  const match = matchAt(RATIO, text, i);
   if (!match) return null;
   const parts = match[0].split(/[∶:：]/);
   const end = RATIO.lastIndex;
-  const named = /(?:比例|比重|结构|比)[一-龥]{0,8}$/.test(text.slice(Math.max(0, i - 12), i));
+  const named = /(?:比例|比重|结构|比)[一-龥]{0,8}$/.test(upTo(text, i, 12));
   const isRatio = (parts.length >= 3 || colon === '∶' || named) && !/[A-Za-z]/.test(text[i - 1] ?? '');
   return { end, value: isRatio ? Number(parts[0]) : null };
 }

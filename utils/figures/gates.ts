@@ -3,6 +3,7 @@
  * Each looks at a bounded neighbourhood of the number that starts at `i`.
  */
 import type { Mod } from '../analysis.ts';
+import { ahead, meets, upTo } from '../text/at.ts';
 import { standsAt } from '../text/words.ts';
 import { BEFORE, BEFORE_MAGNITUDE, type Bound } from './bounds.ts';
 import { SLOGAN_TAIL } from './idioms.ts';
@@ -64,8 +65,8 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   // 六乡两镇, 五县一区
   if (
     isPlace(unit) &&
-    (COUNTED_PLACE.test(text.slice(Math.max(0, i - 3), i)) ||
-      /^[一二两三四五六七八九十]{1,3}[县市区镇乡村]/.test(text.slice(to, to + 4)))
+    (COUNTED_PLACE.test(upTo(text, i, 3)) ||
+      /^[一二两三四五六七八九十]{1,3}[县市区镇乡村]/.test(ahead(text, to, 4)))
   )
     return true;
   if (numeral.bare && !numeral.approx && !bounded(text, i)) {
@@ -78,23 +79,26 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
         numeral.scale >= 1e4 &&
         !/[级县富俱户村镇乡]/.test(behind) &&
         // 亿元企业3家 tells how large they are; 亿元项目 alone is a name, and behind 总投资达亿元， the digits were lost
-        (/^[^,，。;；、]{1,8}[\d一二两三四五六七八九十]/.test(text.slice(to, to + 10)) ||
+        (/^[^,，。;；、]{1,8}[\d一二两三四五六七八九十]/.test(ahead(text, to, 10)) ||
           /[\d一二两三四五六七八九十][个宗家户]$/.test(text.slice(i - 2, i))))
     );
   }
   if (numeral.value === 1 && numeral.max === null) return oneCounts(text, i, unit, end);
-  if (unit.form === '个' || unit.form === '项' || unit.form === '条') {
-    SLOGAN_TAIL.lastIndex = to;
-    if (numeral.value !== null && numeral.value < 20 && SLOGAN_TAIL.test(text)) return false;
-  }
+  if (
+    /^[个项条]$/.test(unit.form) &&
+    numeral.value !== null &&
+    numeral.value < 20 &&
+    meets(SLOGAN_TAIL, text, to)
+  )
+    return false;
   if (before === '周' || before === '初') return false;
   // 一二层, 三四层 name the floors; 两三层 counts them
   if (unit.form === '层' && numeral.max !== null && text[i] !== '两') return false;
   // 人大五次会议: numbered, not counted
   if (
     unit.form === '次' &&
-    /^(?:会议|全[委体]会)/.test(text.slice(to, to + 3)) &&
-    /(?:届|人大|政协|代表大会|委员会|全委会)$/.test(text.slice(Math.max(0, i - 4), i))
+    /^(?:会议|全[委体]会)/.test(ahead(text, to, 3)) &&
+    /(?:届|人大|政协|代表大会|委员会|全委会)$/.test(upTo(text, i, 4))
   )
     return false;
   // 三次全会, 十届人大: they number a series
@@ -111,7 +115,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
   if (
     isPlace(unit) &&
     HAN.test(before) &&
-    !/全[国省市县区州]$/.test(text.slice(Math.max(0, i - 2), i)) &&
+    !/全[国省市县区州]$/.test(upTo(text, i, 2)) &&
     !/[全走有了盖共含访线跨赴和与等涉及邻跑联的在遍连辖边]/.test(before)
   )
     return false;
@@ -147,10 +151,10 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   )
     return true;
   // 不少于一次, 至少一名: a bound makes even one a count
-  if (/(?:不[多高低大小少]于|至少|最少|最多|至多|超过)$/.test(text.slice(Math.max(0, i - 3), i))) return true;
+  if (/(?:不[多高低大小少]于|至少|最少|最多|至多|超过)$/.test(upTo(text, i, 3))) return true;
   if (unit.kind === 'duration') {
     if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
-    return /(?:为期|历时|长达|耗时|延长|缩短|推迟|持续|[超近用])$/.test(text.slice(Math.max(0, i - 2), i));
+    return /(?:为期|历时|长达|耗时|延长|缩短|推迟|持续|[超近用])$/.test(upTo(text, i, 2));
   }
   if (unit.measure || !/[,，。;；)）\n、及]/.test(behind)) return false;
   if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;

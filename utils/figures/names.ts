@@ -1,4 +1,6 @@
 /** Numbers that are part of a name: 5G, M26路, 黄集村3组, 24小时热线, “三抓三比”. Each test looks at a bounded neighbourhood. */
+
+import { ahead, classes, codes, meets, upTo } from '../text/at.ts';
 import { NAME_TAIL } from './idioms.ts';
 import { ARABIC, HANZI, type Numeral, numeralClass } from './numerals.ts';
 import { type Unit, unitAt } from './unit-index.ts';
@@ -15,19 +17,17 @@ const BRACKET = 32;
 const OPENS = 64;
 /** x × * ○ before a number: a blank. */
 const BLANK = 128;
-const marks = new Uint8Array(65536);
-const mark = (characters: string, bit: number): void => {
-  for (const c of characters) marks[c.charCodeAt(0)] |= bit;
-};
-mark('0123456789', DIGIT);
-mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
-mark('.:：/@〔', JOINT);
-mark('_#', TAG);
-mark(':： \n\t\u3000\u00a0', COLON);
-mark('(（', BRACKET);
-mark('“‘「', OPENS);
-mark('xX×*_○', BLANK);
-const [STAR, MINUS, PLUS, MYRIAD] = [...'*-+万'].map(c => c.charCodeAt(0));
+const marks = classes(
+  [DIGIT, '0123456789'],
+  [LATIN, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+  [JOINT, '.:：/@〔'],
+  [TAG, '_#'],
+  [COLON, ':： \n\t\u3000\u00a0'],
+  [BRACKET, '(（'],
+  [OPENS, '“‘「'],
+  [BLANK, 'xX×*_○'],
+);
+const [STAR, MINUS, PLUS, MYRIAD] = codes('*-+万');
 
 /** Glued to Latin letters, dots, slashes or hyphens a number is mostly part of a name: 5G, H5, M26路, ISO9001. */
 export function isName(text: string, i: number, numeral: Numeral): boolean {
@@ -55,7 +55,7 @@ export function behindName(text: string, end: number): number {
 const YARDSTICK = /(?:GDP|(?:国内|地区|国民)?生产总值|(?:工业|规上工业|规模工业)?(?:增加值|总?产值))/y;
 const READERS = /(?:浏览|点击|阅读|访问|查看|人气)(?:量|率|数|次数|人次|人数)?[:：]\s?$/;
 /** 已有3条评论, 12人参与: the page counts its readers. */
-const READERS_BEHIND = /[条人次]\s?(?:(?:浏览|阅读|点击|访问)(?!量|者)|评论|参与[,，]?(?:点击|评论))/y;
+const READERS_BEHIND = /[条人次]\s?(?:(?:浏览|阅读|点击|访问)(?![量者])|评论|参与[,，]?(?:点击|评论))/y;
 
 /** 15分钟生活圈, 24小时热线, “15分钟”…: a quantity used as a name. */
 export function isNamedUnit(text: string, i: number, end: number, unit: Unit): boolean {
@@ -64,15 +64,11 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
   const special = SPECIAL.get(unit.form);
   if (special?.(text, i, end)) return true;
   // 万元GDP能耗, 万元产值: a yardstick's name
-  if (unit.kind === 'money' && text.charCodeAt(i) === MYRIAD) {
-    YARDSTICK.lastIndex = i + 2;
-    if (YARDSTICK.test(text)) return true;
-  }
+  if (unit.kind === 'money' && text.charCodeAt(i) === MYRIAD && meets(YARDSTICK, text, i + 2)) return true;
   if (unit.kind !== 'duration') return false;
   // 24小时监控, 24小时“小助手”: round the clock
   if (text.startsWith('24小时', i) && /[^内以之后前左,，。;；、]/.test(text[i + 4] ?? '。')) return true;
-  NAME_TAIL.lastIndex = end + unit.form.length;
-  return NAME_TAIL.test(text);
+  return meets(NAME_TAIL, text, end + unit.form.length);
 }
 
 /** Counted even in a short quotation: “十件实事”. */
@@ -86,18 +82,15 @@ function namesBefore(text: string, i: number, end: number, unit: Unit, bits: num
     return true;
   if (bits & BLANK && hanzi) return true;
   // 浏览：672次, 点击率:40: the page counts its readers
-  if (bits & COLON && READERS.test(text.slice(Math.max(0, i - 9), i))) return true;
+  if (bits & COLON && READERS.test(upTo(text, i, 9))) return true;
   return (
     (bits & OPENS) !== 0 && unit.kind !== 'money' && !QUOTED.test(unit.form) && quoteCloses(text, i, 8) >= 0
   );
 }
 
-const readers = (text: string, _: number, end: number): boolean => {
-  READERS_BEHIND.lastIndex = end;
-  return READERS_BEHIND.test(text);
-};
+const readers = (text: string, _: number, end: number): boolean => meets(READERS_BEHIND, text, end);
 const age = (text: string, i: number, end: number): boolean =>
-  !/寿命|均年龄/.test(text.slice(Math.max(0, i - 9), i)) && !text.slice(i, end).includes('.');
+  !/寿命|均年龄/.test(upTo(text, i, 9)) && !text.slice(i, end).includes('.');
 const address = (text: string, _: number, end: number): boolean =>
   /^(?:[单室号]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8));
 
@@ -114,13 +107,13 @@ const SPECIAL = new Map(
     幢: address,
     // 上接第一版, 下转3版, 02版：要闻: where the story stands
     // 第 1 页 共 3 页: which page it is
-    页: (text, i) => /第\s?\d+\s?页[\s,，/／]*共?\s?$/.test(text.slice(Math.max(0, i - 12), i)),
+    页: (text, i) => /第\s?\d+\s?页[\s,，/／]*共?\s?$/.test(upTo(text, i, 12)),
     版: (text, i) => text[i] === '0' || /[第接转]/.test(text[i - 1] ?? ''),
     // 得95.6分, 满意度98分: all other 分 are minutes or verbs
     分: (text, i, end) =>
       !/[钱以左]/.test(text[end + 1] ?? '') &&
       !text.slice(i, end).includes('.') &&
-      !/[均得扣高低满达加总评考线]|成绩/.test(text.slice(Math.max(0, i - 8), i)),
+      !/[均得扣高低满达加总评考线]|成绩/.test(upTo(text, i, 8)),
     // 人均预期寿命78.5岁 counts, the ages of persons do not
     岁: age,
     周岁: age,
@@ -135,10 +128,10 @@ const AGED =
 /** Do the years of the number at `i` (年 at `end`) measure an age or a term? */
 export function yearsMeasure(text: string, i: number, end: number): boolean {
   return (
-    /^年(?:的)?(?:历史|树龄|栽培|种植史|建[城村镇]史|质保|免租期)/.test(text.slice(end, end + 6)) ||
+    /^年(?:的)?(?:历史|树龄|栽培|种植史|建[城村镇]史|质保|免租期)/.test(ahead(text, end, 6)) ||
     // 9.6年: no date has a point
     text.slice(i, end).includes('.') ||
-    AGED.test(text.slice(Math.max(0, i - 8), i))
+    AGED.test(upTo(text, i, 8))
   );
 }
 

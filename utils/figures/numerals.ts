@@ -2,6 +2,7 @@
  * Reads one number, Arabic or Chinese, with its magnitude and inner approximator:
  * 1.1万, 970余万, 12,345, 二三十万, 十几, 数百, 3亿5000万.
  */
+import { classes, codes, meets, matchAt } from '../text/at.ts';
 
 export interface Numeral {
   /** Offset behind the numeral. */
@@ -20,9 +21,9 @@ export interface Numeral {
 }
 
 /** What a Chinese numeral character is: digits (their value + 1), then 十 百 千, then 万 亿; 0 for any other. */
-const steps = new Uint8Array(65536);
-for (const [step, c] of [...'零一二三四五六七八九十百千万亿'].entries()) steps[c.charCodeAt(0)] = step + 1;
-for (const [c, as] of ['〇零', '○零', '两二']) steps[c.charCodeAt(0)] = steps[as.charCodeAt(0)];
+const steps = classes(
+  ...'零〇○ 一 二两 三 四 五 六 七 八 九 十 百 千 万 亿'.split(' ').map((same, i) => [i + 1, same] as const),
+);
 const TEN = 11;
 const MYRIAD = 14;
 const VALUES = [Number.NaN, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000, 1e4, 1e8];
@@ -31,19 +32,18 @@ const stepAt = (text: string, at: number): number => (at < text.length ? steps[t
 export const ARABIC = 1;
 export const HANZI = 2;
 /** 1 for Arabic digits, 2 for characters that can open a Chinese numeral (数 and 几 included), else 0. */
-export const numeralClass = new Uint8Array(65536);
-for (const c of '0123456789') numeralClass[c.charCodeAt(0)] = ARABIC;
-export const HANZI_CHARACTERS = '零〇○一二两三四五六七八九十百千万亿数几';
-for (const c of HANZI_CHARACTERS) numeralClass[c.charCodeAt(0)] = HANZI;
+export const NUMERALS = [
+  [ARABIC, '0123456789'],
+  [HANZI, '零〇○一二两三四五六七八九十百千万亿数几'],
+] as const;
+export const numeralClass = classes(...NUMERALS);
 
 /** Units that begin with a character which is otherwise a magnitude: 千瓦, 百分点. */
 const PREFIXED_UNIT = /[千百](?:瓦|米|克|伏|帕|卡|赫|升|乏|焦|欧|位|字节|分[点之])/y;
 
 /** Does the magnitude of this step at `at` open a unit? */
 function prefixedUnitAt(text: string, at: number, step: number): boolean {
-  if (step <= TEN || step >= MYRIAD) return false;
-  PREFIXED_UNIT.lastIndex = at;
-  return PREFIXED_UNIT.test(text);
+  return step > TEN && step < MYRIAD && meets(PREFIXED_UNIT, text, at);
 }
 
 /** 57。6亿, 1,5万, 3·2%: copies that lost the point. Only before a magnitude or a percent sign no other reading is left. */
@@ -62,8 +62,8 @@ export function readNumeral(text: string, at: number): Numeral | null {
   return null;
 }
 
-const [COMMA, POINT, SPACE, ZERO, GE] = [...',. 0个'].map(c => c.charCodeAt(0));
-const [STOP, DOT] = [...'。·'].map(c => c.charCodeAt(0));
+const [COMMA, POINT, SPACE, ZERO, GE] = codes(',. 0个');
+const [STOP, DOT] = codes('。·');
 
 function digitsEnd(text: string, at: number): number {
   let i = at;
@@ -71,7 +71,7 @@ function digitsEnd(text: string, at: number): number {
   return i;
 }
 
-const [MORE, REST, COME, PLUS] = [...'多余来+'].map(c => c.charCodeAt(0));
+const [MORE, REST, COME, PLUS] = codes('多余来+');
 
 function approximator(text: string, at: number): 'over' | 'about' | null {
   const c = text.charCodeAt(at);
@@ -107,8 +107,7 @@ function readArabic(text: string, at: number): Numeral {
     mantissa = Number(`${digits}.${text.slice(point + 1, to)}`);
     end = to;
   } else if (end - at < (next === COMMA ? 3 : 5) && (next === COMMA || next === STOP || next === DOT)) {
-    TORN_POINT.lastIndex = end;
-    const torn = TORN_POINT.exec(text);
+    const torn = matchAt(TORN_POINT, text, end);
     if (torn) {
       mantissa = Number(`${digits}.${torn[1]}`);
       end = TORN_POINT.lastIndex;

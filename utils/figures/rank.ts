@@ -2,8 +2,9 @@
  * Ranks: 位列全省第五, 排名第一位, 居全国前3. 第N is a rank only behind or before a word of order,
  * otherwise it numbers a series (第二批, 第一小学).
  */
+
+import { type FoundFigure, foundFigure } from './found.ts';
 import { readNumeral } from './numerals.ts';
-import type { FoundFigure } from './scan.ts';
 
 /** Words of order, at most ten characters before and in the same clause. */
 const ORDER =
@@ -30,32 +31,10 @@ export function rankAt(text: string, at: number): FoundFigure | null {
   const context = text.slice(Math.max(0, at - 19), at - 1);
   if (top) {
     if (!place && !(closes && TOP_ORDER.test(context))) return null;
-    return rank(at - 1, end, at, numeral.value, 'at-most');
+    return foundFigure(at - 1, end, at, numeral.value, 'at-most', '位', 'rank', 'rank');
   }
   if (EMPHASIS.test(context)) return null;
   if (place ? closes || /[仅差相]/.test(next) || ORDER.test(context) : closes && ORDER.test(context))
-    return rank(at - 1, end, at, numeral.value, 'exact');
+    return foundFigure(at - 1, end, at, numeral.value, 'exact', '位', 'rank', 'rank');
   return null;
-}
-
-function rank(
-  start: number,
-  end: number,
-  numberAt: number,
-  value: number,
-  mod: 'exact' | 'at-most',
-): FoundFigure {
-  return {
-    start,
-    end,
-    numberAt,
-    value,
-    max: null,
-    mod,
-    open: false,
-    unit: '位',
-    kind: 'rank',
-    bareMagnitude: false,
-    rule: 'rank',
-  };
 }

@@ -5,35 +5,21 @@
  * neighbourhood only (at most 20 characters to either side), so the cost is linear in the text.
  * What counts as a figure, and where it begins and ends: docs/recognition.md.
  */
-import type { FigureKind, Mod } from '../analysis.ts';
+import type { FigureKind } from '../analysis.ts';
 import { run, stepwise } from '../steps.ts';
+import { ahead, classes, codes, matchAt } from '../text/at.ts';
 import { boundAfter, combine } from './bounds.ts';
 import { perMany, readFraction, readRange, readRatio } from './forms.ts';
+import { type FoundFigure, foundFigure } from './found.ts';
 import { boundBefore, bounded, hanziCounts, signed } from './gates.ts';
 import { idiomAt } from './idioms.ts';
 import { behindName, isName, isNamedUnit, quotedSlogan, yearsMeasure } from './names.ts';
-import { HANZI, type Numeral, numeralClass, numeralRunEnd, readNumeral } from './numerals.ts';
+import { HANZI, NUMERALS, type Numeral, numeralClass, numeralRunEnd, readNumeral } from './numerals.ts';
 import { rankAt } from './rank.ts';
 import { readTail } from './tail.ts';
 import { type Unit, unitAt } from './unit-index.ts';
 
-/** A figure in folded offsets, before kind, role and subject are worked out in the context of its clause. */
-export interface FoundFigure {
-  start: number;
-  end: number;
-  /** Where the number itself starts (behind the bound). */
-  numberAt: number;
-  value: number | null;
-  max: number | null;
-  mod: Mod;
-  /** May a bound apart from it still say how exact it is (`apart.ts`)? */
-  open: boolean;
-  unit: string;
-  kind: FigureKind;
-  /** Behind a magnitude with no unit (22亿), to be shared along a list. */
-  bareMagnitude: boolean;
-  rule: string;
-}
+export type { FoundFigure };
 
 interface Skip {
   start: number;
@@ -42,15 +28,13 @@ interface Skip {
 
 const LATIN = /[A-Za-z]/;
 const HAN = /[一-龥]/;
-const [ORDINAL, TOP, BIG, SMALL, YEAR, MINUS, LONG_MINUS] = [...'第前大小年-−'].map(c => c.charCodeAt(0));
+const [ORDINAL, TOP, BIG, SMALL, YEAR, MINUS, LONG_MINUS] = codes('第前大小年-−');
 const LIST_MARK = /[、和与及]/;
 
 /** Where reading begins: at a numeral, 《 or 翻. */
 const TITLE = 3;
 const DOUBLING = 4;
-const heads = numeralClass.slice();
-heads['《'.charCodeAt(0)] = TITLE;
-heads['翻'.charCodeAt(0)] = DOUBLING;
+const heads = classes([TITLE, '《'], [DOUBLING, '翻'], ...NUMERALS);
 
 /**
  * Finds all figures, in order, without overlap.
@@ -107,16 +91,15 @@ class Scanner {
 
   /** 《…》 is a title: its numbers are part of a name. */
   private behindTitle(at: number): number {
-    const close = this.text.slice(at, at + 80).indexOf('》');
+    const close = ahead(this.text, at, 80).indexOf('》');
     return close >= 0 ? at + close + 1 : at + 1;
   }
 
   /** 翻番, 翻一番, 翻两番: a multiple without a unit. */
   private doubling(at: number): number {
     const { text } = this;
-    const times = /翻(?:了)?([一两三])?番/y;
-    times.lastIndex = at;
-    const match = times.exec(text);
+    const times = /翻了?([一两三])?番/y;
+    const match = matchAt(times, text, at);
     if (!match || text[at - 1] === '个' || text[at - 1] === '“') return at + 1;
     const power = match[1] === '两' ? 2 : match[1] === '三' ? 3 : 1;
     return this.exact(at, times.lastIndex, 2 ** power, '倍', 'multiple', 'doubling');
@@ -283,7 +266,7 @@ class Scanner {
     const { text } = this;
     const waiting = this.waiting;
     this.waiting = [];
-    if (waiting.length && waiting[waiting.length - 1].next === start) {
+    if (waiting.length && waiting.at(-1)!.next === start) {
       for (const { start, end, numeral } of waiting)
         this.emit(
           start,
@@ -340,19 +323,10 @@ class Scanner {
     const mod = n.max !== null ? 'range' : combine(bound?.mod ?? null, n.approx, after?.mod ?? null);
     const previous = this.found[this.found.length - 1];
     if (previous && previous.end > start) start = Math.max(i, previous.end);
-    this.found.push({
-      start,
-      end,
-      numberAt: i,
-      value: n.value,
-      max: n.max,
-      mod,
-      open: bound === null && n.max === null && n.approx !== 'over',
-      unit,
-      kind,
-      bareMagnitude: false,
-      rule,
-    });
+    const figure = foundFigure(start, end, i, n.value, mod, unit, kind, rule);
+    figure.max = n.max;
+    figure.open = bound === null && n.max === null && n.approx !== 'over';
+    this.found.push(figure);
     return end;
   }
 
@@ -365,19 +339,7 @@ class Scanner {
     kind: FigureKind,
     rule: string,
   ): number {
-    this.found.push({
-      start,
-      end,
-      numberAt: start,
-      value,
-      max: null,
-      mod: 'exact',
-      open: false,
-      unit,
-      kind,
-      bareMagnitude: false,
-      rule,
-    });
+    this.found.push(foundFigure(start, end, start, value, 'exact', unit, kind, rule));
     return end;
   }
 }

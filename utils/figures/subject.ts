@@ -1,4 +1,6 @@
 /** What a figure measures, as a reader would name it: 公办学位, 规上工业增加值, 花椒. */
+
+import { ahead } from '../text/at.ts';
 import type { FoundTime } from '../time/fields.ts';
 import type { FoundFigure } from './scan.ts';
 import {
@@ -82,7 +84,7 @@ function behind(text: string, at: number): string | undefined {
   let end = from;
   // the one name with a number inside: 世界500强企业
   const ranked = RANKED.includes(text[from] ?? ' ')
-    ? /^(?:世界|全球|中国|全国|国内|民营)+[0-9]{2,3}强/.exec(text.slice(from, from + 12))
+    ? /^(?:世界|全球|中国|全国|国内|民营)+[0-9]{2,3}强/.exec(ahead(text, from, 12))
     : null;
   if (ranked) end += ranked[0].length;
   let holds = 0;

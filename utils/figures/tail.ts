@@ -1,5 +1,6 @@
 /** What stands behind a unit and belongs to it: a bracketed classifier, 多 or 半, the slash of a rate. */
 import type { FigureKind } from '../analysis.ts';
+import { ahead, codes } from '../text/at.ts';
 import type { Numeral } from './numerals.ts';
 import { rateTailAt, type Unit } from './unit-index.ts';
 
@@ -13,7 +14,7 @@ export interface Tail {
   half: boolean;
 }
 
-const [OPEN, SPACE, HALF, MORE, REST] = [...'( 半多余'].map(c => c.charCodeAt(0));
+const [OPEN, SPACE, HALF, MORE, REST] = codes('( 半多余');
 
 /**
  * Reads what belongs to a unit behind it.
@@ -34,7 +35,7 @@ export function readTail(
   if (!measure && (next === OPEN || (next === SPACE && text.charCodeAt(end + 1) === OPEN))) {
     const inner =
       /^ ?\(([次套户处个家件人座所份册台支口批幅条名只头羽匹组栋幢间片棵株辆](?:[、/][次套户处个家件人座只头羽匹])*)\)/.exec(
-        text.slice(end, end + 8),
+        ahead(text, end, 8),
       );
     if (inner) {
       tail.name += inner[1].replace(/[、/]/g, '');
@@ -73,6 +74,6 @@ function isOver(text: string, at: number, { form, measure }: Unit): boolean {
   return (
     mark === MORE &&
     /[米块元亩里斤年吨倍成]$/.test(form) &&
-    !/^多(?:个|家|名|种|项|样|元)/.test(text.slice(at, at + 2))
+    !/^多[个家名种项样元]/.test(ahead(text, at, 2))
   );
 }

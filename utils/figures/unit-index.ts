@@ -1,7 +1,8 @@
 /** The lexicon of units as an index: longest match at an offset in constant time. */
 import type { FigureKind } from '../analysis.ts';
+import { meets } from '../text/at.ts';
 import { standsAt, Words } from '../text/words.ts';
-import { RATE_TAILS, UNIT_GROUPS } from './units.ts';
+import { RATE_TAILS, UNITS } from './units.ts';
 
 export interface Unit {
   /** As written in the text. */
@@ -19,13 +20,13 @@ export interface Unit {
 }
 
 const units: Unit[] = [];
-for (const { kind, measure, units: entries } of UNIT_GROUPS) {
+for (const [kind, entries] of UNITS) {
   for (const entry of entries.split(' ')) {
     const arabicOnly = entry.startsWith('#');
     const [written, name] = (arabicOnly ? entry.slice(1) : entry).split('=');
     const [form, notBefore = ''] = written.split('!');
     const latin = /[A-Za-z]$/.test(form);
-    units.push({ form, name: name ?? form, kind, measure, arabicOnly, notBefore, latin });
+    units.push({ form, name: name ?? form, kind, measure: kind !== 'count', arabicOnly, notBefore, latin });
   }
 }
 /** The longest first. */
@@ -50,10 +51,7 @@ export function unitAt(text: string, at: number, hanzi: boolean): Unit | null {
 function stands(text: string, at: number, unit: Unit, hanzi: boolean): boolean {
   if (hanzi && unit.arabicOnly) return false;
   const end = at + unit.form.length;
-  if (unit.notBefore !== '' && end < text.length && unit.notBefore.includes(text[end])) {
-    RELEASE.lastIndex = end;
-    if (!RELEASE.test(text)) return false;
-  }
+  if (end < text.length && unit.notBefore.includes(text[end]) && !meets(RELEASE, text, end)) return false;
   // kW is a unit, kWx a name
   return !(unit.latin && LATIN.test(text[end] ?? ''));
 }

@@ -1,5 +1,6 @@
 /** Which text offset is under the pointer. */
 import type { PageText } from '../text/dom/build.ts';
+import { offsetOf } from '../text/dom/offset.ts';
 import type { Box } from './place.ts';
 import { boxOf } from './reveal.ts';
 
@@ -10,7 +11,7 @@ import { boxOf } from './reveal.ts';
  * Not `CSS.highlights.highlightsFromPoint`: Chromium 156 measures its point in device pixels, so that it finds
  * nothing on screens with a scale other than 1.
  */
-export function offsetAtPoint(text: Pick<PageText, 'offsetOf'>, x: number, y: number): number | null {
+export function offsetAtPoint(text: PageText, x: number, y: number): number | null {
   const caret = document.caretPositionFromPoint?.(x, y);
   if (!caret || caret.offsetNode.nodeType !== Node.TEXT_NODE) return null;
   const node = caret.offsetNode as Text;
@@ -20,7 +21,7 @@ export function offsetAtPoint(text: Pick<PageText, 'offsetOf'>, x: number, y: nu
     range.setStart(node, at);
     range.setEnd(node, at + 1);
     for (const box of range.getClientRects()) {
-      if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return text.offsetOf(node, at);
+      if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return offsetOf(text, node, at);
     }
   }
   return null;

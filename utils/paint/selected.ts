@@ -1,5 +1,6 @@
 /** What the reader has selected, as a place in the page's text. */
 import type { PageText } from '../text/dom/build.ts';
+import { offsetOf } from '../text/dom/offset.ts';
 
 export interface Span {
   start: number;
@@ -24,7 +25,7 @@ const next = (node: Node): Node | null => node.firstChild ?? behind(node);
  * The shown text of a range, without white space at its ends; null where none of it is of the article, or more than
  * a record can hold. A range may begin or end in an element: three clicks select up to the next paragraph.
  */
-export function spanOf(page: Pick<PageText, 'text' | 'offsetOf'>, range: StaticRange | Range): Span | null {
+export function spanOf(page: PageText, range: StaticRange | Range): Span | null {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const from = startContainer.childNodes[startOffset];
   const stop =
@@ -37,8 +38,8 @@ export function spanOf(page: Pick<PageText, 'text' | 'offsetOf'>, range: StaticR
     if (node.nodeType === 3) {
       const first = node === startContainer ? startOffset : 0;
       const last = node === endContainer ? endOffset : (node as Text).length;
-      const begins = last > first ? page.offsetOf(node, first) : null;
-      const ends = last > first ? page.offsetOf(node, last - 1) : null;
+      const begins = last > first ? offsetOf(page, node, first) : null;
+      const ends = last > first ? offsetOf(page, node, last - 1) : null;
       if (begins !== null && ends !== null) {
         if (start < 0) start = begins;
         end = ends + 1;

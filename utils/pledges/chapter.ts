@@ -1,4 +1,6 @@
 /** What holds beyond one sentence: the plan or review a heading opened, a paragraph's time, a promise that goes on. */
+
+import { ahead, upTo, within } from '../text/at.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
 import { DEEDS_FOLLOW, DEEDS_TITLE } from './heads.ts';
@@ -88,7 +90,7 @@ export class Chapter {
     const { trail, reading } = this;
     if (trail && reading.text.lastIndexOf('\n', start) < (this.found.at(-1)?.start ?? -1))
       return trail.deadline;
-    return FIELD.test(reading.text.slice(start, start + 12)) ? this.spoken : null;
+    return FIELD.test(ahead(reading.text, start, 12)) ? this.spoken : null;
   }
 
   /** The last pledge of the sentence's line before it. */
@@ -103,10 +105,10 @@ export class Chapter {
     const { text, reference } = reading;
     if (this.review || reference === null) return null;
     // 其中…, 据介绍，…: of what was told before
-    if (/^(?:其中|此外|另外|据[介了悉])/.test(text.slice(sentence.start, sentence.start + 2)))
+    if (/^(?:其中|此外|另外|据[介了悉])/.test(ahead(text, sentence.start, 2)))
       return reading.yearBefore(clause.start);
     if (clause.start === sentence.start) return null;
-    for (const { start, end, fields } of reading.timesIn(sentence.start, clause.start)) {
+    for (const { start, end, fields } of reading.timesIn({ start: sentence.start, end: clause.start })) {
       const edtf = reading.due(fields) ?? '';
       if (
         (/^\d{4}$/.test(edtf) || fields.plan !== undefined) &&
@@ -128,7 +130,7 @@ export class Chapter {
       if (
         this.plan?.rule === 'plan' &&
         sentence.start - this.planEndsAt < 8 &&
-        FIELD.test(text.slice(sentence.start, sentence.start + 14)) &&
+        FIELD.test(ahead(text, sentence.start, 14)) &&
         weigh(text, { start: sentence.start, end }).told === 0
       )
         this.planEndsAt = end;
@@ -176,10 +178,7 @@ export class Chapter {
     const { found, known } = this;
     this.known = found.length;
     const last = found[found.length - 1];
-    if (
-      this.review ||
-      (found.length > known && LAST_YEAR.test(this.reading.text.slice(sentence.start, sentence.end)))
-    )
+    if (this.review || (found.length > known && LAST_YEAR.test(within(this.reading.text, sentence))))
       this.trail = null;
     else if (found.length > known) {
       if (last.rule !== 'trail') this.pointed = false;
@@ -194,10 +193,7 @@ export class Chapter {
       this.spoken = this.trail?.deadline ?? this.spoken;
     } else if (
       !this.handed &&
-      !(
-        this.reading.text.startsWith('其中', sentence.start) &&
-        this.reading.figuresIn(sentence.start, sentence.end)
-      ) &&
+      !(this.reading.text.startsWith('其中', sentence.start) && this.reading.figuresIn(sentence)) &&
       (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) &&
       !this.pointsOn(sentence)
     )
@@ -219,7 +215,7 @@ export class Chapter {
   private passesOn(sentence: Stretch, pledges: readonly FoundPledge[]): Deadline | null {
     const { trail } = this;
     if (trail && pledges.at(-1)?.rule === 'trail') return shared(trail.deadline);
-    const head = this.reading.text.slice(sentence.start, sentence.start + 12);
+    const head = ahead(this.reading.text, sentence.start, 12);
     const isOwn = ({ deadline }: FoundPledge): boolean => {
       const quote = deadline?.quote ?? '';
       return (
@@ -246,10 +242,10 @@ export class Chapter {
   /** 完成时限：11月底: the term of what its line promised; false where no such label stands before it. */
   limits({ start }: Stretch, deadline: Deadline): boolean {
     const { text } = this.reading;
-    if (!TERM.test(text.slice(Math.max(0, start - 8), start))) return false;
+    if (!TERM.test(upTo(text, start, 8))) return false;
     const line = text.lastIndexOf('\n', start);
     for (let k = this.found.length - 1; k >= 0 && this.found[k].start > line; k--)
-      if (!this.reading.datesIn(this.found[k].start, this.found[k].end)) this.found[k].deadline = deadline;
+      if (!this.reading.datesIn(this.found[k])) this.found[k].deadline = deadline;
     return true;
   }
 
@@ -293,7 +289,7 @@ export class Chapter {
     const { reading } = this;
     const { text, reference } = reading;
     // the year of a plan, not the day of its dateline
-    const dayless = reading.timesIn(sentence.start, sentence.end).filter(t => !t.fields.day);
+    const dayless = reading.timesIn(sentence).filter(t => !t.fields.day);
     const time = dayless.find(t => !t.fields.opaque) ?? dayless[0];
     const year = time ? reading.due(time.fields) : null;
     const last = lastYear(year);
@@ -305,7 +301,7 @@ export class Chapter {
       (colon && sentence.end - sentence.start < 60);
     const deadline =
       dated && year && time.fields.window?.toward !== 'past'
-        ? { quote: text.slice(time.start, time.end), edtf: year }
+        ? { quote: within(text, time), edtf: year }
         : null;
     this.review = false;
     this.plan = {
@@ -321,7 +317,7 @@ export class Chapter {
       heading ||
       colon ||
       /重点|以下|如下/.test(cue) ||
-      LISTS.test(text.slice(paragraph, paragraph + 12)) ||
+      LISTS.test(ahead(text, paragraph, 12)) ||
       (DEEDS_FOLLOW.test(cue) && this.lists({ ...next, end: paragraphEnd(text, next) }));
     if (governs) this.outer = this.plan;
     if (governs && dated && time?.fields.year !== undefined) reading.chapterYear = last;
@@ -353,7 +349,7 @@ export class Chapter {
     const listed =
       (quoted && text.slice(start, till).split('以上').length > 3) ||
       this.lists({ start, end: till }) ||
-      (follows && told === 0 && this.reading.figuresIn(start, till));
+      (follows && told === 0 && this.reading.figuresIn({ start, end: till }));
     if (!listed || (till - start < 12 && !follows && !isItem(text, sentence))) return;
     if (!quoted) this.listedTo = end;
     const deadline = this.announced ?? (quoted ? this.reading.yearIn(sentence) : null);
@@ -398,7 +394,10 @@ export class Chapter {
 
   private setTopic(sentence: Stretch): void {
     const { text } = this.reading;
-    const [time] = this.reading.timesIn(sentence.start, Math.min(sentence.end, sentence.start + 12));
+    const [time] = this.reading.timesIn({
+      start: sentence.start,
+      end: Math.min(sentence.end, sentence.start + 12),
+    });
     if (
       !time ||
       time.start > sentence.start + 3 ||
@@ -411,6 +410,6 @@ export class Chapter {
       return;
     const edtf = this.reading.due(time.fields);
     if (lastYear(edtf) < (this.reading.reference ?? 0)) return;
-    this.topic = { quote: text.slice(time.start, time.end), edtf };
+    this.topic = { quote: within(text, time), edtf };
   }
 }

@@ -1,4 +1,6 @@
 /** Questions asked of a clause: they look at it and what it stands under, and change nothing. */
+
+import { within } from '../text/at.ts';
 import type { Clause } from './clause.ts';
 import type { Hit } from './cue-search.ts';
 import type { FoundPledge, Scope } from './pledge.ts';
@@ -77,7 +79,7 @@ export function headsList(reading: Reading, clause: Clause, hit: Hit): boolean {
 function onlyTimeBeside(reading: Reading, clause: Clause, hit: Hit): boolean {
   const times = clause.times.filter(t => t.start >= hit.end);
   if (!times.length || times[0].start - hit.end > 1 || hit.at > clause.start) return false;
-  const rest = reading.text.slice(times[times.length - 1].end, clause.end);
+  const rest = reading.text.slice(times.at(-1)!.end, clause.end);
   return rest.length <= 3 && /^$|[前内底末间]$/.test(rest);
 }
 
@@ -114,7 +116,7 @@ export function leavesScope(
     // 计划投资8亿元，前期项目29个: planned, then another count
     return (
       open !== null &&
-      /计划总?投资/.test(reading.text.slice(open.start, open.end)) &&
+      /计划总?投资/.test(within(reading.text, open)) &&
       /^(?!完成|建设|实施|[新改]建).*(?:项目|工程)共?\d/.test(own)
     );
   }

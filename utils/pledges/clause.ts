@@ -47,7 +47,7 @@ export function look(
   const cue = cueIn(reading, clause, led);
   // 办好12项民生实事 reports in a review
   const hit = chapter.review && cue?.word === '办好' ? null : cue;
-  const times = reading.timesIn(start, end);
+  const times = reading.timesIn({ start, end });
   const next = clauses[k + 1];
   return {
     start,
@@ -57,7 +57,7 @@ export function look(
     before: clauses[k - 1]?.end,
     last: !next,
     hit,
-    figures: reading.figuresIn(start, end),
+    figures: reading.figuresIn({ start, end }),
     times,
     deadline: reading.deadlineIn(clause, times, hit ? hit.at : null),
     done:

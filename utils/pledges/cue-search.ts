@@ -1,5 +1,6 @@
 /** Finds the cue of a clause: the words of cues.ts, and 将 where it is the future and not the object marker. */
 import type { Strength } from '../analysis.ts';
+import { ahead, upTo } from '../text/at.ts';
 import { LOW, standsAt, Words } from '../text/words.ts';
 import {
   COMPLEMENT_JIANG,
@@ -54,7 +55,7 @@ export function cueIn(reading: Reading, clause: Part, led: boolean): Hit | null 
         end: at + cue.word.length,
         word: cue.word,
         strength: cue.strength,
-        weak: cue.weak ?? false,
+        weak: cue.weak,
         rule: /目标|任务|指标/.test(cue.word) ? 'aim' : 'cue',
       };
     }
@@ -78,7 +79,7 @@ function cueAt(text: string, at: number, first: number, second: number): Cue | n
 
 /** Does what stands before and behind it make the word at `at` a cue? */
 function holds(text: string, cue: Cue, at: number): boolean {
-  if (cue.notBefore?.test(text.slice(Math.max(0, at - 10), at))) return false;
+  if (cue.notBefore?.test(upTo(text, at, 10))) return false;
   return !cue.behind || cue.behind.test(text.slice(at + cue.word.length, at + cue.word.length + 30));
 }
 
@@ -87,12 +88,12 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
   const { text } = reading;
   for (let at = from; at < clause.end; at++) {
     if (text.charCodeAt(at) !== JIANG) continue;
-    const rest = text.slice(at, at + 48);
+    const rest = ahead(text, at, 48);
     const before = text[at - 1] ?? '';
     if (before === '必' || before === '即') {
       // 即将投产项目7个: it only tells which
       if (before === '即' && /^将[^,，]{2,4}(?:的(?!还?[有是])|项目)/.test(rest)) continue;
-      if (before === '即' || /^将(?:对|给|为|有|会|成|推|极|大|产|带|使)/.test(rest)) {
+      if (before === '即' || /^将[对给为有会成推极大产带使]/.test(rest)) {
         return {
           at: at - 1,
           end: at + 1,
@@ -106,13 +107,13 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
     }
     // 通过将清单项目化: the object marker
     if (before === '过' && text[at - 2] === '通') continue;
-    if (NOT_BEFORE_JIANG.test(text.slice(Math.max(0, at - 2), at)) || NOT_JIANG.test(rest)) continue;
+    if (NOT_BEFORE_JIANG.test(upTo(text, at, 2)) || NOT_JIANG.test(rest)) continue;
     if (!FUTURE_JIANG.test(rest)) {
       // an unknown verb: believed where the clause holds a figure or a date and 将 takes no complement
       const checkable =
         led ||
-        reading.figuresIn(at, clause.end) ||
-        reading.timesIn(clause.start, clause.end).some(t => t.end >= at - 1);
+        reading.figuresIn({ start: at, end: clause.end }) ||
+        reading.timesIn(clause).some(t => t.end >= at - 1);
       if (!checkable || COMPLEMENT_JIANG.test(text.slice(at, clause.end))) continue;
     }
     if (

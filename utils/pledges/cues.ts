@@ -15,7 +15,7 @@ export const DEEDS =
   '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开港 推进 推动 投产 投用 打造 实现 达到 成立 引进 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 试运行 供水 发展 创建 种植 筹备 贯通';
 /** Nouns in whose company 计划 is a name or a noun, never a verb. */
 export const PLAN_NOUN_BEFORE =
-  /(?:行动|改造|工程|合同|核准|生产|年度|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|编制|制定|搬迁|按|按照|有|占[^,，]{0,4}|完成年度|(?:听取|了解|查看|视察|审议)[^,，]{0,8}|比[^,，]{0,6}|较[^,，]{0,6}|三年|五年|整改|推进|开发|规划|和|与|及|的|该|此|本|列入|纳入|超|超额|提前|总体|[他她]|“)$/;
+  /(?:行动|改造|工程|合同|核准|生产|年度|培育|培养|培训|实施|工作|发展|投资|建设|扶持|提升|专项|编制|制定|搬迁|按照|占[^,，]{0,4}|(?:听取|了解|查看|视察|审议)[^,，]{0,8}|[比较][^,，]{0,6}|[三五]年|整改|推进|开发|规划|[按有和与及的该此本超他她“]|[纳列]入|超额|提前|总体)$/;
 
 /** Behind 计划, 准备, 规划: what makes it a noun, not a verb that promises. */
 export const VERB_BEHIND =
@@ -25,154 +25,122 @@ export const VERB_BEHIND =
 const PLANNED = new RegExp(`^(?![^,，用在于到\\d]{1,4}的[^,，])${VERB_BEHIND.source.slice(1)}`);
 
 /** 工程计划用三年时间改造…: with a time it is a verb, whatever stands before it. */
-const PLANNED_BY = /^(?!地|款)[^,，]{0,3}(?:\d|[一二两三四五六七八九十今明年])/;
+const PLANNED_BY = /^(?![地款])[^,，]{0,3}(?:\d|[一二两三四五六七八九十今明年])/;
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 改善 减少 带动 极大 大大`.replaceAll(' ', '|')}|\\d+(?:月|年)|有[一-龥])`,
+  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 改善 减少 带动 极大 大大`.replaceAll(' ', '|')}|\\d+[月年]|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =
   /^将[^,，。;；]{2,24}?(?:与[^,，。;；]{1,16}(?:结合|融合|衔接|联系)|融合|[转变分整化]为|(?:[变造设改]|改建)成|建成了|作为|[纳列融]入|列为|送[到至进]|落实?到|[放摆]在|[推引]向|分解)/;
 /** Words that 将 is only part of. */
-export const NOT_JIANG = /^将(?:近|来|军|士|领|帅|才|官|相|就)/;
+export const NOT_JIANG = /^将[近来军士领帅才官相就]/;
 export const NOT_BEFORE_JIANG = /(?:[现即干勇健大少上主战名良小武必]|(?<!其)中)$/;
 
 export interface Cue {
   word: string;
   strength: Strength;
+  /** Speaks of a thing to come only together with a figure or a deadline. */
+  weak: boolean;
   /** What must stand behind the cue (tested on the text from the cue's end). */
-  behind?: RegExp;
+  behind?: RegExp | null;
   /** What must not stand before it (tested on the ten characters before the cue). */
   notBefore?: RegExp;
-  /** Speaks of a thing to come only together with a figure or a deadline. */
-  weak?: true;
 }
 
-const NOT_DONE_BEFORE = /(?:已|成功|经|完成|取得)$/;
-
-/** Cues that differ in nothing but their word. */
-const each = (words: string, rest: Omit<Cue, 'word'>): Cue[] =>
-  words.split(' ').map(word => ({ word, ...rest }));
+/** Cues of one strength, by rows of those that differ in nothing but their word. */
+const cues = (
+  strength: Strength,
+  weak: boolean,
+  ...rows: readonly [words: string, behind?: Cue['behind'], notBefore?: RegExp][]
+): Cue[] =>
+  rows.flatMap(([words, behind, notBefore]) =>
+    words.split(' ').map(word => ({ word, strength, weak, behind, notBefore })),
+  );
 
 export const CUES: Cue[] = [
-  // Aims, stated as such.
-  // 未达到预期目标，主要是…: none that is set
-  { word: '主要预期目标', strength: 'target', behind: /^[^,，。;；\n]/ },
-  ...each('预期目标 约束性指标', {
-    strength: 'target',
-    behind: /^(?:[^,，。;；\n]|[,，]其中)/,
-    notBefore: /(?:达到|完成|实现)$/,
-  }),
-  ...each('发展目标 工作目标 总体目标 发展指标', { strength: 'target', behind: /^(?:是|为|[:：]|[,，]?即)/ }),
-  ...each('目标是 目标为 目标: 目标： 目标就是 目标锁定', { strength: 'target' }),
-  ...each('定于 定在', {
-    strength: 'firm',
-    notBefore: /[稳固决]$/,
-    behind: /^[^,，\d]{0,2}(?:\d+[年月日号]|[本下]月|[今明年])/,
-  }),
-  { word: '任务是', strength: 'target', behind: /^[:：]|计划|完成|[^,，]*\d/ },
-  {
-    word: '决定',
-    strength: 'firm',
-    weak: true,
-    notBefore: /[的取起了作被由所]$/,
-    behind: /^(?:投资|启动|实施|投入|建设|新建|安排|用)/,
-  },
-  { word: '内容是', strength: 'firm', behind: /^(?:完成|建成|新建|建设|改造)/ },
-  { word: '有信心', strength: 'target', weak: true, behind: /^[^,，]{0,8}(?:实现|完成|达|突破)/ },
-  // Hopes with a number.
-  { word: '力争', strength: 'target', notBefore: /努$/, behind: /^(?!上游)/ },
-  {
-    word: '争取',
-    strength: 'target',
-    notBefore: NOT_DONE_BEFORE,
-    behind:
-      /^(?!到|了)(?:[在至于每年今明早尽用]|实现|完成|[\d一二三四五六七八九十]+月|[^,，。;；]{0,20}(?:[开完竣动]工|建成|投产|[纳列]入|批复|获批|落[户地]|立项|进入|升格|入选|以上))/,
-  },
-  ...each('力求 争创', { strength: 'target', weak: true }),
-  { word: '预计', strength: 'target', notBefore: /(?:此前|原|曾|原先|[他她])$/ },
-  {
-    word: '预测',
-    strength: 'target',
-    notBefore: /(?:势|气象|与|和|、)$/,
-    behind: /^(?!预警|模型|系统|分析|性|$|[,，。\s])/,
-  },
-  // 世界经济有望复苏: nobody's promise here
-  ...each('有望 可望', { strength: 'target', notBefore: /(?:世界|全球|国际|我国|全国)[^,，]{0,6}$/ }),
-  { word: '预期', strength: 'target', weak: true, behind: /^(?:全年|年[内底]|今年|[将可]|实现|达到)/ },
-  { word: '努力', strength: 'target', weak: true, behind: /^(?:实现(?!以下)|完成|达到|建成|争取)/ },
+  ...cues(
+    'target',
+    false,
+    // Aims, stated as such.
+    // 未达到预期目标，主要是…: none that is set
+    ['主要预期目标', /^[^,，。;；\n]/],
+    ['预期目标 约束性指标', /^(?:[^,，。;；\n]|[,，]其中)/, /(?:达到|完成|实现)$/],
+    ['发展目标 工作目标 总体目标 发展指标', /^(?:是|为|[:：]|[,，]?即)/],
+    ['目标是 目标为 目标: 目标： 目标就是 目标锁定'],
+    ['任务是', /^[:：]|计划|完成|[^,，]*\d/],
+    // Hopes with a number.
+    ['力争', /^(?!上游)/, /努$/],
+    [
+      '争取',
+      /^(?![到了])(?:[在至于每年今明早尽用]|实现|完成|[\d一二三四五六七八九十]+月|[^,，。;；]{0,20}(?:[开完竣动]工|建成|投产|[纳列]入|批复|获批|落[户地]|立项|进入|升格|入选|以上))/,
+      /(?:已|成功|经|完成|取得)$/,
+    ],
+    ['预计', null, /(?:此前|[原曾他她]|原先)$/],
+    ['预测', /^(?!预警|模型|系统|分析|性|$|[,，。\s])/, /(?:气象|[势与和、])$/],
+    // 世界经济有望复苏: nobody's promise here
+    ['有望 可望', null, /(?:世界|全球|国际|我国|全国)[^,，]{0,6}$/],
+  ),
+  ...cues(
+    'target',
+    true,
+    ['有信心', /^[^,，]{0,8}(?:实现|完成|达|突破)/],
+    ['力求 争创'],
+    ['预期', /^(?:全年|年[内底]|今年|[将可]|实现|达到)/],
+    ['努力', /^(?:实现(?!以下)|完成|达到|建成|争取)/],
+  ),
   // Promises.
-  {
-    word: '确保',
-    strength: 'firm',
-    notBefore: /[为于在]$/,
-    behind: /^(?!了)/,
-  },
-  {
-    word: '保证',
-    strength: 'firm',
-    weak: true,
-    behind: /^(?!了)/,
-    notBefore: /(?:质量|有力|坚强|组织|重要|[的为和、])$/,
-  },
-  {
-    word: '拟',
-    strength: 'firm',
-    notBefore: /[模虚草比初]$/,
-    behind: /^(?!定|订|人|态|合|任|录|稿|[^,，]{1,4}的[^,，]|[^,，]{1,6}项目[中的])/,
-  },
-  ...each('计划投资 计划总投资 计划完成投资 计划投入', {
-    strength: 'firm',
-    notBefore: /(?:合同|按|占|比|较|与|和|的|超|纳入|列入)[^,，]{0,3}$/,
-    behind: /^[^,，]{0,4}\d/,
-  }),
-  { word: '计划', strength: 'firm', notBefore: PLAN_NOUN_BEFORE, behind: PLANNED },
-  // 今年建设计划包括道路12条
-  { word: '计划包括', strength: 'firm', behind: /^[^,，。;；]{0,20}\d/ },
-  ...each('计划用 计划于 计划在 计划到', { strength: 'firm', notBefore: /的$/, behind: PLANNED_BY }),
-  ...each('准备 打算', {
-    strength: 'firm',
-    weak: true,
-    notBefore: /(?:施工|[的好作做充、有])$/,
-    behind: VERB_BEHIND,
-  }),
-  {
-    word: '规划',
-    strength: 'firm',
-    weak: true,
-    notBefore: /(?:[的编制定订总详控城土乡划年五、“按与和]|片区|区域|发展|空间|建设|详细)$/,
-    behind: /^(?:产业|新|建设|布局|打造|引进|投[资入]|到)(?!用地|面积)/,
-  },
-  {
-    word: '办好',
-    strength: 'firm',
-    notBefore: /(?:已|全面|共|先后|年来)$/,
-    behind: /^(?:以下)?(?:[一二三四五六七八九十]+|\d+)(?:件|项)[^,，。;；]{0,6}实事/,
-  },
-  {
-    word: '要',
-    strength: 'firm',
-    weak: true,
-    notBefore: /(?:[主需重必只想还次紧纲摘扼简首所提就概若纪][^,，]?|不[^,，]{0,2})$/,
-    behind: new RegExp(
-      `^(?!求|素|点|害|闻|是)(?:[^,，]{0,12}(?:月|年|底|前|内|旬|期|全部|全面|尽快|加快|着力|高标准|同步))?(?:${`${DEEDS} 修复 高于 低于 控制 保持 突破 超过 打通 做到 拆除 修建 编制 引导 种植 办好 抓好 让 再开 收储`.replaceAll(' ', '|')})`,
-    ),
-  },
-  { word: '军令状', strength: 'firm', behind: /^[”"]?[,，:：]/ },
-  ...each('票决出', { strength: 'firm', behind: /^[:：]/ }),
-  ...each('会继续', { strength: 'firm' }),
-  ...each('届时 需完成 须完成 需新增 必须在 必须于 最迟 务必 今后, 今后，', { strength: 'firm', weak: true }),
-  // Steps to come.
-  {
-    word: '下一步',
-    strength: 'firm',
-    behind: /^[^,，。;；]{0,2}(?:[,，]|将|要|我|还|计划|工作[中,，]|全|该|县|市|区|镇|乡|村|公司)/,
-  },
-  { word: '接下来', strength: 'firm', behind: /^(?:[,，]|[^,，。]{0,10}(?:将|要|会))/ },
-  ...each('下来,要 下来，要', { strength: 'soft' }),
-  ...each('下来，将 未来计划', { strength: 'firm' }),
-  { word: '下一阶段', strength: 'firm', behind: /^(?![^,，]{0,6}工作(?:[。;；\n]|$))/ },
+  ...cues(
+    'firm',
+    false,
+    ['定于 定在', /^[^,，\d]{0,2}(?:\d+[年月日号]|[本下]月|[今明年])/, /[稳固决]$/],
+    ['内容是', /^(?:完成|建成|新建|建设|改造)/],
+    ['确保', /^(?!了)/, /[为于在]$/],
+    ['拟', /^(?![定订人态合任录稿]|[^,，]{1,4}的[^,，]|[^,，]{1,6}项目[中的])/, /[模虚草比初]$/],
+    [
+      '计划投资 计划总投资 计划完成投资 计划投入',
+      /^[^,，]{0,4}\d/,
+      /(?:合同|[按占比较与和的超]|[纳列]入)[^,，]{0,3}$/,
+    ],
+    ['计划', PLANNED, PLAN_NOUN_BEFORE],
+    // 今年建设计划包括道路12条
+    ['计划包括', /^[^,，。;；]{0,20}\d/],
+    ['计划用 计划于 计划在 计划到', PLANNED_BY, /的$/],
+    [
+      '办好',
+      /^(?:以下)?(?:[一二三四五六七八九十]+|\d+)[件项][^,，。;；]{0,6}实事/,
+      /(?:已|全面|共|先后|年来)$/,
+    ],
+    ['军令状', /^[”"]?[,，:：]/],
+    ['票决出', /^[:：]/],
+    // Steps to come.
+    ['下一步', /^[^,，。;；]{0,2}(?:[,，将要我还全该县市区镇乡村]|计划|工作[中,，]|公司)/],
+    ['接下来', /^(?:[,，]|[^,，。]{0,10}[将要会])/],
+    ['会继续 下来，将 未来计划'],
+    ['下一阶段', /^(?![^,，]{0,6}工作(?:[。;；\n]|$))/],
+  ),
+  ...cues(
+    'firm',
+    true,
+    ['决定', /^(?:投资|启动|实施|投入|建设|新建|安排|用)/, /[的取起了作被由所]$/],
+    ['保证', /^(?!了)/, /(?:质量|有力|坚强|组织|重要|[的为和、])$/],
+    ['准备 打算', VERB_BEHIND, /(?:施工|[的好作做充、有])$/],
+    [
+      '规划',
+      /^(?:产业|新|建设|布局|打造|引进|投[资入]|到)(?!用地|面积)/,
+      /(?:[的编制定订总详控城土乡划年五、“按与和]|片区|区域|发展|空间|建设|详细)$/,
+    ],
+    [
+      '要',
+      new RegExp(
+        `^(?![求素点害闻是])(?:[^,，]{0,12}(?:[月年底前内旬期]|全部|全面|尽快|加快|着力|高标准|同步))?(?:${`${DEEDS} 修复 高于 低于 控制 保持 突破 超过 打通 做到 拆除 修建 编制 引导 种植 办好 抓好 让 再开 收储`.replaceAll(' ', '|')})`,
+      ),
+      /(?:[主需重必只想还次紧纲摘扼简首所提就概若纪][^,，]?|不[^,，]{0,2})$/,
+    ],
+    ['届时 需完成 须完成 需新增 必须在 必须于 最迟 务必 今后, 今后，'],
+  ),
+  ...cues('soft', false, ['下来,要 下来，要']),
 ];
 
 const NUMBER = '[一二三四五六七八九十\\d]+';
@@ -209,14 +177,14 @@ export const PLAN_HEAD = new RegExp(
 );
 /** A heading that speaks of what was done: ends a plan section. */
 export const PAST_HEAD =
-  /(?:回顾|过去(?:一|五|的)|一年来|五年来|执行情况|(?:开展|进展|推进|落实)情况|完成情况|工作(?:总结|情况|成效|成绩)|取得的成|成绩单)/;
+  /(?:回顾|过去[一五的]|一年来|五年来|执行情况|(?:开展|进展|推进|落实)情况|完成情况|工作(?:总结|情况|成效|成绩)|取得的成|成绩单)/;
 
 /** 将 before an unknown word: the object marker shows by its complement (将…改为, 将…送到). */
 export const COMPLEMENT_JIANG =
-  /^将[^,，。;；]{2,30}?(?:成|为|到|入|至|给|向|起来|上来|下来|结合|融合|纳|作)/;
+  /^将[^,，。;；]{2,30}?(?:[成为到入至给向纳作]|[起上下]来|[结融]合)/;
 
 /** The clause reports; near a cue it stops the cue's scope. */
 export const DONE =
-  /(?:已经?(?!知|成为)|截至|截止|(?<![要将拟])累计|同比(?!.{0,3}(?:要|将)|[^,，。;；]{0,10}以上)|环比|完成了|实现了|新增了|取得了|建成了|开展了|(?<!项)目前(?!期|.{0,6}(?:将|计划|拟|预计|力争))|以来|曾|荣获|获评|被评为|刚刚|正在(?!.{0,8}将|[^,，。;；]{1,8}的)|先后|进展顺利|占.{0,8}计划|完成率|完成[^,，]{0,8}计划的)/;
+  /(?:已经?(?!知|成为)|截至|截止|(?<![要将拟])累计|同比(?!.{0,3}[要将]|[^,，。;；]{0,10}以上)|环比|完成了|实现了|新增了|取得了|建成了|开展了|(?<!项)目前(?!期|.{0,6}(?:将|计划|拟|预计|力争))|以来|曾|荣获|获评|被评为|刚刚|正在(?!.{0,8}将|[^,，。;；]{1,8}的)|先后|进展顺利|占.{0,8}计划|完成率|完成[^,，]{0,8}计划的)/;
 /** 了 that makes a clause past: not 了解, not at its end. */
 export const LE = /[一-龥]了(?!解|[,，。;；、]|望|结)/;

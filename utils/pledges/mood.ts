@@ -3,6 +3,8 @@
  * projects) its own words do: what its clauses open with, signs of time gone by, and whether its numbers are round —
  * targets mostly are, results mostly are not.
  */
+
+import { classes, codes } from '../text/at.ts';
 import { LOW, standsAt, Words } from '../text/words.ts';
 import { DEEDS } from './cues.ts';
 import { AHEAD, TOLD } from './mood-words.ts';
@@ -10,7 +12,7 @@ import type { Stretch } from './sentences.ts';
 import { TASKS } from './words.ts';
 
 /** What makes a number before it a name. */
-const NAMED = [...'年国省县号线路-:/'].map(c => c.charCodeAt(0));
+const NAMED = codes('年国省县号线路-:/');
 /** Up to this share of report a page is a plan or an excerpt from one, up to the other it may hold a part of one. */
 const PLAIN = 0.35;
 const MIXED = 0.6;
@@ -21,13 +23,7 @@ const SKIP = 2;
 const DIGIT = 4;
 const BREAKS = ',，;；。:：!！?？\n';
 const DIGITS = '0123456789';
-const kinds = new Uint8Array(0x10000);
-for (const [kind, characters] of [
-  [BREAK, BREAKS],
-  [SKIP, ' \u3000\t\r()（）、.．—-·●■"“'],
-  [DIGIT, DIGITS],
-] as const)
-  for (const c of characters) kinds[c.charCodeAt(0)] = kind;
+const kinds = classes([BREAK, BREAKS], [SKIP, ' \u3000\t\r()（）、.．—-·●■"“'], [DIGIT, DIGITS]);
 /** What signs are worth for the plan (above 0) or the report (below). */
 const signs = new Words<number>();
 for (const word of AHEAD.split(' ')) signs.add(word, 0.7);
@@ -59,7 +55,7 @@ function signAt(text: string, i: number): number {
   return text.startsWith('项目前', i - 1) ? 0 : worthAt(text, i, signs);
 }
 
-const [POINT, ZERO, FIVE, DUTY] = [...'.05要'].map(c => c.charCodeAt(0));
+const [POINT, ZERO, FIVE, DUTY] = codes('.05要');
 
 /** 50, 300, 95, 1200: as targets are set. Null where a number says nothing: one digit, one decimal. */
 function isRound(text: string, from: number, to: number): boolean | null {

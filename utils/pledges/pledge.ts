@@ -39,14 +39,14 @@ export function makePledge(
   let from = start + (mark ? mark[0].length : 0);
   if (from >= end) from = start;
   const quote = within.text.slice(from, end);
-  const dated = within.datesIn(from, end);
+  const dated = within.datesIn({ start: from, end });
   // 汛期前, 春节前: a deadline in words, where the clause has no date of its own
   const festive = dated ? null : FESTIVE.exec(quote);
   const concrete =
     dated ||
     festive !== null ||
     scope.rule === 'aim' ||
-    within.figuresIn(from, end) ||
+    within.figuresIn({ start: from, end }) ||
     (DELIVERABLE.test(quote) && ACTION.test(quote)) ||
     NAMED.test(quote);
   return {

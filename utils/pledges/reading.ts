@@ -1,5 +1,6 @@
 /** What stands in a clause: its figures, its times, the deadline they give, and what kind of clause it is. */
 import type { FoundFigure } from '../figures/scan.ts';
+import { ahead, upTo, within } from '../text/at.ts';
 import type { FoundTime, TimeFields } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
@@ -72,7 +73,7 @@ export class Reading {
   /** Without a cue: a deadline ahead and something that is then so (年底前启动回迁房建设, 余下4个6月底前办结). */
   promisesByTime(clause: Stretch, deadline: Deadline): boolean {
     const { text, reference, published } = this;
-    const own = text.slice(clause.start, clause.end);
+    const own = within(text, clause);
     const quote = deadline.quote ?? '';
     // 围绕到2030年…目标: what guides the deed, not the deed
     if (/(?:围绕|按照|对照|锚定|瞄准|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$/.test(own))
@@ -105,7 +106,7 @@ export class Reading {
         (Number(published?.slice(5, 7) || 12) <= 5 && (/[工续]/.test(verb[2]) || isLine(text, clause)))) &&
       /^[今本2]/.test(quote) &&
       deadline.edtf === String(reference) &&
-      this.figuresIn(clause.start, clause.end)
+      this.figuresIn(clause)
     )
       return true;
     // 今年可投用的项目有…, 今年全部开工建设
@@ -123,7 +124,7 @@ export class Reading {
       return /[季半\-—~至到]/.test(quote.slice(1))
         ? ACTION.test(behind.slice(0, 2))
         : deed || (behind.length > 1 && !/[日号]$/.test(quote));
-    if (/^(?:于|在|到)?[明后]年/.test(quote)) return deed || behind.length > 2;
+    if (/^[于在到]?[明后]年/.test(quote)) return deed || behind.length > 2;
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
     if (/^(?:今年)?下半年/.test(quote) && !(Number(published?.slice(5, 7)) > 8))
       return ACTION.test(behind.slice(0, 4));
@@ -132,29 +133,31 @@ export class Reading {
       return true;
     if (
       !deed &&
-      !this.figuresIn(clause.start, clause.end) &&
+      !this.figuresIn(clause) &&
       !/(?:达|实现|突破|提高|增长|覆盖|超过|一律|全部|全面)/.test(behind)
     )
       return false;
     if (year > reference)
       return (
         // 2012年投资2亿元: the years of a work to come
-        (at === 0 && this.figuresIn(clause.start + quote.length, clause.end) && /^\d{4}年$/.test(quote)) ||
+        (at === 0 &&
+          this.figuresIn({ start: clause.start + quote.length, end: clause.end }) &&
+          /^\d{4}年$/.test(quote)) ||
         (((deed && !quote.includes('期')) || /(?:到|至|前|底|末|力争|实现|达)/.test(own)) &&
-          !/(?:规划|纲要|计划)(?:\(|（|》)/.test(own))
+          !/(?:规划|纲要|计划)[(（》]/.test(own))
       );
     // 2006年底总人口36万 on a page without a day
     if (!published && !deed) return false;
-    return FUTURE_TIME.test(quote) && /(?:前|内|底)$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
+    return FUTURE_TIME.test(quote) && /[前内底]$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
   }
 
   /** 未来三年内, / 二季度，: a time that governs the clauses behind it. */
   isTimeOnly(clause: Stretch): boolean {
-    const times = this.timesIn(clause.start, clause.end);
+    const times = this.timesIn(clause);
     if (!times.length) return false;
     const covered = times.reduce((sum, t) => sum + t.end - t.start, 0);
     // 2026年3月竣工 is short, yet a deed
-    const behind = this.text.slice(times[times.length - 1].end, clause.end);
+    const behind = this.text.slice(times.at(-1)!.end, clause.end);
     const rest = clause.end - clause.start - covered;
     return (
       (rest <= 3 ||
@@ -166,10 +169,10 @@ export class Reading {
   /** Does a sentence name a time that was still to come when the page came out, or what a year is to bring? */
   comesIn(sentence: Stretch): boolean {
     const { published } = this;
-    const times = this.timesIn(sentence.start, sentence.end);
+    const times = this.timesIn(sentence);
     if (times.length === 0) return false;
     return times.some(({ end, fields }) => {
-      if (fields.month === undefined && ANNOUNCED.test(this.text.slice(end, end + 20))) return true;
+      if (fields.month === undefined && ANNOUNCED.test(ahead(this.text, end, 20))) return true;
       // 上半年建成通车
       if (fields.half) return (monthOf(this.due(fields), true) ?? '') > (published ?? '~');
       const now =
@@ -180,29 +183,28 @@ export class Reading {
 
   /** 2021年，全市农业工作要…: the year at hand, and what is to be done in it. */
   demandsIn(clause: Stretch): boolean {
-    const [time] = this.timesIn(clause.start, clause.end);
-    const behind = this.text.slice(clause.end, clause.end + 32);
+    const [time] = this.timesIn(clause);
+    const behind = ahead(this.text, clause.end, 32);
     return (
       time !== undefined &&
       time.fields.month === undefined &&
       this.reference !== null &&
       this.due(time.fields) === String(this.reference) &&
-      (/^[^。；;]{0,24}(?<![主需重必只想所])要(?!求|素|点)/.test(behind) ||
+      (/^[^。；;]{0,24}(?<![主需重必只想所])要(?![求素点])/.test(behind) ||
         ANNOUNCED.exec(behind)?.[1] !== undefined)
     );
   }
 
   /** 3月22日，…会议上发布: the day of the report. */
   isDateline(clause: Stretch): boolean {
-    return this.timesIn(clause.start, clause.end).some(t => t.fields.day !== undefined && this.reported(t));
+    return this.timesIn(clause).some(t => t.fields.day !== undefined && this.reported(t));
   }
 
   looksAhead(clause: Stretch): boolean {
-    const time = this.timesIn(clause.start, clause.end).at(-1);
+    const time = this.timesIn(clause).at(-1);
     if (!time) return false;
     const { window, relative, years, year, plan, part } = time.fields;
-    if (window)
-      return window.toward === 'future' && /^[未今]|内$/.test(this.text.slice(time.start, time.end));
+    if (window) return window.toward === 'future' && /^[未今]|内$/.test(within(this.text, time));
     if (relative || years) return (relative ?? 0) >= 0;
     // 年底前，: on a page without a day too
     if (part === 'end' && !this.published && this.text[time.end - 1] === '前') return true;
@@ -225,7 +227,7 @@ export class Reading {
 
   /** @param aims goals are listed: 累计完成投资3亿元 is one */
   imperative(first: Stretch, aims = false): boolean {
-    const own = unled(this.text.slice(first.start, first.end));
+    const own = unled(within(this.text, first));
     // …网讯(记者…)1月19日: a dateline
     if (/^[^,，。]{0,16}[讯电](?:[】(（\s\d]|$)/.test(own)) return false;
     if (
@@ -242,7 +244,7 @@ export class Reading {
     );
   }
 
-  figuresIn(start: number, end: number): boolean {
+  figuresIn({ start, end }: Stretch): boolean {
     const { figures } = this;
     while (this.figureAt > 0 && figures[this.figureAt - 1].end > start) this.figureAt--;
     while (this.figureAt < figures.length && figures[this.figureAt].end <= start) this.figureAt++;
@@ -251,9 +253,9 @@ export class Reading {
 
   /** Cuts a clause again where a time stands behind 、: 6月开工、年底完工. */
   cutAtTimes(clauses: Part[], sentence: Stretch): Part[] {
-    if (this.timesIn(sentence.start, sentence.end).length < 2) return clauses;
+    if (this.timesIn(sentence).length < 2) return clauses;
     return clauses.flatMap(({ start, end, marks }) => {
-      const cuts = this.timesIn(start, end).filter(
+      const cuts = this.timesIn({ start, end }).filter(
         (t, k) =>
           k > 0 &&
           !t.fields.opaque &&
@@ -268,7 +270,7 @@ export class Reading {
     });
   }
 
-  timesIn(start: number, end: number): readonly FoundTime[] {
+  timesIn({ start, end }: Stretch): readonly FoundTime[] {
     const { times } = this;
     let at = this.timeAt;
     while (at > 0 && times[at - 1].end > start) at--;
@@ -280,11 +282,11 @@ export class Reading {
   }
 
   /** The whole year a stretch names, where it is not over. */
-  yearIn({ start, end }: Stretch): Deadline | null {
-    for (const time of this.timesIn(start, end)) {
+  yearIn(stretch: Stretch): Deadline | null {
+    for (const time of this.timesIn(stretch)) {
       const edtf = this.due(time.fields) ?? '';
       if (/^\d{4}$/.test(edtf) && Number(edtf) >= (this.reference ?? 0))
-        return { quote: this.text.slice(time.start, time.end), edtf };
+        return { quote: within(this.text, time), edtf };
     }
     return null;
   }
@@ -293,7 +295,7 @@ export class Reading {
   yearBefore(at: number): Deadline | null {
     const { reference, text } = this;
     if (reference === null) return null;
-    for (const time of [...this.timesIn(Math.max(0, at - 1500), at)].reverse()) {
+    for (const time of [...this.timesIn({ start: Math.max(0, at - 1500), end: at })].reverse()) {
       const { start, end, fields } = time;
       const edtf = this.due(fields);
       if (
@@ -303,7 +305,7 @@ export class Reading {
         lastYear(edtf) >= reference &&
         // 在2019年投运; …，2019年投运: the term of one deed
         !/[在于至前]/.test(text[start - 1] ?? '') &&
-        !(fields.year && /[,，、]/.test(text[start - 1] ?? '') && ACTION.test(text.slice(end, end + 2))) &&
+        !(fields.year && /[,，、]/.test(text[start - 1] ?? '') && ACTION.test(ahead(text, end, 2))) &&
         !text.startsWith('以来', end)
       )
         return { quote: text.slice(start, end), edtf };
@@ -312,8 +314,8 @@ export class Reading {
   }
 
   /** Is there a time to resolve, not only a clock time or a weekday? */
-  datesIn(start: number, end: number): boolean {
-    return this.timesIn(start, end).some(t => !t.fields.opaque);
+  datesIn(stretch: Stretch): boolean {
+    return this.timesIn(stretch).some(t => !t.fields.opaque);
   }
 
   /** A day that was over when the page came out and has no 前 behind it. */
@@ -333,7 +335,7 @@ export class Reading {
     const { text, reference } = this;
     if (t.fields.window || reference === null) return null;
     const from = Math.max(0, t.start - 60);
-    const before = this.timesIn(from, t.start).findLast(
+    const before = this.timesIn({ start: from, end: t.start }).findLast(
       ({ fields }) => (fields.year ?? fields.relative) !== undefined,
     );
     const year = before && (before.fields.year ?? reference + (before.fields.relative ?? 0));
@@ -356,7 +358,7 @@ export class Reading {
       plan !== undefined &&
       !planEnd &&
       /^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开局|蓝图|工程|目标(?![,，]?[即是为:：]))/.test(
-        this.text.slice(end, end + 14),
+        ahead(this.text, end, 14),
       )
     );
   }
@@ -384,14 +386,10 @@ export class Reading {
         t.fields.window?.toward !== 'past' &&
         t.fields.nearMonth !== -1 &&
         // 在今年底1300公里的基础上: a base; 1月19日举行的会议上: the day of the report
-        !(
-          this.text[t.start - 1] === '在' &&
-          /^[^,，。;；]{0,20}基础上/.test(this.text.slice(t.end, t.end + 24))
-        ) &&
+        !(this.text[t.start - 1] === '在' && /^[^,，。;；]{0,20}基础上/.test(ahead(this.text, t.end, 24))) &&
         (!this.reported(t) || beside(t)) &&
         // 比2020年翻一番, 从2021年起: a base, not a deadline
-        (!/(?:[比较自从由]|迎接)[“"]?$/.test(this.text.slice(Math.max(0, t.start - 3), t.start)) ||
-          this.begins(t)) &&
+        (!/(?:[比较自从由]|迎接)[“"]?$/.test(upTo(this.text, t.start, 3)) || this.begins(t)) &&
         !this.isName(t),
     );
     if (!usable.length) return null;
@@ -407,7 +405,7 @@ export class Reading {
     let open = usable.filter(t => !past(t));
     if (!open.length) return null;
     // 年底超额完成全年任务: which task, not when
-    if (open.length > 1) open = open.filter(t => !OF_TASK.test(this.text.slice(t.end, t.end + 14)));
+    if (open.length > 1) open = open.filter(t => !OF_TASK.test(ahead(this.text, t.end, 14)));
     if (!open.length) return null;
     const behind = cueAt === null ? undefined : open.find(t => t.start >= cueAt);
     // 11月启动明年的征集: the month it opens with

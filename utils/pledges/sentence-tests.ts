@@ -1,4 +1,6 @@
 /** Questions asked of a sentence before it is read clause by clause. */
+
+import { within } from '../text/at.ts';
 import { listsAims, type Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
 import { isLine, type Sentence, type Stretch, startsLine } from './sentences.ts';
@@ -25,7 +27,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   const { signs } = sentence;
   // 下一步怎么办: a question promises nothing
   if (signs & ASKS) return true;
-  const whole = text.slice(sentence.start, sentence.end);
+  const whole = within(text, sentence);
   // the mark alone may be a broken byte
   if (
     '?？'.includes(text[sentence.end] ?? ' ') &&
@@ -44,7 +46,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   return (
     reading.isHeading(sentence) &&
     /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况|工作|要点|建议)[:：]?$/.test(whole) &&
-    !reading.figuresIn(sentence.start, sentence.end)
+    !reading.figuresIn(sentence)
   );
 }
 
@@ -65,8 +67,8 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
     clauses.length === 1 &&
     first.length <= 12 &&
     startsLine(text, sentence) &&
-    LISTS.test(text.slice(sentence.start, sentence.end)) &&
-    !reading.figuresIn(sentence.start, sentence.end)
+    LISTS.test(within(text, sentence)) &&
+    !reading.figuresIn(sentence)
   )
     return false;
   if (DONE_AT_END.test(first))
@@ -76,10 +78,7 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
     );
   // 其中，通乡公路1500公里: the parts of what was promised
   if (/^其中(?!包括$)/.test(first))
-    return (
-      reading.figuresIn(sentence.start, sentence.end) &&
-      !/占|是/.test(text.slice(sentence.start, sentence.end))
-    );
+    return reading.figuresIn(sentence) && !/占|是/.test(within(text, sentence));
   let k = 0;
   while (k + 1 < clauses.length && k < 2 && (k ? TOPIC : LEADS_ON).test(bare(text, clauses[k]))) k++;
   const next = k ? bare(text, clauses[k]) : first;
@@ -89,9 +88,9 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
 /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */
 export function takesOver(reading: Reading, clause: Stretch, scope: Scope): boolean {
   if (!reading.imperative(clause, listsAims(scope))) return false;
-  if (/^[一二三四五六七八九十]抓/.test(reading.text.slice(clause.start, clause.end))) return false;
+  if (/^[一二三四五六七八九十]抓/.test(within(reading.text, clause))) return false;
   if (scope.rule === 'plan' || scope.rule === 'aim') return true;
-  const own = unled(reading.text.slice(clause.start, clause.end));
+  const own = unled(within(reading.text, clause));
   return (
     (scope.strength === 'target' && !COUNTS.test(own)) ||
     STARTS.test(own) ||
@@ -101,7 +100,7 @@ export function takesOver(reading: Reading, clause: Stretch, scope: Scope): bool
       own.length <= 20 &&
       !COUNTS.test(own) &&
       !DESCRIBES.test(own)) ||
-    /\d(?:元|吨|%|人|[万亿](?:元|吨|人))/.test(own) ||
+    /\d(?:元|吨|%|人|[万亿][元吨人])/.test(own) ||
     /^票决/.test(scope.cue) ||
     ACTION.test(own.slice(0, 6)) ||
     TASK.test(own.slice(0, 4))

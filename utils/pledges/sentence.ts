@@ -1,4 +1,6 @@
 /** Reads one sentence clause by clause: a cue opens a scope, what stands under it promises, a report closes it. */
+
+import { ahead, within } from '../text/at.ts';
 import type { Chapter } from './chapter.ts';
 import { type Clause, look } from './clause.ts';
 import {
@@ -96,11 +98,7 @@ class SentenceReader {
     this.first = this.carried;
     this.planned =
       plan !== null &&
-      !(
-        reading.isHeading(sentence) &&
-        !reading.figuresIn(sentence.start, sentence.end) &&
-        !isItem(reading.text, sentence)
-      ) &&
+      !(reading.isHeading(sentence) && !reading.figuresIn(sentence) && !isItem(reading.text, sentence)) &&
       reading.imperative(
         clauses[
           clauses.length > 1 && PLAN_HEAD.test(reading.text.slice(clauses[0].start, clauses[0].end)) ? 1 : 0
@@ -114,7 +112,7 @@ class SentenceReader {
     )
       this.scope = handed;
     else if (!this.planned && trail && goesOn(reading, sentence, clauses)) {
-      const whole = reading.text.slice(sentence.start, sentence.end);
+      const whole = within(reading.text, sentence);
       this.scope = { ...trail, cue: leadingVerb(unled(whole), trail.cue) };
     }
   }
@@ -180,7 +178,7 @@ class SentenceReader {
       deadline: deadline ?? this.carried,
     };
     const heads = headsList(this.reading, clause, hit);
-    if (!heads && last && /^[:：]\s*\n/.test(this.reading.text.slice(end, end + 4))) {
+    if (!heads && last && /^[:：]\s*\n/.test(ahead(this.reading.text, end, 4))) {
       // 到2020年将实现：⏎ what is to be stands on the lines below
       this.chapter.openBelow({ ...scope, rule: 'plan' });
       return;
@@ -210,8 +208,8 @@ class SentenceReader {
     if (
       !open ||
       open.end !== clause.before ||
-      reading.datesIn(open.start, open.end) ||
-      FESTIVE.test(reading.text.slice(open.start, open.end))
+      reading.datesIn(open) ||
+      FESTIVE.test(within(reading.text, open))
     )
       return false;
     if (

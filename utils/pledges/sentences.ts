@@ -1,4 +1,6 @@
 /** Sentences and clauses as offsets: the units in which a pledge is read. */
+
+import { classes, matchAt } from '../text/at.ts';
 import { LOW } from '../text/words.ts';
 import { CHARACTERS, signsAt, words } from './signs.ts';
 
@@ -35,8 +37,7 @@ const MARK =
 function markAt(text: string, at: number): string {
   let from = at;
   while (`${BLANKS}\n`.includes(text[from] ?? '。')) from++;
-  MARK.lastIndex = from;
-  return MARK.exec(text)?.[0].replace(/[一-龥\d]+/, '') ?? '';
+  return matchAt(MARK, text, from)?.[0].replace(/[一-龥\d]+/, '') ?? '';
 }
 
 /** Is the line an item of a list, with another of its kind right before or behind it, and no heading? */
@@ -65,16 +66,14 @@ const BLANK = 4;
 const COMMA = 5;
 const OPENS = 6;
 const CLOSES = 7;
-const kinds = new Uint8Array(0x10000);
-for (const [kind, characters] of [
+const kinds = classes(
   [LINE, '\n'],
   [STOP, '。…；;！!？?'],
   [BLANK, BLANKS],
   [COMMA, ',，:：\t'],
   [OPENS, '(（'],
   [CLOSES, ')）'],
-] as const)
-  for (const c of characters) kinds[c.charCodeAt(0)] = kind;
+);
 /** The marks of a clause's characters, and where cutting into clauses looks up. */
 const CUTS = 1;
 const marked = new Uint16Array(LOW + 1);

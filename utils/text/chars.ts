@@ -1,3 +1,4 @@
+import { upTo } from './at.ts';
 import type { Edit } from './map.ts';
 
 /** Shared character classes, as sources for regular expressions and as tests over UTF-16 units. */
@@ -125,7 +126,7 @@ export function halve(text: string, found = survey(text), careful = false): stri
     parts.push(out.slice(at, start));
     for (let i = start; i < end; i++) {
       const last = out[i + 1] === '\n';
-      const stop = out[i] === '．' && (last || STOPPED.test(out.slice(Math.max(0, i - 4), i)));
+      const stop = out[i] === '．' && (last || STOPPED.test(upTo(out, i, 4)));
       parts.push(stop ? '。' : narrow(out[i]));
     }
     at = end;

@@ -1,3 +1,4 @@
+import { meets, upTo } from './at.ts';
 import { HAN, isHan } from './chars.ts';
 import type { Edit } from './map.ts';
 
@@ -35,19 +36,12 @@ const DATED = /[0-9][-/.][0-9]{1,2}[-/.][0-9]{1,2}$|[0-9][:：][0-9]{2}$/;
 /** Does the space at `i`, between units `a` and `b`, tear a number from what it counts? */
 function tears(text: string, i: number, a: number, b: number): boolean {
   if (isDigit(a)) {
-    if (isHan(b)) return !DIGITS.includes(text[i + 1]) && !DATED.test(text.slice(Math.max(0, i - 9), i));
+    if (isHan(b)) return !DIGITS.includes(text[i + 1]) && !DATED.test(upTo(text, i, 9));
     if (isDigit(b)) return false;
-    UNIT.lastIndex = i + 1;
-    return UNIT.test(text);
+    return meets(UNIT, text, i + 1);
   }
-  if (isDigit(b)) {
-    APART.lastIndex = i + 1;
-    return isHan(a) && !NUMERALS.includes(text[i - 1]) && !APART.test(text);
-  }
-  if ('万亿萬億'.includes(text[i - 1]) && !isHan(b)) {
-    UNIT.lastIndex = i + 1;
-    return UNIT.test(text);
-  }
+  if (isDigit(b)) return isHan(a) && !NUMERALS.includes(text[i - 1]) && !meets(APART, text, i + 1);
+  if ('万亿萬億'.includes(text[i - 1]) && !isHan(b)) return meets(UNIT, text, i + 1);
   return isHan(b) && i > 1 && SIGNS.includes(text[i - 1]) && isDigit(text.charCodeAt(i - 2));
 }
 

@@ -1,5 +1,6 @@
 /** Reads one time expression: a small hand-written reader that looks at most 30 characters ahead. */
 import { ARABIC, HANZI, numeralClass, numeralRunEnd, readNumeral } from '../figures/numerals.ts';
+import { classes, upTo, matchAt } from '../text/at.ts';
 import type { TimeFields } from './fields.ts';
 
 /** 今年, 去年 …: their first characters, and how many years each is away from the reference. */
@@ -18,18 +19,16 @@ const MONTH = 2;
 const QUARTER = 4;
 const DAY = 8;
 const WINDOW = 16;
-const behindNumber = new Uint8Array(65536);
-for (const [characters, bits] of [
-  ['年', YEAR | DAY | WINDOW],
-  ['月', MONTH],
-  ['季', QUARTER],
-  ['日号世', DAY],
-  ['周个前节”"', WINDOW],
-  ['度 \t', YEAR],
-  ['、和', MONTH | QUARTER],
-  ['-~—–−至到', YEAR | MONTH | QUARTER | WINDOW],
-] as const)
-  for (const c of characters) behindNumber[c.charCodeAt(0)] |= bits;
+const behindNumber = classes(
+  [YEAR | DAY | WINDOW, '年'],
+  [MONTH, '月'],
+  [QUARTER, '季'],
+  [DAY, '日号世'],
+  [WINDOW, '周个前节”"'],
+  [YEAR, '度 \t'],
+  [MONTH | QUARTER, '、和'],
+  [YEAR | MONTH | QUARTER | WINDOW, '-~—–−至到'],
+);
 
 export class Reader {
   at: number;
@@ -65,8 +64,7 @@ export class Reader {
   }
 
   private match(form: RegExp): RegExpExecArray | null {
-    form.lastIndex = this.at;
-    const match = form.exec(this.text);
+    const match = matchAt(form, this.text, this.at);
     if (match) this.at = form.lastIndex;
     return match;
   }
@@ -94,7 +92,7 @@ export class Reader {
       this.match(/(?:[01]?\d|2[0-4])点(?:[0-5]?\d分|半|整|钟|许)/y);
     if (!m) return null;
     // 3:40 alone may be a ratio; with 比例 before it, it is one
-    if (/(?:比例|比重|比)[一-龥]{0,6}$/.test(this.text.slice(Math.max(0, this.start - 8), this.start))) {
+    if (/(?:比例|比重|比)[一-龥]{0,6}$/.test(upTo(this.text, this.start, 8))) {
       this.at = this.start;
       return null;
     }

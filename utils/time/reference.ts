@@ -2,6 +2,8 @@
  * The year that 今年, 年底 and 9月份 speak of: the publication date, else a dateline in the text, else the year
  * the narrative gives (十四五开局之年; the latest year that is not a target), else none.
  */
+
+import { ahead, upTo, within } from '../text/at.ts';
 import type { FoundTime } from './fields.ts';
 
 const yearOfPlan = (which: string): RegExp =>
@@ -40,7 +42,7 @@ export function referenceYear(
       t.fields.year !== undefined &&
       t.fields.day &&
       (t.start < 300 || t.end > text.length - 120) &&
-      /\d{4}[-/.]/.test(text.slice(t.start, t.end)),
+      /\d{4}[-/.]/.test(within(text, t)),
   );
   if (dateline) return dateline.fields.year ?? null;
   const opening = planYear(OPENING.exec(text), false) ?? planYear(CLOSING.exec(text), true);
@@ -49,12 +51,8 @@ export function referenceYear(
     const { year } = t.fields;
     if (year === undefined) continue;
     const last = t.fields.toYear ?? year;
-    if (
-      GOAL_BEFORE.test(text.slice(Math.max(0, t.start - 8), t.start)) ||
-      GOAL_AFTER.test(text.slice(t.end, t.end + 6))
-    )
-      continue;
-    if (t.fields.toYear !== undefined && /^(?:规划|行动|计划)/.test(text.slice(t.end, t.end + 4))) continue;
+    if (GOAL_BEFORE.test(upTo(text, t.start, 8)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
+    if (t.fields.toYear !== undefined && /^(?:规划|行动|计划)/.test(ahead(text, t.end, 4))) continue;
     if (latest === null || last > latest) latest = last;
   }
   if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;

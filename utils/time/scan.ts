@@ -4,16 +4,14 @@
  * One pass; a table says where a time may begin, from there a small reader (`reader.ts`) looks at most 30 characters
  * ahead. Times are not figures (ANNOTATION_GUIDE §3): the figure scanner steps over these spans.
  */
-import { ARABIC, HANZI_CHARACTERS, numeralClass, numeralRunEnd } from '../figures/numerals.ts';
+import { ARABIC, NUMERALS, numeralClass, numeralRunEnd } from '../figures/numerals.ts';
 import { run, stepwise } from '../steps.ts';
+import { ahead, classes, codes } from '../text/at.ts';
 import type { FoundTime } from './fields.ts';
 import { Reader } from './reader.ts';
 
 const HEADS = 3;
-const heads = new Uint8Array(65536);
-heads.set(numeralClass);
-for (const c of '今去明后前本当次翌上下年近未接过最同月全头元半早国')
-  if (heads[c.charCodeAt(0)] === 0) heads[c.charCodeAt(0)] = HEADS;
+const heads = classes([HEADS, '今去明后前本当次翌上下年近未接过最同月全头元半早国'], ...NUMERALS);
 
 /** Years that are counted from the one spoken of. */
 const ANAPHOR = /^(?:[当次翌上]年|全年(?![目预计将力]))/;
@@ -22,13 +20,12 @@ const GOAL = /[到至]/;
 /** What may stand right behind a time's first number, and what behind its first character where that is no number. */
 const BEHIND_NUMBER = 1;
 const BEHIND_HEAD = 2;
-const follows = new Uint8Array(65536);
-for (const c of `0123456789${HANZI_CHARACTERS}`) follows[c.charCodeAt(0)] = BEHIND_HEAD;
-for (const c of '年月日号度周季时点代世多余来、和至到前节”":：/.,-~—–− \n\t\r')
-  follows[c.charCodeAt(0)] = BEHIND_NUMBER;
-for (const c of '年后月半底末初内中来去近个季明天日旦庆下、和至到-~—–−')
-  follows[c.charCodeAt(0)] |= BEHIND_HEAD;
-const [ONE_OF, TEN] = [...'个十'].map(c => c.charCodeAt(0));
+const follows = classes(
+  ...NUMERALS.map(([, characters]) => [BEHIND_HEAD, characters] as const),
+  [BEHIND_NUMBER, '年月日号度周季时点代世多余来、和至到前节”":：/.,-~—–− \n\t\r'],
+  [BEHIND_HEAD, '年后月半底末初内中来去近个季明天日旦庆下、和至到-~—–−'],
+);
+const [ONE_OF, TEN] = codes('个十');
 
 /** May a time begin with the number that ends at `end`? 3个月, 6个多月 and 2个季度 do, 3个 does not. */
 function mayFollow(text: string, end: number): boolean {
@@ -104,7 +101,7 @@ class Scanner {
       }
     } else if (
       i - this.spoken < 300 &&
-      ANAPHOR.test(text.slice(i, i + 3)) &&
+      ANAPHOR.test(ahead(text, i, 3)) &&
       !text.slice(this.spoken, i).includes('\n')
     ) {
       // 2011年完成…，比上年增长…: the year before the one spoken of

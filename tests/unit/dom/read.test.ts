@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runSliced } from '../../../utils/steps.ts';
+import { offsetOf } from '../../../utils/text/dom/offset.ts';
 import { readPage, readSteps } from '../../../utils/text/dom/read.ts';
 import { page } from './page.ts';
 
@@ -145,9 +146,9 @@ describe('readPage: the way back', () => {
     const read = readPage(body);
     const node = body.querySelector('p')!.firstChild!;
     expect(read.text).toBe('甲 乙');
-    expect([0, 1, 2, 3, 4, 5].map(offset => read.offsetOf(node, offset))).toEqual([0, 1, 2, 2, 2, 3]);
-    expect(read.offsetOf(body.querySelector('script')!.firstChild!, 0)).toBeNull();
-    expect(read.offsetOf(body, 0)).toBeNull();
+    expect([0, 1, 2, 3, 4, 5].map(offset => offsetOf(read, node, offset))).toEqual([0, 1, 2, 2, 2, 3]);
+    expect(offsetOf(read, body.querySelector('script')!.firstChild!, 0)).toBeNull();
+    expect(offsetOf(read, body, 0)).toBeNull();
   });
 
   it('still answers after the page has changed', () => {
@@ -209,7 +210,7 @@ describe('readPage: the way back', () => {
           const raw = at.node.data[at.offset];
           if (text[i] === ' ') expect(raw).toMatch(/[ \n\t]/);
           else expect(raw).toBe(text[i]);
-          expect(read.offsetOf(at.node, at.offset)).toBe(i);
+          expect(offsetOf(read, at.node, at.offset)).toBe(i);
           // Reading order within a node, and no character twice.
           if (before?.node === at.node) expect(at.offset).toBeGreaterThan(before.offset);
           before = at;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { UNIT_GROUPS } from '../../../utils/figures/units.ts';
+import { UNITS } from '../../../utils/figures/units.ts';
 
 it('no unit is listed twice, nor a character behind it', () => {
-  const entries = UNIT_GROUPS.flatMap(group => group.units.split(' ')).map(entry => entry.replace(/^#/, ''));
+  const entries = UNITS.flatMap(([, units]) => units.split(' ')).map(entry => entry.replace(/^#/, ''));
   const forms = entries.map(entry => entry.split(/[=!]/)[0]);
   expect(forms.filter((form, i) => form === '' || forms.indexOf(form) < i)).toEqual([]);
   const followers = entries.map(entry => /!([^=]*)/.exec(entry)?.[1] ?? '');

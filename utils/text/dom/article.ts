@@ -3,7 +3,8 @@
 import { run } from '../../steps.ts';
 import { isLive } from './look.ts';
 import { type PageText, readSteps } from './read.ts';
-import { type Stat, type Survey, surveySteps } from './survey.ts';
+import { addStat, emptyStat, type Stat, type Survey, surveySteps } from './survey.ts';
+import { attribute, namesOf } from './tags.ts';
 import { titlesOf } from './titles.ts';
 
 /** Body containers of the content management systems that the genre is published with. */
@@ -117,22 +118,10 @@ function* pickBody(
   );
   if (known.length === 0) return [body];
   const around = stats.get(body) as Stat;
-  const held = sum(known.map(element => stats.get(element) as Stat));
+  const held = emptyStat();
+  for (const element of known) addStat(held, stats.get(element) as Stat);
   const isWhole = held.prose >= KNOWN_SHARE * around.prose || !addsProse(around, held);
   return isWhole && held.prose >= around.prose / 2 ? known : [body];
-}
-
-type Counts = Pick<Stat, 'prose' | 'marks' | 'linked' | 'links'>;
-
-function sum(stats: Counts[]): Counts {
-  const total = { prose: 0, marks: 0, linked: 0, links: 0 };
-  for (const stat of stats) {
-    total.prose += stat.prose;
-    total.marks += stat.marks;
-    total.linked += stat.linked;
-    total.links += stat.links;
-  }
-  return total;
 }
 
 /** How much of a line's length counts for its own element, its parent, and so on up. */
@@ -171,7 +160,7 @@ function* densest(stats: Map<Element, Stat>, inside: Set<Element>): Generator<vo
 }
 
 /** Elements that hold a line or a few, never an article. */
-const LINES = new Set('p li tr tbody thead dd dt h1 h2 h3 h4 h5 h6 span font b strong a'.split(' '));
+const LINES = namesOf('p li tr tbody thead dd dt h1 h2 h3 h4 h5 h6 span font b strong a');
 
 /** The element around a line: a long paragraph can outdo the body that it stands in. */
 function container(element: Element, root: Element, stats: Map<Element, Stat>): Element {
@@ -191,7 +180,7 @@ function hasTwin(element: Element, stats: Map<Element, Stat>): boolean {
       stat.linked === 0 &&
       other?.localName === element.localName &&
       other.getAttribute('class') === element.getAttribute('class') &&
-      (other.getAttribute('id') ?? '') === (element.getAttribute('id') ?? '')
+      attribute(other, 'id') === attribute(element, 'id')
     );
   });
 }
@@ -208,7 +197,7 @@ function climb(core: Element, root: Element, stats: Map<Element, Stat>): Element
   return widest;
 }
 
-function addsProse(outer: Counts, inner: Counts): boolean {
+function addsProse(outer: Stat, inner: Stat): boolean {
   const prose = outer.prose - inner.prose;
   const marks = outer.marks - inner.marks;
   const linked = outer.linked - inner.linked;

@@ -19,17 +19,17 @@ export interface PageText {
   readonly text: string;
   /** False where the page changed so much while it was read in slices that the rest could not be read. */
   readonly complete: boolean;
+  /** Of each run, in order: where it starts in `text`, how long it is, its node, where it starts there. */
+  readonly starts: readonly number[];
+  readonly lengths: readonly number[];
+  readonly nodes: readonly Text[];
+  readonly froms: readonly number[];
   /** The text nodes behind `[start, end)`, one piece per node, in reading order. */
   pieces(start: number, end: number): TextPiece[];
   /** `pieces` as ranges. Throws a ReferenceError where the environment has no StaticRange. */
   ranges(start: number, end: number): StaticRange[];
   /** The text node that shows the character at `offset`; null for borders and outside of the text. */
   nodeAt(offset: number): { node: Text; offset: number } | null;
-  /**
-   * The offset in `text` of a position in a text node, as a caret gives it; null if the node is not part of the
-   * text. A position within white space that is not shown gives the nearest shown one behind it, else before it.
-   */
-  offsetOf(node: Node, offset: number): number | null;
 }
 
 /** Collapsible white space, and characters without width that would split a figure (ZWSP, BOM, soft hyphen, marks). */
@@ -156,11 +156,10 @@ export class TextBuilder {
 class BuiltText implements PageText {
   readonly text: string;
   readonly complete: boolean;
-  private readonly starts: number[];
-  private readonly lengths: number[];
-  private readonly nodes: Text[];
-  private readonly froms: number[];
-  private index: Map<Node, number> | null = null;
+  readonly starts: number[];
+  readonly lengths: number[];
+  readonly nodes: Text[];
+  readonly froms: number[];
 
   constructor(
     text: string,
@@ -207,24 +206,6 @@ class BuiltText implements PageText {
     const i = this.runAt(offset);
     if (i < 0 || offset >= this.starts[i] + this.lengths[i]) return null;
     return { node: this.nodes[i], offset: this.froms[i] + offset - this.starts[i] };
-  }
-
-  offsetOf(node: Node, offset: number): number | null {
-    if (this.index === null) {
-      this.index = new Map();
-      for (let i = this.nodes.length - 1; i >= 0; i -= 1) this.index.set(this.nodes[i], i);
-    }
-    const first = this.index.get(node);
-    if (first === undefined) return null;
-    let i = first;
-    for (; i < this.nodes.length && this.nodes[i] === node; i += 1) {
-      if (offset <= this.froms[i]) return this.starts[i];
-      if (offset <= this.froms[i] + this.lengths[i]) {
-        // At the end of a run a caret stands before what follows; where white space was dropped that is the next run.
-        return this.starts[i] + offset - this.froms[i];
-      }
-    }
-    return this.starts[i - 1] + this.lengths[i - 1];
   }
 
   /** The last run that starts at or before `offset`; -1 if none does. */

@@ -2,17 +2,17 @@
  * What on a page is not its article: menus, lists of other news, share bars, rows of print and font-size buttons,
  * footers, advertisements. Decided from an element's name, its class and id, and — for short rows — its words.
  */
+import { attribute, namesOf } from './tags.ts';
 
-const NAMES = new Set(['nav', 'footer', 'search']);
-const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'dialog']);
+const NAMES = namesOf('nav footer search');
+const ROLES = namesOf('navigation banner contentinfo complementary search menu dialog');
 
 /** `always`: furniture even with long prose in it; `weak`: only without. */
 export type Verdict = 'always' | 'weak' | null;
 
 /** Whole words of class names and ids, split at anything that is not a letter or digit and at camelCase humps. */
-const WORDS = new Set(
-  (
-    'nav navbar navs navigation navi menu menus topbar topnav subnav sidebar aside rightbar leftbar ' +
+const WORDS = namesOf(
+  'nav navbar navs navigation navi menu menus topbar topnav subnav sidebar aside rightbar leftbar ' +
     'crumb crumbs crumbnav position weizhi dqwz navcurrent mianbaoxie ' +
     'foot bottom bottomlink friendlink friendlinks yqlj links ' +
     'hotnews hotlist hot rank ranking phb toplist newslist morenews ' +
@@ -20,20 +20,19 @@ const WORDS = new Set(
     'pager pages pagenav paging prevnext prenext pn nextprev syp xyp ' +
     'authi pls qcode ewm erweima wxcode scan print printer dayin close toolbar tools tool fontsize zoomtool ' +
     'ad adv gg guanggao banner popup modal toast cookie skip ' +
-    'login register searchbox searchform'
-  ).split(' '),
+    'login register searchbox searchform',
 );
 
 /** The same, and so even where they hold long prose: readers' comments, the openings of other news. */
-const OTHERS = new Set('relate tuijian xgxw xgyd xgwz xgnews pinglun reply replies respond'.split(' '));
+const OTHERS = namesOf('relate tuijian xgxw xgyd xgwz xgnews pinglun reply replies respond');
 
 /** Beginnings of such words: related, relatedposts, sharedaddy, commentform. */
 const OTHERS_BEGIN = /^(?:related|recommend|comment)/;
 const WORDS_BEGIN = /^(?:share|footer|copyright|breadcrumb|qrcode|paginat|ads|advert)/;
 
 /** Class names that hold an article although a word of the list above is in them. */
-const ARTICLE_WORDS = new Set(
-  'article content zoom editor editorcontent newscontent maintext conbody detail'.split(' '),
+const ARTICLE_WORDS = namesOf(
+  'article content zoom editor editorcontent newscontent maintext conbody detail',
 );
 
 /** What may stand before the first word of a row. `text` has no white space. */
@@ -42,9 +41,9 @@ const LEAD = '^[【[（(\\-—·|●•◆■>»]*';
 /** Rows that are furniture by how they begin. */
 const ROW = new RegExp(
   `${LEAD}(?:${[
-    '[后前上下]一[篇版条页则](?!路|心)|没有[上下]一|没有了',
-    '分享(?:到|至|让|此)|我要分享',
-    '(?:您|你)?(?:的|现在的|当前的|所在)?(?:当前|现在|所在|當前|現在)的?位置[:：]?',
+    '[后前上下]一[篇版条页则](?![路心])|没有[上下]一|没有了',
+    '分享[到至让此]|我要分享',
+    '[您你]?(?:的|现在的|当前的|所在)?(?:当前|现在|所在|當前|現在)的?位置[:：]?',
     '首页[>＞»›/\\-]',
     '版权所有|版權所有|版权声明|Copyright|©|[\u4e00-\u9fff]{0,6}ICP[备证證]',
     '(?:主办|承办|协办|主管)(?:单位)?[:：]|网站标识码|技术支持[:：]|免责声明|本站郑重声明|违法和不良信息|举报(?:电话|邮箱)',
@@ -80,9 +79,8 @@ export const ROW_LENGTH = 160;
 export function namedFurniture(element: Element, seen: Map<string, Verdict>): Verdict {
   if (NAMES.has(element.localName)) return 'weak';
   if (!element.hasAttributes()) return null;
-  const role = element.getAttribute('role');
-  if (role !== null && ROLES.has(role.toLowerCase())) return 'weak';
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (ROLES.has(attribute(element, 'role').toLowerCase())) return 'weak';
+  const name = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
   if (name.length < 2 || name.length > 400) return null;
   let verdict = seen.get(name);
   if (verdict === undefined) {

@@ -3,7 +3,7 @@
  * browser's computed style answers, once per element; where there is no style engine (command line, a document
  * that is not displayed) element names and inline styles do.
  */
-import { isBlock, isCell, isHiddenByAttribute, isPreformatted } from './tags.ts';
+import { attribute, isBlock, isCell, isHiddenByAttribute, isPreformatted, namesOf } from './tags.ts';
 
 export type Box = 'none' | 'inline' | 'block' | 'cell';
 export type Space = 'collapse' | 'keep' | 'keep-lines';
@@ -17,7 +17,7 @@ export interface Look {
 export const PLAIN: Look = { box: 'block', visible: true, space: 'collapse' };
 
 /** Phrasing elements that nobody hides by their bare name: one cheap question instead of a computed style. */
-const PHRASING = new Set('span font b strong i em u a sub sup small big o:p st1:chsdate'.split(' '));
+const PHRASING = namesOf('span font b strong i em u a sub sup small big o:p st1:chsdate');
 const TELLING = ['class', 'id', 'style', 'hidden'];
 
 /** Is there a style engine that can be asked? */
@@ -50,7 +50,7 @@ function lookByName(element: Element, parent: Look): Look {
     return { box: boxOf('', element), visible: parent.visible, space };
   }
   if (isHiddenByAttribute(element)) return { box: 'none', visible: false, space: parent.space };
-  const style = element.getAttribute('style') ?? '';
+  const style = attribute(element, 'style');
   const space = isPreformatted(element) ? 'keep' : parent.space;
   if (style === '') return { box: boxOf('', element), visible: parent.visible, space };
   // WeChat serves its articles hidden and shows them by script, which does not run where names are all there is.

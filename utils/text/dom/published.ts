@@ -24,7 +24,7 @@ const DATE_LABELS = [
   /(?<!当前|现在|活动|会议|系统|办理)(?:日期|时间|時間)\s*[:：]?\s*/g,
 ];
 /** The clock that old portals show on every page. */
-const TODAY = /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?!刊|报)|农历|当前时间|现在时间|系统时间/;
+const TODAY = /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?![刊报])|农历|当前时间|现在时间|系统时间/;
 /** Behind it stands who published; lines with it often hold the date too. */
 export const SOURCE_LABEL =
   /(?:来源于|來源於|(?<![资資片數数據料图圖据])(?:来源|來源)|稿源|发布(?:机构|单位|部门)|供稿(?:单位)?|出处)\s*[:：]\s*/g;

@@ -23,6 +23,26 @@ export interface Stat {
   longest: number;
 }
 
+export const emptyStat = (): Stat => ({
+  prose: 0,
+  marks: 0,
+  linked: 0,
+  links: 0,
+  own: 0,
+  paragraphs: 0,
+  longest: 0,
+});
+
+/** Counts into `sum` what is in one more element. */
+export function addStat(sum: Stat, stat: Stat): void {
+  sum.prose += stat.prose;
+  sum.marks += stat.marks;
+  sum.linked += stat.linked;
+  sum.links += stat.links;
+  sum.paragraphs += stat.paragraphs;
+  sum.longest = Math.max(sum.longest, stat.longest);
+}
+
 export interface Survey {
   stats: Map<Element, Stat>;
   furniture: Set<Element>;
@@ -98,7 +118,7 @@ export function isSilent(element: Element, parent: Element | null): boolean {
 }
 
 function enter(element: Element, parent: Frame | null, stats: Map<Element, Stat>, stack: Frame[]): void {
-  const stat: Stat = { prose: 0, marks: 0, linked: 0, links: 0, own: 0, paragraphs: 0, longest: 0 };
+  const stat = emptyStat();
   stats.set(element, stat);
   const border = parent === null || isBlock(element) || isCell(element);
   const link = element.localName === 'a' && element.hasAttribute('href');
@@ -147,13 +167,7 @@ function leave(
     return;
   }
   if (frame.border && stat.prose > 0) parent.afterHeading = false;
-  const sum = parent.stat;
-  sum.prose += stat.prose;
-  sum.marks += stat.marks;
-  sum.linked += stat.linked;
-  sum.links += stat.links;
-  sum.paragraphs += stat.paragraphs;
-  sum.longest = Math.max(sum.longest, stat.longest);
+  addStat(parent.stat, stat);
   if (parent.row !== null)
     parent.row =
       frame.row === null || parent.row.length + frame.row.length > ROW_LENGTH ? null : parent.row + frame.row;

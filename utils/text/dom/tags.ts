@@ -1,24 +1,28 @@
 /** What the names of HTML elements say about how their text is shown. Names are lower-case `localName`s. */
 
-const set = (names: string) => new Set(names.split(' '));
+/** Names, written with blanks between them. */
+export const namesOf = (names: string): Set<string> => new Set(names.split(' '));
+
+/** An attribute's value, empty where there is none. */
+export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
 /** Never part of the text a reader reads: code, form controls, embedded media, the upper text of ruby. */
-export const SILENT = set(
+export const SILENT = namesOf(
   'script style noscript template head title meta link base select option optgroup datalist button input ' +
     'textarea svg math iframe frame frameset object embed applet canvas audio video meter progress rt rp rtc map',
 );
 
 /** Shown as blocks by every browser's own style sheet. */
-const BLOCK = set(
+const BLOCK = namesOf(
   'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search ' +
     'section summary table caption thead tbody tfoot tr ul xmp',
 );
 
-const CELL = set('td th');
+const CELL = namesOf('td th');
 
 /** Shown with its white space. */
-const PREFORMATTED = set('pre listing plaintext xmp textarea');
+const PREFORMATTED = namesOf('pre listing plaintext xmp textarea');
 
 /** Does a line of text end where this element begins and ends? By name only. */
 export function isBlock(element: Element): boolean {
