@@ -49,6 +49,7 @@ export default defineConfig({
                 unsafe_arrows: true,
               },
               mangle: { properties: { regex: INNER } },
+              format: { quote_style: 1 },
               nameCache: { props: { props: { ...SHORT } } },
             });
             if (code) file.code = code;

@@ -1,3 +1,4 @@
+import '../utils/live/order.ts';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Session } from '../utils/live/session.ts';

@@ -1,6 +1,6 @@
 /** Numbers with a form of their own: ranges, fractions, ratios. */
 
-import { classes, codes, meets, upTo, matchAt } from '../text/at.ts';
+import { classes, codes, matchAt, meets, upTo } from '../text/at.ts';
 import { type Numeral, numeralRunEnd, readNumeral } from './numerals.ts';
 import { type Unit, unitAt } from './unit-index.ts';
 

@@ -2,7 +2,7 @@
  * Reads one number, Arabic or Chinese, with its magnitude and inner approximator:
  * 1.1万, 970余万, 12,345, 二三十万, 十几, 数百, 3亿5000万.
  */
-import { classes, codes, meets, matchAt } from '../text/at.ts';
+import { classes, codes, matchAt, meets } from '../text/at.ts';
 
 export interface Numeral {
   /** Offset behind the numeral. */
@@ -61,6 +61,9 @@ export function readNumeral(text: string, at: number): Numeral | null {
   if (cls === HANZI) return readHanzi(text, at);
   return null;
 }
+
+/** The number that a text begins with, 0 where there is none. */
+export const numberIn = (text: string): number => readNumeral(text, 0)?.value ?? 0;
 
 const [COMMA, POINT, SPACE, ZERO, GE] = codes(',. 0个');
 const [STOP, DOT] = codes('。·');

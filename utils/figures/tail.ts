@@ -72,8 +72,6 @@ function isOver(text: string, at: number, { form, measure }: Unit): boolean {
   if (mark !== MORE && mark !== REST) return false;
   if (measure && !/[一-龥]/.test(text[at + 1] ?? '')) return true;
   return (
-    mark === MORE &&
-    /[米块元亩里斤年吨倍成]$/.test(form) &&
-    !/^多[个家名种项样元]/.test(ahead(text, at, 2))
+    mark === MORE && /[米块元亩里斤年吨倍成]$/.test(form) && !/^多[个家名种项样元]/.test(ahead(text, at, 2))
   );
 }

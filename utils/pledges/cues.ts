@@ -180,8 +180,7 @@ export const PAST_HEAD =
   /(?:回顾|过去[一五的]|一年来|五年来|执行情况|(?:开展|进展|推进|落实)情况|完成情况|工作(?:总结|情况|成效|成绩)|取得的成|成绩单)/;
 
 /** 将 before an unknown word: the object marker shows by its complement (将…改为, 将…送到). */
-export const COMPLEMENT_JIANG =
-  /^将[^,，。;；]{2,30}?(?:[成为到入至给向纳作]|[起上下]来|[结融]合)/;
+export const COMPLEMENT_JIANG = /^将[^,，。;；]{2,30}?(?:[成为到入至给向纳作]|[起上下]来|[结融]合)/;
 
 /** The clause reports; near a cue it stops the cue's scope. */
 export const DONE =

@@ -2,12 +2,11 @@ import { twice } from './chars.ts';
 
 /** Very frequent characters that Traditional Chinese writes and neither Simplified Chinese nor Japanese does. */
 const TRADITIONAL =
-  '們這為說對實經過還進從兩種與應當縣區鄉鎮黨團體將總線質標準廣買費農業選辦處級導責務聯領隊幫戶畝億萬個來會國學發東關產資設計項動報場號後條價強壓鐵電營書見現開長問門員' +
-  '間時無';
+  '們這為說對實經過還進從兩與當縣區鄉鎮黨體將總買農業務億萬個來會國學發東關產資設計項動報場後電見現開長問門員間時無';
 
 /** Frequent characters that only Simplified Chinese (or Japanese) writes: each one speaks against. */
 const SIMPLIFIED =
-  '们这为说对实经过还进从两种与应当县区乡镇党团体将总线质标准广费农业选办处级导责务联领队帮户亩亿万个来会国学发东关产资设计项动报场号条价电营书见现开长问门间时气売県図経';
+  '们这为说对实经过还进从两与当县区乡镇党体将总农业务亿万个来会国学发东关产资设计项动报场电见现开长问门间时气売県図経';
 
 /** What a character adds to the sum of a sample, which holds three counts side by side: so no character is asked twice. */
 const ONLY_TRADITIONAL = 1;

@@ -1,5 +1,7 @@
 /** Publication dates as pages write them, to EDTF (ISO 8601-2). Days are China's: UTC instants are moved by 8 hours. */
 
+import { numberIn } from '../figures/numerals.ts';
+
 export const DAY = /(?<!\d)((?:19|20)\d{2})\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})(?!\d)/;
 const MONTH = /(?<!\d)((?:19|20)\d{2})(?:年|[-/.])\s?(\d{1,2})(?:月|$|(?![-/.\d]))/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4,6})?(?!\d)/;
@@ -58,7 +60,7 @@ const matched = (match: RegExpExecArray | null): string | null =>
   match && edtf(Number(match[1]), Number(match[2]), match[3] ? Number(match[3]) : null);
 
 const signed = (match: RegExpExecArray | null): string | null =>
-  match && edtf(hanYear(match[1]), hanNumber(match[2]), hanNumber(match[3]));
+  match && edtf(hanYear(match[1]), numberIn(match[2]), numberIn(match[3]));
 
 /** A day, or a month, that a page may have been published on; null where there is no such day. */
 export function edtf(year: number, month: number, day: number | null): string | null {
@@ -75,12 +77,7 @@ function instant(milliseconds: number): string | null {
   return edtf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-function hanYear(digits: string): number {
+/** 二〇一一, as it is read digit by digit. */
+export function hanYear(digits: string): number {
   return Number([...digits].map(digit => Math.max('〇一二三四五六七八九'.indexOf(digit), 0)).join(''));
-}
-
-function hanNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (char: string) => '一二三四五六七八九'.indexOf(char) + 1;
-  return (text.includes('十') ? (tens === '' ? 10 : digit(tens) * 10) : 0) + digit(ones);
 }

@@ -1,6 +1,7 @@
 /** Reads one time expression: a small hand-written reader that looks at most 30 characters ahead. */
-import { ARABIC, HANZI, numeralClass, numeralRunEnd, readNumeral } from '../figures/numerals.ts';
-import { classes, upTo, matchAt } from '../text/at.ts';
+import { ARABIC, HANZI, numberIn, numeralClass, numeralRunEnd, readNumeral } from '../figures/numerals.ts';
+import { classes, matchAt, upTo } from '../text/at.ts';
+import { hanYear } from './dates.ts';
 import type { TimeFields } from './fields.ts';
 
 /** 今年, 去年 …: their first characters, and how many years each is away from the reference. */
@@ -86,10 +87,9 @@ export class Reader {
     // 16:55:30 is no clock, nor is what follows its first colon
     if (/[:：∶]/.test(this.text[this.start - 1] ?? '') && numeralClass[this.text.charCodeAt(this.start - 2)])
       return null;
-    const m =
-      this.match(/\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.∶:：])/y) ??
-      this.match(/(?:[01]?\d|2[0-4])时(?:(?:[0-5]?\d)分|许|整|左右)?(?![速期间效光段长政候代装尚])/y) ??
-      this.match(/(?:[01]?\d|2[0-4])点(?:[0-5]?\d分|半|整|钟|许)/y);
+    const m = this.match(
+      /\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.∶:：])|(?:[01]?\d|2[0-4])(?:时(?:[0-5]?\d分|[许整]|左右)?(?![速期间效光段长政候代装尚])|点(?:[0-5]?\d分|[半整钟许]))/y,
+    );
     if (!m) return null;
     // 3:40 alone may be a ratio; with 比例 before it, it is one
     if (/(?:比例|比重|比)[一-龥]{0,6}$/.test(upTo(this.text, this.start, 8))) {
@@ -126,7 +126,7 @@ export class Reader {
     const behind = behindNumber[text.charCodeAt(numeralRunEnd(text, start))];
     if (behind & YEAR) {
       const years = this.match(
-        /((?:19|20)\d\d)年?(?:度)?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:(度)|上半年|底)?/y,
+        /((?:19|20)\d\d)年?度?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:(度)|上半年|底)?/y,
       );
       // 2018—2019年度: a season of both
       if (years?.[3]) return { year: Number(years[1]), years: 1 };
@@ -144,18 +144,10 @@ export class Reader {
   }
 
   private absoluteYear(): number | null {
-    const m = this.match(/((?:19|20)\d\d)年(?![画糕夜龄级轮])(?:度)?/y);
+    const m = this.match(/((?:19|20)\d\d)年(?![画糕夜龄级轮])度?/y);
     if (m) return Number(m[1]);
-    const h = this.match(
-      /([一二])([〇零○0九])([〇零○0一二三四五六七八九])([〇零○0一二三四五六七八九])年(?:度)?/y,
-    );
-    if (!h) return null;
-    const year = Number(
-      h
-        .slice(1, 5)
-        .map(c => Math.max('〇一二三四五六七八九'.indexOf(c), 0))
-        .join(''),
-    );
+    const h = this.match(/([一二][〇零○0九][〇零○0一二三四五六七八九]{2})年度?/y);
+    const year = h ? hanYear(h[1]) : 0;
     return year >= 1900 && year < 2100 ? year : null;
   }
 
@@ -192,7 +184,7 @@ export class Reader {
   private through(fields: TimeFields): TimeFields | null {
     const m = this.match(/的?[前头]([0-9]{1,2}|[一二两三四五六七八九十]{1,2})(个月|个季度|季度)/y);
     if (!m) return null;
-    const count = readNumeral(m[1], 0)?.value ?? 0;
+    const count = numberIn(m[1]);
     const month = m[2] === '个月' ? count : count * 3;
     return month >= 1 && month <= 12 ? { ...fields, throughMonth: month } : null;
   }
@@ -202,10 +194,9 @@ export class Reader {
     const from = this.at;
     // 2010年的5月份
     if ((fields.year ?? fields.relative) !== undefined && this.text[from] === '的') this.at++;
-    const m =
-      this.match(
-        /(\d{1,2}|十[一二]?|[一二三四五六七八九元])(?:月份?)?(?:[-~—–−至到、和]{1,2}(\d{1,2}|十[一二]?|[一二三四五六七八九]))?月(份)?/y,
-      ) ?? this.match(/(\d{1,2}|十[一二]?|[一二三四五六七八九元])()月(份)?/y);
+    const m = this.match(
+      /(\d{1,2}|十[一二]?|[一二三四五六七八九元])(?:月份?)?(?:[-~—–−至到、和]{1,2}(\d{1,2}|十[一二]?|[一二三四五六七八九]))?月份?/y,
+    );
     const first = m ? monthNumber(m[1]) : 0;
     const last = m?.[2] ? monthNumber(m[2]) : 0;
     if (
@@ -224,7 +215,7 @@ export class Reader {
     }
     const day = this.match(/(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[日号]|(?=[-~—–−至到]\d{1,2}[日号]))/y);
     if (day) {
-      const number = readNumeral(day[1], 0)?.value ?? 0;
+      const number = numberIn(day[1]);
       const result: TimeFields = { ...fields, month: first, day: number };
       const till = this.match(/(?:[-~—–−至到]{1,2}|[、和])(?:(\d{1,2})月)?(\d{1,2})[日号]/y);
       if (till && !/[、和]/.test(this.text[this.at - till[0].length])) {
@@ -259,12 +250,10 @@ export class Reader {
 
   /** 18日 alone, 20世纪, 90年代. */
   private day(): TimeFields | null {
-    const m =
-      this.match(/(?:[12]\d|3[01]|0?[1-9])日(?![游产报均])/y) ??
-      this.match(/(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])/y) ??
-      this.match(/(?:\d{2}|[一二三四五六七八九]十)(?:年代|世纪)/y) ??
-      this.match(/\d{2,3}世纪/y);
-    return m ? { opaque: true } : null;
+    const m = this.match(
+      /(?:[12]\d|3[01]|0?[1-9])日(?![游产报均])|(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])|(?:\d\d|[一二三四五六七八九]十)(?:年代|世纪)|\d{3}世纪/y,
+    );
+    return m && { opaque: true };
   }
 
   /** 3年内, 两年来, 6个月内, 三年 (toward nothing). */
@@ -378,7 +367,7 @@ function yearPart(word: string): TimeFields {
 
 function monthNumber(text: string): number {
   if (text === '元') return 1;
-  return readNumeral(text, 0)?.value ?? 0;
+  return numberIn(text);
 }
 
 function quarterNumber(text: string): 1 | 2 | 3 | 4 {
