@@ -50,6 +50,8 @@ export class Chapter {
   topic: Deadline | null = null;
   /** What the sentence before promised (我市将…。加快…。): a bare verb that follows goes on with it. */
   trail: Scope | null = null;
+  /** Where the last line stands that was a term. */
+  private limited = 0;
   /** The promise goes on only because the next of its points was named: what can be checked is believed. */
   pointed = false;
   /** The last deadline that held for more than one deed. */
@@ -139,7 +141,10 @@ export class Chapter {
         this.planEndsAt = -1;
       }
     }
-    if (text[sentence.start - 1] === '\n') this.topic = null;
+    if (text[sentence.start - 1] === '\n') {
+      this.topic = null;
+      if (sentence.end - sentence.start < 12) this.limitCells(sentence);
+    }
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
     const own = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
     if (heading && PAST_HEAD.test(own) && !/下一步/.test(own)) {
@@ -149,7 +154,12 @@ export class Chapter {
       this.review = /回顾/.test(own);
       return;
     }
-    if (!this.plan && !this.review && startsLine(text, sentence)) this.demands(sentence, own);
+    if (
+      !this.plan &&
+      !this.review &&
+      (startsLine(text, sentence) || (this.announced && /^(?:具体|分别|主要|内容)*(?:包括|[为是])/.test(own)))
+    )
+      this.demands(sentence, own);
     if (heading && this.document && CHAPTER.test(own) && !BASIS.test(own)) {
       this.openPlan(sentence, own, own, true);
       return;
@@ -247,6 +257,25 @@ export class Chapter {
     for (let k = this.found.length - 1; k >= 0 && this.found[k].start > line; k--)
       if (!this.reading.datesIn(this.found[k])) this.found[k].deadline = deadline;
     return true;
+  }
+
+  /** A line that is a term and nothing else (12月底前): that of what the cells before it promise. */
+  private limitCells(line: Sentence): void {
+    const { reading, found } = this;
+    const [time] = reading.timesIn(line.start, line.end);
+    if (
+      !time ||
+      time.fields.year ||
+      line.end - time.end + time.start - line.start > 1 ||
+      !isLine(reading.text, line)
+    )
+      return;
+    const deadline = reading.deadlineIn(line, [time], line.start);
+    for (let k = found.length - 1; deadline && k >= 0 && found[k].start > line.start - 120; k--) {
+      if (found[k].start < this.limited || reading.datesIn(found[k])) break;
+      found[k].deadline = deadline;
+    }
+    this.limited = line.start;
   }
 
   /** Behind a head that ends its line the lines below promise. */

@@ -349,7 +349,9 @@ export class Reading {
   /** 元月底前 with a cue, on a page of December or any month that is well behind it: of the year to come. */
   private comingYear({ fields: { month } }: FoundTime): number | null {
     const now = Number(this.published?.slice(5, 7));
-    return month && now - month > 3 ? (this.reference ?? 0) + 1 : null;
+    // 7月16日 told on a page of December: a late copy, 8月 is of the same year
+    const told = this.times.find(t => t.fields.day && !t.fields.year && t.start < 600)?.fields.month;
+    return month && now - month > 3 && !(told && told <= month) ? (this.reference ?? 0) + 1 : null;
   }
 
   /** “十五五”规划 is a name, 十五五期间 and 十五五将… a deadline. */

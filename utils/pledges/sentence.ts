@@ -62,6 +62,8 @@ class SentenceReader {
   private readonly clauses: readonly Part[];
   /** Did a scope come over a semicolon, taken or not? */
   private readonly handed: boolean;
+  /** Where the plan's tasks begin in the sentence: with its head, which may be one itself (办好十件实事). */
+  private readonly tasksFrom: number;
   /** May the plan make its bare verbs promise? */
   private readonly planned: boolean;
   private scope: Scope | null = null;
@@ -96,14 +98,21 @@ class SentenceReader {
     this.handed = handed !== null;
     this.carried = handed?.deadline ?? null;
     this.first = this.carried;
+    // behind the plan's head where that stands in this sentence
+    const head = plan?.cue ? reading.text.slice(sentence.start, sentence.end).indexOf(plan.cue) : -1;
+    const behind = head < 0 ? -1 : clauses.findIndex(({ start }) => start > sentence.start + head);
+    const [first, second] = clauses;
+    this.tasksFrom = clauses[Math.max(behind - 1, 0)].start;
+    const opens =
+      behind >= 0
+        ? clauses[behind]
+        : second && PLAN_HEAD.test(reading.text.slice(first.start, first.end))
+          ? second
+          : first;
     this.planned =
       plan !== null &&
       !(reading.isHeading(sentence) && !reading.figuresIn(sentence) && !isItem(reading.text, sentence)) &&
-      reading.imperative(
-        clauses[
-          clauses.length > 1 && PLAN_HEAD.test(reading.text.slice(clauses[0].start, clauses[0].end)) ? 1 : 0
-        ],
-      ) &&
+      reading.imperative(opens) &&
       !(plan.cue === '' && reading.isDateline(clauses[0]));
     if (
       handed &&
@@ -297,7 +306,7 @@ class SentenceReader {
   private task(clause: Clause): void {
     const { own } = clause;
     const { plan } = this.chapter;
-    if (!this.scope && this.planned && plan && !this.described) {
+    if (!this.scope && this.planned && plan && !this.described && clause.start >= this.tasksFrom) {
       const alone = this.clauses.length === 1;
       if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) {
         // 围绕2026年目标，…: its year holds for the tasks behind it

@@ -68,7 +68,7 @@ const OPENS = 6;
 const CLOSES = 7;
 const kinds = classes(
   [LINE, '\n'],
-  [STOP, '。…；;！!？?'],
+  [STOP, '。…；;！!？?|'],
   [BLANK, BLANKS],
   [COMMA, ',，:：\t'],
   [OPENS, '(（'],
@@ -80,7 +80,7 @@ const marked = new Uint16Array(LOW + 1);
 for (const [mark, characters] of [...CHARACTERS, [CUTS, ',，:：\t(（)）'] as const])
   for (const c of characters) marked[c.charCodeAt(0) & LOW] |= mark;
 /** Where cutting into sentences looks up: at signs, stops and line ends. */
-words.mark('\n。…；;！!？?');
+words.mark('\n。…；;！!？?|');
 const { firsts, seconds } = words;
 
 /** Cuts at 。！？； and line ends; the mark itself belongs to no sentence. Linear. */

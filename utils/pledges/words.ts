@@ -28,7 +28,7 @@ export const NAMES = /^[^,，]{2,20}(?:工程|行动|项目)[”"]?$/;
 export const GOES_ON =
   /^(?:即|比[去上]年|主要包括|包括|主要用于|主要是|用于|规划(?!总|占|用地)|并(?!网)|以及|尽|进行|重点(?:包括|用于))/;
 /** …的重要工程: a clause that ends so says what something is. */
-export const IS_ONE = /的[^,，、的]{0,8}(?:工程|举措|保障|基础|前提|关键)$/;
+export const IS_ONE = /的[^,，、的]{0,8}(?:工程|举措|保障|基础|前提|关键)下?$/;
 /** What is measured reaches its mark. */
 export const MEASURES =
   /(?:达|增长|提高|控制|下降|降低|减少|增加|扩大|增至|提升|覆盖|保持|超过|突破|高于|低于|实现|压缩|缩短|完成|新增|[开完竣动]工|建成|投[产用运]|办结|启用)/;

@@ -46,8 +46,10 @@ export function findBreaks(text: string): Edit[] {
         i - item < HEADING &&
         (between ||
           (isHan(text.charCodeAt(i - 1)) && (opens || /^20[0-9]{2}年/.test(text.slice(end, end + 5)))));
+      // …项目 [1] - 开展…: items of a digest
+      const dashed = text[end] === '-' && text[end + 1] === ' ' && isHan(text.charCodeAt(end + 2));
       const ends = STOPS.includes(before) || (ENDS.includes(before) && (indent || opens));
-      if (ends || heads || (indent && (opens || between))) {
+      if (ends || heads || dashed || (indent && (opens || between))) {
         edits.push({ start: i, end, text: '\n' });
         item = opens ? end : -1;
       }

@@ -121,7 +121,14 @@ export class Reader {
   private yearOrMonth(): TimeFields | null {
     const { text, start } = this;
     const ordinal = text[start - 1] === '第';
-    if (!ordinal && start > 0 && ORDINAL_BEFORE.includes(text[start - 1])) return null;
+    // No.5 is a name, 1.4月 an item and its month
+    if (
+      !ordinal &&
+      start > 0 &&
+      ORDINAL_BEFORE.includes(text[start - 1]) &&
+      !/\d/.test(text[start - 2] ?? '')
+    )
+      return null;
     // what stands behind the first number says what it can be
     const behind = behindNumber[text.charCodeAt(numeralRunEnd(text, start))];
     if (behind & YEAR) {
@@ -307,6 +314,7 @@ export class Reader {
         return this.tail(fields) ?? fields;
       }
     }
+    if (this.match(/半年(?:之|以)?内/y)) return { window: { count: 6, unit: 'month', toward: 'future' } };
     if (head === '元') return this.month({}) ?? this.feast({});
     if (head === '国') return this.feast({});
     if (this.match(/今明[两二]年/y)) return { relative: 0, years: 1 };

@@ -43,8 +43,12 @@ export function toEdtf(
   }
   if (fields.window) {
     const { count, unit, toward } = fields.window;
-    if (toward !== 'future' || unit !== 'year' || reference === null) return null;
-    return `../${reference + count}`;
+    if (toward !== 'future') return null;
+    if (unit === 'month') {
+      const month = monthFrom(published, count);
+      return month && `../${month}`;
+    }
+    return reference === null ? null : `../${reference + count}`;
   }
   const year = yearOf(fields, reference);
   if (year === null) return null;

@@ -85,7 +85,11 @@ class Scanner {
 
   /** Where reading goes on behind a number that opens no time. */
   private behind(i: number, cls: number): number {
-    return cls === ARABIC ? arabicEnd(this.text, i) : numeralRunEnd(this.text, i);
+    if (cls !== ARABIC) return numeralRunEnd(this.text, i);
+    const end = arabicEnd(this.text, i);
+    // 1.4月底前: an item and its month
+    const dot = this.text[end] === '月' ? this.text.lastIndexOf('.', end) : -1;
+    return dot > i ? dot + 1 : end;
   }
 
   /** Reads the time that begins at `i`, if there is one; returns where reading goes on. */

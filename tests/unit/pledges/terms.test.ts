@@ -315,3 +315,73 @@ it('who promises a day, and who only tells', () => {
   ])
     expect(readOn('2021-06-30', text)).toEqual([]);
 });
+
+describe('tables and digests as lines', () => {
+  it('a line that is a term is that of the cells before it', () => {
+    expect(
+      readOn(
+        '2016-03-01',
+        '2016年民生实事目标任务分解表\n1\n启动东桥图书馆新馆建设。\n县文体局\n12月底前\n2\n新建3座人行天桥。\n县住建局\n9月底前',
+      ),
+    ).toEqual(['启动东桥图书馆新馆建设|firm|2016-12', '新建3座人行天桥|firm|2016-09']);
+  });
+
+  it('a day that closes the page is none', () => {
+    expect(
+      readOn(
+        '2022-02-23',
+        '2022年民生实事项目清单\n1.举办公益演出500场。\n2.新建运动场50片。\n2022年2月23日',
+      ),
+    ).toEqual(['举办公益演出500场|firm|2022', '新建运动场50片|firm|2022']);
+  });
+
+  it('items whose number touches their month', () => {
+    expect(
+      readOn('2022-03-14', '1.4月底前东桥小学主体完工。2.8月底前东桥小学竣工交付。3.5月底前西庄小学开工。'),
+    ).toEqual([
+      '1.4月底前东桥小学主体完工|firm|2022-04',
+      '2.8月底前东桥小学竣工交付|firm|2022-08',
+      '3.5月底前西庄小学开工|firm|2022-05',
+    ]);
+  });
+
+  it('a list behind 具体包括 in running text', () => {
+    expect(
+      readOn(
+        '2019-01-24',
+        '会议确定了下渚街道2019年民生实事项目。具体包括完成两个小区整治工作；着力建设20个小区的雨污工程；建立17个消防宣传点。',
+      ).slice(-2),
+    ).toEqual(['着力建设20个小区的雨污工程|firm|2019', '建立17个消防宣传点|firm|2019']);
+  });
+
+  it('tasks behind a head in mid-sentence', () => {
+    expect(
+      readOn(
+        '2015-03-24',
+        '在今年的实事项目当中，青禾村心系群众，在环境方面着力做好三个方面工作：投入110万元改造明渠，硬化路面2800米。',
+      ),
+    ).toEqual(['投入110万元改造明渠|firm|2015', '硬化路面2800米|firm|2015']);
+  });
+});
+
+describe('months from the day of the page', () => {
+  it.each([
+    ['青禾市半年内将新增公交车400辆。', '青禾市半年内将新增公交车400辆|firm|../2014-08'],
+    ['预计1个月内完成清淤作业3处。', '预计1个月内完成清淤作业3处|target|../2014-03'],
+    ['青禾市已决定今年新建4座公交场站。', '决定今年新建4座公交场站|firm|2014'],
+    ['各镇承诺在4月底前完成造林100亩。', '各镇承诺在4月底前完成造林100亩|firm|2014-04'],
+  ])('%s', (text, expected) => {
+    expect(readOn('2014-02-11', text)).toContain(expected);
+  });
+
+  it('the day a late copy tells of', () => {
+    expect(readOn('2024-12-11', '7月16日，区长走进直播间。学校预计在8月中旬开放操场。')).toContain(
+      '学校预计在8月中旬开放操场|target|2024-08',
+    );
+  });
+
+  it('nothing but a remark', () => {
+    for (const text of ['会议还对下一阶段工作作出部署。', '在确保安全、确保质量的前提下，各标段抢抓工期。'])
+      expect(readOn('2021-05-16', text)).toEqual([]);
+  });
+});
