@@ -19,7 +19,7 @@ export function signed(text: string, i: number, unit: Unit): boolean {
   const before = text[i - 2] ?? '';
   if (/[0-9A-Za-z)）%]/.test(before)) return false;
   // 水深由-9.5米浚深
-  return /^(?:℃|%|百分点|度)$/.test(unit.name) || (unit.form === '米' && /[为深到至由程]/.test(before));
+  return /^(?:℃|%|百分点|度)$/.test(unit.name) || (unit.form === '米' && /[为程由深到至]/.test(before));
 }
 
 /** Does a bound stand directly before the number? It makes a count of what is an idiom without it (近百项). */
@@ -76,7 +76,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
       text.startsWith('左右', to) ||
       (unit.kind === 'money' &&
         numeral.scale >= 1e4 &&
-        !/[级县富俱户村镇乡]/.test(behind) &&
+        !/[级户村镇乡县富俱]/.test(behind) &&
         // 亿元企业3家 tells how large they are; 亿元项目 alone is a name, and behind 总投资达亿元， the digits were lost
         (/^[^,，。;；、]{1,8}[\d一二两三四五六七八九十]/.test(text.slice(to, to + 10)) ||
           /[\d一二两三四五六七八九十][个宗家户]$/.test(text.slice(i - 2, i))))
@@ -112,7 +112,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
     isPlace(unit) &&
     HAN.test(before) &&
     !/全[国省市县区州]$/.test(text.slice(Math.max(0, i - 2), i)) &&
-    !/[全走有了盖共含访线跨赴和与等涉及邻跑联的在遍连辖边]/.test(before)
+    !/[全走有了盖连赴共含访和与涉及线跨辖的遍边在邻跑联等]/.test(before)
   )
     return false;
   if (unit.form === '成')
@@ -141,11 +141,11 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
     unit.kind === 'multiple' ||
     unit.kind === 'points' ||
     (unit.form === '成' &&
-      (bounded(text, i) || /[以左]/.test(behind) || /[多高低减少省压增降涨占]/.test(before)))
+      (bounded(text, i) || /[以左]/.test(behind) || /[多涨高低降减少省压增占]/.test(before)))
   )
     return true;
   // 不少于一次, 至少一名: a bound makes even one a count
-  if (/(?:不[多高低大小少]于|至少|最少|最多|至多|超过)$/.test(text.slice(Math.max(0, i - 3), i))) return true;
+  if (/(?:不[多大小少高低]于|至少|最少|最多|至多|超过)$/.test(text.slice(Math.max(0, i - 3), i))) return true;
   if (unit.kind === 'duration') {
     if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
     return /(?:为期|历时|长达|耗时|延长|缩短|推迟|持续|[超近用])$/.test(text.slice(Math.max(0, i - 2), i));
@@ -153,5 +153,5 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   if (unit.measure || !/[,，。;；)）\n、及]/.test(behind)) return false;
   if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
   if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n')) return false;
-  return !/[届轮批次堂道流遍起体线样下同番定端层级期步]/.test(unit.form);
+  return !/[批次堂线流道端同番期步定层级轮起体遍样下届]/.test(unit.form);
 }

@@ -76,7 +76,7 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
 }
 
 /** Counted even in a short quotation: “十件实事”. */
-const QUOTED = /^[家户栋件座所]$/;
+const QUOTED = /^[家户座所栋件]$/;
 
 /** What stands before the number makes a name of it. */
 function namesBefore(text: string, i: number, end: number, unit: Unit, bits: number): boolean {
@@ -99,7 +99,7 @@ const readers = (text: string, _: number, end: number): boolean => {
 const age = (text: string, i: number, end: number): boolean =>
   !/寿命|均年龄/.test(text.slice(Math.max(0, i - 9), i)) && !text.slice(i, end).includes('.');
 const address = (text: string, _: number, end: number): boolean =>
-  /^(?:[单室号]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8));
+  /^(?:[室单号]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8));
 
 /** Units that name or number as often as they count, and when. */
 const SPECIAL = new Map(
@@ -113,12 +113,12 @@ const SPECIAL = new Map(
     栋: address,
     幢: address,
     // 上接第一版, 下转3版: where the story goes on
-    版: (text, i) => /[第接转]/.test(text[i - 1] ?? ''),
+    版: (text, i) => /[转接第]/.test(text[i - 1] ?? ''),
     // 得95.6分, 满意度98分: all other 分 are minutes or verbs
     分: (text, i, end) =>
       !/[钱以左]/.test(text[end + 1] ?? '') &&
       !text.slice(i, end).includes('.') &&
-      !/[均得扣高低满达加总评考线]|成绩/.test(text.slice(Math.max(0, i - 8), i)),
+      !/[满总评考线达加均得扣高低]|成绩/.test(text.slice(Math.max(0, i - 8), i)),
     // 人均预期寿命78.5岁 counts, the ages of persons do not
     岁: age,
     周岁: age,

@@ -33,7 +33,7 @@ export function readTail(
   const next = text.charCodeAt(end);
   if (!measure && (next === OPEN || (next === SPACE && text.charCodeAt(end + 1) === OPEN))) {
     const inner =
-      /^ ?\(([次套户处个家件人座所份册台支口批幅条名只头羽匹组栋幢间片棵株辆](?:[、/][次套户处个家件人座只头羽匹])*)\)/.exec(
+      /^ ?\(([套户处个家人座所份册台次支口幅只头棵株辆羽匹批名条组幢间片栋件](?:[、/][件次只头羽匹套户处个家人座])*)\)/.exec(
         text.slice(end, end + 8),
       );
     if (inner) {
@@ -72,7 +72,7 @@ function isOver(text: string, at: number, { form, measure }: Unit): boolean {
   if (measure && !/[一-龥]/.test(text[at + 1] ?? '')) return true;
   return (
     mark === MORE &&
-    /[米块元亩里斤年吨倍成]$/.test(form) &&
+    /[米块元亩里斤倍年吨成]$/.test(form) &&
     !/^多(?:个|家|名|种|项|样|元)/.test(text.slice(at, at + 2))
   );
 }

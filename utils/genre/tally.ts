@@ -21,7 +21,6 @@ import {
   SUFFIX,
   slotOf,
   TOWN,
-  twoOf,
   UNIT,
 } from './lexicon.ts';
 import { AGENCY } from './weights.ts';
@@ -103,17 +102,16 @@ function isPlace(text: string, i: number, from: number, marks: Uint16Array): boo
 }
 
 /**
- * The longest word at `i` (0 for none), unless it runs on into another one; where `organs` is 1, only organs, else none of them.
+ * The longest word at `i` (0 for none), unless it runs on into another one; where `organs`, only organs, else none of them.
  * @param k the first candidate
- * @param two its characters, as `firstTwo` has them
  */
-function wordAt(text: string, i: number, k: number, two: number, organs: number, lexicon: Lexicon): number {
-  const { next, words, firstTwo, thirds, behind, organ } = lexicon;
+function wordAt(text: string, i: number, k: number, organs: boolean, lexicon: Lexicon): number {
+  const { next, words, thirds, behind, slots } = lexicon;
   const third = text.charCodeAt(i + 2);
   for (let at = k; at !== 0; at = next[at]) {
-    if (firstTwo[at] !== two || (thirds[at] !== 0 && thirds[at] !== third) || organ[at] !== organs) continue;
+    if ((thirds[at] !== 0 && thirds[at] !== third) || organs !== (slots[at].length === 0)) continue;
     const word = words[at];
-    if (word.length > 3 && !standsAt(text, word, i)) continue;
+    if (!standsAt(text, word, i)) continue;
     const runsOn = behind[at];
     if (runsOn === undefined || !runsOn.includes(text[i + word.length] ?? ' ')) return at;
   }
@@ -187,8 +185,6 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
     const starts = firsts[code & LOW] & seconds[next & LOW];
     if (!read || starts === 0) continue;
-    // only a word may stand here, and mostly none does
-    if (starts < ALL && (i < resume || heads[slotOf(code, next)] === 0)) continue;
     const bits = marks[code];
     if (bits & CLAUSE) {
       if (bits & BREAK) {
@@ -227,12 +223,8 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     const pair = heads[slotOf(code, next)];
     const alone = bits & ALONE ? heads[slotOf(code, 0)] : 0;
     if ((pair | alone) === 0) continue;
-    const one = twoOf(code, 0);
-    const two = one | next;
     if (i > from && i !== whole && marks[text.charCodeAt(i - 1)] & UNIT && endsUnit(text, i - 1)) {
-      const organ =
-        (pair && wordAt(text, i, pair, two, 1, lexicon)) ||
-        (alone && wordAt(text, i, alone, one, 1, lexicon));
+      const organ = wordAt(text, i, pair, true, lexicon) || wordAt(text, i, alone, true, lexicon);
       if (organ !== 0) {
         tally.hits[ACTOR] += worth[organ];
         tally.quotes[ACTOR] ??= text.slice(i - 1, i + words[organ].length);
@@ -242,8 +234,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
         continue;
       }
     }
-    const k =
-      (pair && wordAt(text, i, pair, two, 0, lexicon)) || (alone && wordAt(text, i, alone, one, 0, lexicon));
+    const k = wordAt(text, i, pair, false, lexicon) || wordAt(text, i, alone, false, lexicon);
     if (k === 0) continue;
     for (const slot of slots[k]) {
       tally.hits[slot] += worth[k];

@@ -88,7 +88,7 @@ export class Reader {
       return null;
     const m =
       this.match(/\d{1,2}[:：][0-5]\d(?:[:：][0-5]\d)?(?![\d.∶:：])/y) ??
-      this.match(/(?:[01]?\d|2[0-4])时(?:(?:[0-5]?\d)分|许|整|左右)?(?![速期间效光段长政候代装尚])/y) ??
+      this.match(/(?:[01]?\d|2[0-4])时(?:(?:[0-5]?\d)分|许|整|左右)?(?![速期间代装效光长政候段尚])/y) ??
       this.match(/(?:[01]?\d|2[0-4])点(?:[0-5]?\d分|半|整|钟|许)/y);
     if (!m) return null;
     // 3:40 alone may be a ratio; with 比例 before it, it is one
@@ -102,7 +102,7 @@ export class Reader {
   /** “十四五”, 十五五时期, 十四五末. */
   private planPeriod(): TimeFields | null {
     const m = this.match(
-      /十([一二三四五六])?五(?![月佳大家户天日号届周年岁百千元亩人次亿万个公强条项名米])(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
+      /十([一二三四五六])?五(?![月佳大家户周年岁条项名米元亩人次百千万亿个天日号届公强])(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
     );
     // 八月十五 is none
     if (
@@ -144,7 +144,7 @@ export class Reader {
   }
 
   private absoluteYear(): number | null {
-    const m = this.match(/((?:19|20)\d\d)年(?![画糕夜龄级轮])(?:度)?/y);
+    const m = this.match(/((?:19|20)\d\d)年(?![级夜龄画糕轮])(?:度)?/y);
     if (m) return Number(m[1]);
     const h = this.match(
       /([一二])([〇零○0九])([〇零○0一二三四五六七八九])([〇零○0一二三四五六七八九])年(?:度)?/y,
@@ -175,7 +175,7 @@ export class Reader {
 
   /** 国庆节前, 明年“五一”: feasts that have a date; without a year only as a term. */
   private feast(fields: TimeFields): TimeFields | null {
-    const m = this.match(/的?[“"]?([元五七八国])[一旦庆][”"]?节?/y);
+    const m = this.match(/的?[“"]?([元五七八国])[旦庆一][”"]?节?/y);
     if (!m) return null;
     const from = this.at;
     this.before();
@@ -258,7 +258,7 @@ export class Reader {
   /** 18日 alone, 20世纪, 90年代. */
   private day(): TimeFields | null {
     const m =
-      this.match(/(?:[12]\d|3[01]|0?[1-9])日(?![游产报均])/y) ??
+      this.match(/(?:[12]\d|3[01]|0?[1-9])日(?![游报均产])/y) ??
       this.match(/(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])/y) ??
       this.match(/(?:\d{2}|[一二三四五六七八九]十)(?:年代|世纪)/y) ??
       this.match(/\d{2,3}世纪/y);
