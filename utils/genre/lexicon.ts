@@ -1,7 +1,17 @@
 /** The judge's words as one small table that is walked once over the text: longest word wins, linear in the text. */
 
 import { LOW } from '../text/words.ts';
-import { ACTORS, ACTS, GROUPS, ORGANS, OTHER_BODIES, PROVINCES, UNIT_ENDS, WHOLE_AREA } from './weights.ts';
+import {
+  ACTORS,
+  ACTS,
+  GROUPS,
+  ORGANS,
+  OTHER_BODIES,
+  OWN_VOICES,
+  PROVINCES,
+  UNIT_ENDS,
+  WHOLE_AREA,
+} from './weights.ts';
 
 /** Slots of the tally: the word groups first, then those with a weight of their own. */
 export const ACTOR = GROUPS.length;
@@ -12,7 +22,9 @@ export const OTHER = GROUPS.length + 2;
 export const ACT = GROUPS.length + 3;
 /** Provinces without 省 behind them. */
 export const PROVINCE = GROUPS.length + 4;
-export const SLOTS = GROUPS.length + 5;
+/** Other bodies that speak of themselves. */
+export const OWN = GROUPS.length + 5;
+export const SLOTS = GROUPS.length + 6;
 
 /** What a UTF-16 unit can be, as bits: the last character of an administrative suffix, */
 export const SUFFIX = 1;
@@ -113,6 +125,7 @@ export function loadLexicon(): Lexicon {
   add(OTHER_BODIES, OTHER);
   add(ACTS, ACT);
   add(PROVINCES, PROVINCE);
+  add(OWN_VOICES, OWN);
   add(ORGANS);
 
   const words = ['', ...[...found.keys()].sort((a, b) => a.length - b.length)];
