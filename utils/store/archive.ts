@@ -60,10 +60,11 @@ export function mergeArchive(
   const byPage = Map.groupBy(annotations, item => item.pageId);
   return db.transaction('rw', everything(db), async () => {
     const imported = { pages: noTally(), annotations: noTally() };
+    const ids = new Set(await db.annotations.toCollection().primaryKeys());
     for (const page of pages) {
       const items = byPage.get(page.id) ?? [];
       byPage.delete(page.id);
-      const options = { simplify: page.script === 'hant' ? simplify : null, revive: true, journal };
+      const options = { simplify: page.script === 'hant' ? simplify : null, revive: true, journal, ids };
       const written = await writePage(db, page, items, options);
       imported.pages[written.page]++;
       for (const fate of ['added', 'updated', 'skipped'] as const) {

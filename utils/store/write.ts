@@ -147,8 +147,11 @@ export async function pruneTexts(db: Database, page: PageSummary): Promise<TextR
   return over;
 }
 
-function termsOfRow(row: AnnotationRow, into = new Set<string>()): Set<string> {
-  return termsOf(row.said ?? '', termsOf(row.hay, into));
+/** The terms of rows, in a set. Items of one sentence have it in common: a line is taken apart once. */
+function termsOfRows(rows: readonly AnnotationRow[], into = new Set<string>()): Set<string> {
+  const lines = new Set(rows.flatMap(({ hay, said = '' }) => [...hay.split('\n'), ...said.split('\n')]));
+  for (const line of lines) termsOf(line, into);
+  return into;
 }
 
 /**
@@ -170,8 +173,7 @@ export async function indexPage(
     await db.annotations.bulkPut(rows);
   }
   const hay = pageHayOf(page, page.script === 'hant' ? simplify : null);
-  const terms = termsOf(hay);
-  for (const row of rows) termsOfRow(row, terms);
+  const terms = termsOfRows(rows, termsOf(hay));
   const row: SearchRow = { pageId: page.id, hay, signature: signatureOf(terms) };
   if (!simplify && (page.script === 'hant' || rows.some(row => row.said))) row.pending = 1;
   await db.search.put(row);
@@ -185,7 +187,7 @@ export async function indexAgain(
 ): Promise<void> {
   const search = await db.search.get(page.id);
   if (!search) return indexPage(db, page, null);
-  for (const row of rows) addTerms(search.signature, termsOfRow(row));
+  addTerms(search.signature, termsOfRows(rows));
   // Whether these were folded is not known: let the next search with the table see to it.
   const pending = page.script === 'hant' || rows.some(row => row.said);
   await db.search.put({ ...search, ...(pending && { pending: 1 as const }) });
@@ -203,7 +205,7 @@ async function indexMore(
 ): Promise<void> {
   const search = await db.search.get(page.id);
   if (!search) return indexPage(db, page, simplify);
-  for (const row of rows) addTerms(search.signature, termsOfRow(row));
+  addTerms(search.signature, termsOfRows(rows));
   if (isCrowded(search.signature)) return indexPage(db, page, simplify);
   if (!simplify && (page.script === 'hant' || rows.some(row => row.said))) search.pending = 1;
   await db.search.put(search);
@@ -247,14 +249,17 @@ export interface Journal {
  * Stores a page with its items. Items known already keep the time of their first sight; items that are no longer on
  * the page stay, they are evidence.
  *
+ * @param ids of all items in the collection, kept up to date here; by default an item of another page with the same id
+ *   is refused
  * @param revive bring back what the reader deleted: an import is asked for, a page read again is not
+ * @returns what became of the page and of its items, and how many of them are in the collection now
  */
 export async function writePage(
   db: Database,
   page: PageRecord,
   annotations: readonly AnnotationRecord[],
-  options: { simplify: Simplify | null; revive: boolean; journal?: Journal },
-): Promise<{ page: keyof Tally; annotations: Tally }> {
+  options: { simplify: Simplify | null; revive: boolean; journal?: Journal; ids?: Set<string> },
+): Promise<{ page: keyof Tally; annotations: Tally; stored: number }> {
   const { simplify, revive, journal } = options;
   const known = await db.pages.get(page.id);
   const merged = mergePage(known, page);
@@ -265,27 +270,41 @@ export async function writePage(
     if (record.deletedAt === undefined && (revive || !dismissed.has(record.id)))
       incoming.set(record.id, record);
   }
+  // one question for all keys: asking for each of ten thousand rows that are not there takes as long as writing them
+  const there =
+    options.ids ?? new Set(known && (await db.annotations.where('pageId').equals(page.id).primaryKeys()));
   const ids = [...incoming.keys()];
-  const stored = await db.annotations.bulkGet(ids);
+  const before = await rowsOf(
+    db,
+    page.id,
+    [...incoming.values()].filter(({ id }) => there.has(id)),
+  );
   const tally = noTally();
   tally.skipped = annotations.length - ids.length;
   const changed: AnnotationRow[] = [];
   const added: AnnotationRow[] = [];
   /** What is new for the search. */
   const reworded: AnnotationRow[] = [];
-  ids.forEach((id, i) => {
-    const row = mergeRow(stored[i], toRow(incoming.get(id)!, page, simplify), simplify !== null);
-    if (!stored[i]) added.push(row);
-    else if (same(toRecord(stored[i]), toRecord(row))) tally.skipped++;
-    else tally.updated++;
-    if (!same(stored[i], row)) {
-      changed.push(row);
-      if (stored[i]) journal?.before.push(stored[i]);
+  for (const record of incoming.values()) {
+    const stored = before.get(record.id);
+    const row = mergeRow(stored, toRow(record, page, simplify), simplify !== null);
+    if (stored === undefined) added.push(row);
+    else {
+      if (same(toRecord(stored), toRecord(row))) tally.skipped++;
+      else tally.updated++;
+      if (!same(stored, row)) {
+        changed.push(row);
+        journal?.before.push(stored);
+      }
     }
-    if (stored[i]?.hay !== row.hay || stored[i]?.said !== row.said) reworded.push(row);
-  });
+    if (stored?.hay !== row.hay || stored?.said !== row.said) reworded.push(row);
+  }
   tally.added = added.length;
-  journal?.added.push(...added.map(row => row.id));
+  for (const { id } of added) {
+    journal?.added.push(id);
+    there.add(id);
+  }
+  await db.annotations.bulkAdd(added);
   await db.annotations.bulkPut(changed);
   if (revive) {
     const revived = ids.filter(id => dismissed.has(id));
@@ -310,5 +329,28 @@ export async function writePage(
   if (revive) await tallyPage(db, page.id);
   else if (added.length > 0) await tallyMore(db, page.id, added);
   const fate = !known ? 'added' : same(known, merged) ? 'skipped' : 'updated';
-  return { page: fate, annotations: tally };
+  return { page: fate, annotations: tally, stored: ids.length };
+}
+
+/** From so many rows on, those that stand around them are read along with them in one go. */
+const MANY = 32;
+
+/** The stored rows of items, by id. Those of a long page stand in the same order as when it was read before. */
+async function rowsOf(
+  db: Database,
+  pageId: string,
+  items: readonly AnnotationRecord[],
+): Promise<Map<string, AnnotationRow>> {
+  const rows = new Map<string, AnnotationRow>();
+  const take = (found: readonly (AnnotationRow | undefined)[]) => {
+    for (const row of found) if (row) rows.set(row.id, row);
+  };
+  if (items.length >= MANY) {
+    const orders = items.map(item => item.order);
+    const [from, to] = [Math.min(...orders), Math.max(...orders)];
+    const around = db.annotations.where('[pageId+order]').between([pageId, from], [pageId, to], true, true);
+    take(await around.toArray());
+  }
+  take(await db.annotations.bulkGet(items.flatMap(({ id }) => (rows.has(id) ? [] : [id]))));
+  return rows;
 }
