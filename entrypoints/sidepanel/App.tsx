@@ -1,23 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { AnnotationItem } from '../../components/AnnotationItem.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ItemTools, WordsForm } from '../../components/ItemTools.tsx';
 import { formatCount, t } from '../../components/i18n.ts';
-import { guessHeight, LongList, type Place } from '../../components/LongList.tsx';
 import { pageLang } from '../../components/lang.ts';
 import { Menu } from '../../components/Menu.tsx';
 import { insidePledge } from '../../components/nesting.ts';
 import { PageHead } from '../../components/PageHead.tsx';
+import { PageItems } from '../../components/PageItems.tsx';
 import { PageView } from '../../components/PageView.tsx';
 import type { Filter } from '../../components/page.ts';
-import { Roving } from '../../components/Roving.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { OFFERED, pageCollection, save } from '../../components/save.ts';
-import { Toasts, toast } from '../../components/Toast.tsx';
+import { Toasts } from '../../components/Toast.tsx';
 import type { TabState } from '../../utils/messages.ts';
-import type { AnnotationRecord } from '../../utils/records.ts';
 import { change, inView, page, query, rows as rowsNow, search, start } from './models.ts';
 
 export function App() {
@@ -53,10 +50,6 @@ export function App() {
   );
 }
 
-async function reveal(id: string): Promise<void> {
-  if (!(await page.reveal(id))) toast({ text: t('page_gone'), failed: true });
-}
-
 const NONE: ReadonlySet<string> = new Set();
 
 /** Always offered, then those that hold something. */
@@ -77,7 +70,6 @@ function Painted({ state }: { state: TabState }) {
   const rows = rowsNow.value;
   const nested = page.filter.value === 'all' && query.value === '' ? insidePledge(rows) : NONE;
   const lang = pageLang(state.page?.script ?? 'hans');
-  const today = new Date();
   useInStep(list);
 
   const onWrite = (id: string) => {
@@ -85,36 +77,6 @@ function Painted({ state }: { state: TabState }) {
     writing.value = open ? id : null;
     if (!open) setTimeout(() => go.current?.(id));
   };
-  const row = (item: AnnotationRecord, place: Place) => (
-    <AnnotationItem
-      key={item.id}
-      annotation={item}
-      nested={nested.has(item.id)}
-      lang={lang}
-      today={today}
-      place={place}
-      current={inView.value === item.id}
-      onOpen={() => void reveal(item.id)}
-      action={
-        <ItemTools
-          item={item}
-          onChange={(wanted, said) => void change(item, wanted, said)}
-          onNote={() => onWrite(item.id)}
-        />
-      }
-    >
-      {writing.value === item.id && (
-        <WordsForm
-          item={item}
-          onSave={wanted => {
-            onWrite(item.id);
-            void change(item, wanted, t('card_saved'));
-          }}
-          onCancel={() => onWrite(item.id)}
-        />
-      )}
-    </AnnotationItem>
-  );
   return (
     <main class="scroll" ref={list}>
       <PageHead state={state} listed={page.listed.value} whole />
@@ -149,15 +111,32 @@ function Painted({ state }: { state: TabState }) {
               {t(query.value === '' ? 'page_noneOfKind' : 'panel_noneFound', query.value)}
             </p>
           )}
-          <Roving ids={rows.map(row => row.id)} go={go}>
-            <LongList
-              items={rows}
-              held={[inView.value, writing.value]}
-              row={row}
-              state={({ id }) => `${nested.has(id)} ${inView.value === id} ${writing.value === id}`}
-              guess={item => guessHeight(item, nested.has(item.id))}
-            />
-          </Roving>
+          <PageItems
+            page={page}
+            items={rows}
+            nested={nested}
+            lang={lang}
+            current={inView.value}
+            unfolded={writing.value}
+            go={go}
+            action={item => (
+              <ItemTools
+                item={item}
+                onChange={(wanted, said) => void change(item, wanted, said)}
+                onNote={() => onWrite(item.id)}
+              />
+            )}
+            below={item => (
+              <WordsForm
+                item={item}
+                onSave={wanted => {
+                  onWrite(item.id);
+                  void change(item, wanted, t('card_saved'));
+                }}
+                onCancel={() => onWrite(item.id)}
+              />
+            )}
+          />
         </>
       )}
     </main>

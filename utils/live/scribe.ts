@@ -210,9 +210,10 @@ export class Scribe {
       await tellBackground({ kind: 'need-traditional' });
     const { duixianAids: aids, duixianTraditional: traditional = null } = world;
     const tables = { simplify: aids?.simplify ?? null, traditional };
+    const script = () => scriptOf(wanted, this.marks.records?.page.script ?? 'hans');
     writeValues({
-      as: item => inScript(item, scriptOf(wanted, this.marks.records?.page.script ?? 'hans'), tables),
-      hant: wanted === 'page' ? undefined : wanted === 'hant',
+      as: item => inScript(item, script(), tables),
+      hant: () => script() === 'hant',
     });
   }
 
