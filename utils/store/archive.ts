@@ -1,18 +1,11 @@
 /** The whole collection out, and an archive in. */
 import type { AnnotationRecord, Archive, PageRecord } from '../records.ts';
 import { type Database, everything } from './db.ts';
+import { indexPage } from './indexing.ts';
 import { type AnnotationRow, type PageSummary, toRecord } from './rows.ts';
+import { tallyPage } from './tally.ts';
 import type { Simplify } from './terms.ts';
-import {
-  indexPage,
-  type Journal,
-  noTally,
-  pruneTexts,
-  same,
-  type Tally,
-  tallyPage,
-  writePage,
-} from './write.ts';
+import { type Journal, noTally, pruneTexts, same, type Tally, writePage } from './write.ts';
 
 export interface Collection {
   pages: PageRecord[];
