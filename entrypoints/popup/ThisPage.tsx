@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { formatCount, t } from '../../components/i18n.ts';
+import { t } from '../../components/i18n.ts';
 import { pageLang } from '../../components/lang.ts';
 import { NextDue } from '../../components/NextDue.tsx';
 import { insidePledge } from '../../components/nesting.ts';
 import { PageHead } from '../../components/PageHead.tsx';
-import { PageItems, reveal } from '../../components/PageItems.tsx';
+import { PageFilters, PageItems, reveal } from '../../components/PageItems.tsx';
 import { PageView } from '../../components/PageView.tsx';
 import type { TabState } from '../../utils/messages.ts';
 import { page } from './models.ts';
@@ -35,18 +34,7 @@ function Painted({ state }: { state: TabState }) {
       ) : (
         <>
           <div class="filters">
-            <Choice
-              label={t('page_filter')}
-              options={[
-                { key: 'all', label: t('page_all'), count: formatCount(counts.all) },
-                { key: 'figure', label: t('page_figures'), count: formatCount(counts.figure) },
-                { key: 'pledge', label: t('page_pledges'), count: formatCount(counts.pledge) },
-              ]}
-              selected={page.filter.value}
-              onSelect={key => {
-                page.filter.value = key;
-              }}
-            />
+            <PageFilters page={page} />
           </div>
           {rows.length === 0 && <p class="empty empty-text">{t('page_noneOfKind')}</p>}
           <PageItems page={page} items={rows} nested={nested} lang={lang} />

@@ -1,18 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ItemTools, WordsForm } from '../../components/ItemTools.tsx';
-import { formatCount, t } from '../../components/i18n.ts';
+import { t } from '../../components/i18n.ts';
 import { pageLang } from '../../components/lang.ts';
 import { Menu } from '../../components/Menu.tsx';
 import { insidePledge } from '../../components/nesting.ts';
 import { PageHead } from '../../components/PageHead.tsx';
-import { PageItems } from '../../components/PageItems.tsx';
+import { PageFilters, PageItems } from '../../components/PageItems.tsx';
 import { PageView } from '../../components/PageView.tsx';
-import type { Filter } from '../../components/page.ts';
 import { SearchField } from '../../components/SearchField.tsx';
-import { OFFERED, pageCollection, save } from '../../components/save.ts';
+import { formatEntries, pageCollection, save } from '../../components/save.ts';
 import { Toasts } from '../../components/Toast.tsx';
 import type { TabState } from '../../utils/messages.ts';
 import { change, inView, page, query, rows as rowsNow, search, start } from './models.ts';
@@ -33,13 +31,10 @@ export function App() {
             {
               key: 'page',
               label: t('export_thisPage'),
-              entries: OFFERED.map(format => ({
-                key: format,
-                label: t(`export_${format}`),
-                hint: format.toUpperCase(),
-                disabled: state === null,
-                onSelect: () => void save('page', format, () => pageCollection(page)),
-              })),
+              entries: formatEntries(
+                format => void save('page', format, () => pageCollection(page)),
+                state === null,
+              ),
             },
           ]}
         />
@@ -51,16 +46,6 @@ export function App() {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** Always offered, then those that hold something. */
-const FILTERS: readonly { key: Filter; label: Parameters<typeof t>[0]; always?: boolean }[] = [
-  { key: 'all', label: 'page_all', always: true },
-  { key: 'figure', label: 'page_figures', always: true },
-  { key: 'pledge', label: 'page_pledges', always: true },
-  { key: 'kept', label: 'panel_kept' },
-  { key: 'note', label: 'panel_notes' },
-  { key: 'dismissed', label: 'panel_dismissed' },
-];
 
 function Painted({ state }: { state: TabState }) {
   const writing = useSignal<string | null>(null);
@@ -95,16 +80,7 @@ function Painted({ state }: { state: TabState }) {
                 if (rows[0]) go.current?.(rows[0].id);
               }}
             />
-            <Choice
-              label={t('page_filter')}
-              options={FILTERS.filter(
-                one => one.always || counts[one.key] > 0 || page.filter.value === one.key,
-              ).map(({ key, label }) => ({ key, label: t(label), count: formatCount(counts[key]) }))}
-              selected={page.filter.value}
-              onSelect={key => {
-                page.filter.value = key;
-              }}
-            />
+            <PageFilters page={page} />
           </div>
           {rows.length === 0 && (
             <p class="empty empty-text" role="status">

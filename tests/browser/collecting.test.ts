@@ -229,6 +229,9 @@ describe.each(browserNames)('collecting in %s', name => {
     expect(data).toHaveLength(opened.state.annotations.length);
     const row = data.find(one => one.quote === '超800个');
     expect(row).toMatchObject({ value: '800', mod: 'over', unit: '个', page_title: '柳溪镇：导出表格' });
+    await choose(popup, 'This page', 'Web annotations');
+    const linked = JSON.parse((await downloaded(world, '.jsonld')).bytes.toString('utf8'));
+    expect(linked).toMatchObject({ type: 'AnnotationCollection', total: data.length });
   });
 
   it('exports everything as an archive that its own schema accepts, and takes it back in', async () => {
