@@ -201,7 +201,9 @@ async function store(message: Extract<ToBackground, { kind: 'report' }>, site: s
   const all = message.wanted === true || (await collectsAll());
   try {
     const stored = await saveReported(own, message, site, all);
-    void found(message).then(unpark);
+    void found(message)
+      .catch(() => {})
+      .then(unpark);
     return stored;
   } catch (error) {
     // what cannot be noted either stays with its page, which says so as long as it is open

@@ -140,8 +140,7 @@ export async function writePage(
       incoming.set(record.id, record);
   }
   // one question for all keys: asking for each of ten thousand rows that are not there takes as long as writing them
-  const there =
-    options.ids ?? new Set(known && (await db.annotations.where('pageId').equals(page.id).primaryKeys()));
+  const there = options.ids ?? new Set(await db.annotations.where('pageId').equals(page.id).primaryKeys());
   const ids = [...incoming.keys()];
   const before = await rowsOf(
     db,
