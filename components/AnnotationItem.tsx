@@ -5,9 +5,9 @@ import { bodyOf, isSilent } from '../utils/reader.ts';
 import type { AnnotationRecord, FigureBody, PledgeBody, ReaderWords } from '../utils/records.ts';
 import { Amount } from './Amount.tsx';
 import { Chip } from './Chip.tsx';
-import { excerpt } from './excerpt.ts';
 import { locale, t, translate } from './i18n.ts';
 import type { Place } from './LongList.tsx';
+import { Quoted } from './Quoted.tsx';
 import { useRow } from './Roving.tsx';
 import { hantNumbers, withValues } from './values.ts';
 
@@ -34,7 +34,8 @@ export function AnnotationItem(props: Props) {
   const { annotation, nested = false, lang, today, onOpen, action, current = false, place, children } = props;
   const row = useRow(annotation.id);
   const { target, reader } = annotation;
-  const body = bodyOf(withValues(annotation, lang === 'zh-Hant' ? 'hant' : 'hans'));
+  const script = lang === 'zh-Hant' ? 'hant' : 'hans';
+  const body = bodyOf(withValues(annotation, script));
   const classes = [
     `item item-${body.type}`,
     nested && 'item-nested',
@@ -54,7 +55,7 @@ export function AnnotationItem(props: Props) {
         {...row}
       >
         <span class="visually-hidden">{t(`card_${body.type}`)}: </span>
-        {body.type === 'figure' && <FigureWords body={body} lang={lang} />}
+        {body.type === 'figure' && <FigureWords body={body} lang={lang} hant={hantNumbers(script)} />}
         {body.type === 'pledge' && <PledgeWords body={body} quote={target.exact} lang={lang} today={today} />}
         {body.type !== 'pledge' && !nested && <Sentence annotation={annotation} lang={lang} />}
         {reader && !isSilent(annotation) && <Said words={reader} />}
@@ -81,8 +82,8 @@ function Said({ words }: { words: ReaderWords }) {
   );
 }
 
-function FigureWords({ body, lang }: { body: FigureBody; lang: string }) {
-  const words = formatFigure(body, translate, locale(), hantNumbers());
+function FigureWords({ body, lang, hant }: { body: FigureBody; lang: string; hant: boolean }) {
+  const words = formatFigure(body, translate, locale(), hant);
   return (
     <span class="item-head">
       <Amount body={body} words={words} />
@@ -123,19 +124,9 @@ function PledgeWords(props: { body: PledgeBody; quote: string; lang: string; tod
 }
 
 function Sentence({ annotation, lang }: { annotation: AnnotationRecord; lang: string }) {
-  const parts = excerpt(annotation.target);
   return (
     <span class="excerpt" lang={lang} title={annotation.target.sentence.replace(/\s+/g, ' ')}>
-      {parts ? (
-        <>
-          {parts.before}
-          {/* a short quote stays on one line */}
-          <mark class={parts.quote.length <= 14 ? 'whole' : undefined}>{parts.quote}</mark>
-          {parts.after}
-        </>
-      ) : (
-        annotation.target.sentence
-      )}
+      <Quoted item={annotation} />
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { leadsTo } from './keys.ts';
 
 interface Props<K extends string> {
   label: string;
@@ -10,8 +11,7 @@ interface Props<K extends string> {
 /** One of a few filters, each with how much it shows: a radio group with one tab stop and arrows. */
 export function Choice<K extends string>({ label, options, selected, onSelect }: Props<K>) {
   const group = useRef<HTMLDivElement>(null);
-  const go = (index: number) => {
-    const at = (index + options.length) % options.length;
+  const go = (at: number) => {
     const next = options[at];
     if (!next) return;
     onSelect(next.key);
@@ -30,9 +30,9 @@ export function Choice<K extends string>({ label, options, selected, onSelect }:
           tabIndex={key === selected ? 0 : -1}
           onClick={() => onSelect(key)}
           onKeyDown={event => {
-            if (event.key === 'ArrowRight') go(index + 1);
-            else if (event.key === 'ArrowLeft') go(index - 1);
-            else return;
+            const to = leadsTo(event, index, options.length, { row: true, round: true });
+            if (to === undefined) return;
+            go(to);
             event.preventDefault();
           }}
         >

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Icon, type IconName } from './Icon.tsx';
+import { leadsTo } from './keys.ts';
 
 export interface MenuEntry {
   key: string;
@@ -53,11 +54,8 @@ export function Menu({ label, icon, groups, up = false }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const focus = (index: number) => all[(index + all.length) % all.length]?.focus();
-    if (event.key === 'ArrowDown') focus(at + 1);
-    else if (event.key === 'ArrowUp') focus(at - 1);
-    else if (event.key === 'Home') focus(0);
-    else if (event.key === 'End') focus(-1);
+    const to = leadsTo(event, at, all.length, { round: true });
+    if (to !== undefined) all[to]?.focus();
     else if (event.key === 'Escape') close(true);
     else if (event.key === 'Tab') return close(false);
     else if (event.key.length === 1 && event.key !== ' ') {

@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx';
 import { formatCount, locale, t, translate } from './i18n.ts';
 import { pageLang } from './lang.ts';
 import { Notice } from './Notice.tsx';
-import { placeOf } from './values.ts';
+import { nameOn } from './values.ts';
 
 /** Message keys know no hyphen. */
 const underscored = (key: string) => key.replaceAll('-', '_');
@@ -86,7 +86,7 @@ interface OfPage {
 
 /** `placed`: the places stand elsewhere. */
 function Byline({ page, lang, placed }: OfPage & { placed: boolean }) {
-  const place = placed ? undefined : placeOf(page);
+  const place = placed ? undefined : page.places[0] && nameOn(page, page.places[0]);
   const parts = [
     page.publisher && <span lang={lang}>{page.publisher}</span>,
     page.published && <span>{formatEdtf(page.published, translate, locale())}</span>,
@@ -115,7 +115,8 @@ function People({ page, lang }: OfPage) {
         <Named label={t('page_actors')}>
           {actors.slice(0, PLACES).map(({ name, level, sections }) => (
             <span key={name} class="place" title={sections?.join('\n')}>
-              <span lang={lang}>{name}</span> <span class="level">{translate(`level_${level}`)}</span>
+              <span lang={lang}>{nameOn(page, name)}</span>{' '}
+              <span class="level">{translate(`level_${level}`)}</span>
             </span>
           ))}
           {actors.length > PLACES && (

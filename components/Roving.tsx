@@ -1,6 +1,10 @@
 import { type ReadonlySignal, type Signal, signal, useComputed, useSignal } from '@preact/signals';
 import { type ComponentChildren, createContext, type RefObject } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { leadsTo } from './keys.ts';
+
+/** Rows that the Page keys leap over. */
+const PAGE = 5;
 
 interface Row {
   /** Bound to the element: the row is not drawn again when the focus goes by, nor are thousands of others. */
@@ -82,20 +86,9 @@ export function Roving({ ids, onDelete, go, children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset.row;
     if (id === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const at = ids.indexOf(id);
-    const steps: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: ids.length - 1,
-      PageDown: at + 5,
-      PageUp: at - 5,
-    };
-    const step = steps[event.key];
-    if (step !== undefined) {
-      const next = ids[Math.max(0, Math.min(ids.length - 1, step))];
-      if (next !== undefined) moveTo(next);
-    } else if (event.key === 'Delete' && onDelete) onDelete(id);
+    const to = leadsTo(event, ids.indexOf(id), ids.length, { page: PAGE });
+    if (to !== undefined) moveTo(ids[to]);
+    else if (event.key === 'Delete' && onDelete) onDelete(id);
     else return;
     event.preventDefault();
   };

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { leadsTo } from './keys.ts';
 
 interface Props<K extends string> {
   label: string;
@@ -11,7 +12,7 @@ interface Props<K extends string> {
 export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Props<K>) {
   const list = useRef<HTMLDivElement>(null);
   const go = (index: number) => {
-    const next = tabs[(index + tabs.length) % tabs.length];
+    const next = tabs[index];
     if (!next) return;
     onSelect(next.key);
     list.current?.querySelector<HTMLElement>(`#tab-${next.key}`)?.focus();
@@ -30,11 +31,9 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Prop
           tabIndex={key === selected ? 0 : -1}
           onClick={() => onSelect(key)}
           onKeyDown={event => {
-            if (event.key === 'ArrowRight') go(index + 1);
-            else if (event.key === 'ArrowLeft') go(index - 1);
-            else if (event.key === 'Home') go(0);
-            else if (event.key === 'End') go(tabs.length - 1);
-            else return;
+            const to = leadsTo(event, index, tabs.length, { row: true, round: true });
+            if (to === undefined) return;
+            go(to);
             event.preventDefault();
           }}
         >

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { leadsTo } from './keys.ts';
 
 interface Props {
   id?: string;
@@ -27,13 +28,8 @@ export function Toolbar({ id, label, class: classes, children }: Props) {
       return;
     const controls = all();
     const at = controls.indexOf(target);
-    const steps: Record<string, number> = {
-      ArrowRight: at + 1,
-      ArrowLeft: at - 1,
-      Home: 0,
-      End: controls.length - 1,
-    };
-    if (at < 0 || !(event.key in steps)) return;
+    const to = at < 0 ? undefined : leadsTo(event, at, controls.length, { row: true });
+    if (to === undefined) return;
     // in a word the arrows go through it first
     if (target instanceof HTMLInputElement && target.value !== '') {
       const back = event.key === 'ArrowLeft' || event.key === 'Home';
@@ -44,7 +40,7 @@ export function Toolbar({ id, label, class: classes, children }: Props) {
         return;
     }
     event.preventDefault();
-    controls[Math.max(0, Math.min(controls.length - 1, steps[event.key]))]?.focus();
+    controls[to]?.focus();
   };
   return (
     <div

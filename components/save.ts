@@ -7,12 +7,23 @@ import { collection as stored } from './collection.ts';
 import { download } from './download.ts';
 import { explain } from './explain.ts';
 import { t } from './i18n.ts';
+import type { MenuEntry } from './Menu.tsx';
 import type { PageModel } from './page.ts';
 import { toast } from './Toast.tsx';
 import { exportedValues } from './values.ts';
 
 /** The formats that menus offer, the most useful to most people first. */
-export const OFFERED = ['csv', 'md', 'json'] as const satisfies readonly Format[];
+const OFFERED = ['csv', 'md', 'json', 'jsonld'] as const satisfies readonly Format[];
+
+/** They as the entries of a menu. */
+export const formatEntries = (choose: (format: Format) => void, disabled = false): MenuEntry[] =>
+  OFFERED.map(format => ({
+    key: format,
+    label: t(`export_${format}`),
+    hint: format === 'jsonld' ? 'JSON-LD' : format.toUpperCase(),
+    disabled,
+    onSelect: () => choose(format),
+  }));
 
 export async function save(
   what: 'page' | 'all',
@@ -25,11 +36,11 @@ export async function save(
       toast({ text: t('export_nothing'), failed: true });
       return;
     }
-    // the archive stays as recorded: it is read in again
+    // what people read is in their script; what machines read stays as recorded
     const shown =
-      format === 'json'
-        ? collection
-        : { ...collection, annotations: await exportedValues(collection.annotations) };
+      format === 'csv' || format === 'md'
+        ? { ...collection, annotations: await exportedValues(collection.annotations) }
+        : collection;
     const { exportFile } = await import('../utils/exchange/formats.ts');
     const file = exportFile(format, shown, { what });
     download(file.name, file.type, file.content);

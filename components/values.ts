@@ -38,15 +38,18 @@ function shownIn(script: Script): Script {
 export const withValues = (item: AnnotationRecord, script: Script): AnnotationRecord =>
   inScript(item, shownIn(script), tables.value);
 
-/** Which place a page is about, in words as they are to be shown. */
-export function placeOf({ places, script, title }: PageRecord): string {
-  const place = places[0] ?? '';
-  return shownIn(script) === 'hans' ? place : written(place, title, tables.value);
-}
+/** So much of a page's text is looked through for the name of a place. */
+const HEAD = 4000;
 
-/** Are Chinese magnitudes Traditional (萬)? Undefined where the language of the interface decides. */
-export const hantNumbers = (): boolean | undefined =>
-  wanted.value === 'page' ? undefined : wanted.value === 'hant';
+/** The name of a place in the words of its page, or in those it is to be shown in. */
+export const nameOn = ({ script, title, text }: PageRecord, name: string): string =>
+  shownIn(script) === 'hans' ? name : written(name, `${title}\n${text.slice(0, HEAD)}`, tables.value);
+
+/** Are Chinese magnitudes on a page in `script` Traditional (萬)? As the units behind them are. */
+export function hantNumbers(script: Script): boolean {
+  const need = needs(wanted.value, script);
+  return shownIn(script) === 'hant' && (need === null || tables.value[need] !== null);
+}
 
 /** For what is exported to be read: the items in the reader's script, with the tables that takes. */
 export async function exportedValues(annotations: readonly AnnotationRecord[]): Promise<AnnotationRecord[]> {

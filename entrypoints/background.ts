@@ -14,7 +14,7 @@ import { applyScripts, greet } from '../utils/settings/scripts.ts';
 import { DEFAULTS, type Settings, siteOf, verdictOn } from '../utils/settings/settings.ts';
 import { loadSettings, onSettings } from '../utils/settings/stored.ts';
 import { StoreError } from '../utils/store/errors.ts';
-import { mayPass, park, storeParked } from '../utils/store/parked.ts';
+import { found, mayPass, park, storeParked } from '../utils/store/parked.ts';
 import { own } from '../utils/store/repository.ts';
 import { changeKept, saveReported } from '../utils/store/selective.ts';
 
@@ -201,10 +201,13 @@ async function store(message: Extract<ToBackground, { kind: 'report' }>, site: s
   const all = message.wanted === true || (await collectsAll());
   try {
     const stored = await saveReported(own, message, site, all);
-    void unpark();
+    void found(message)
+      .catch(() => {})
+      .then(unpark);
     return stored;
   } catch (error) {
-    if (mayPass(error) && message.annotations.length > 0) await park(message, site).catch(() => {});
+    // what cannot be noted either stays with its page, which says so as long as it is open
+    if (mayPass(error) && message.annotations.length > 0) await park(message, site, error).catch(() => {});
     throw error;
   }
 }

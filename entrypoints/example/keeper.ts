@@ -40,6 +40,9 @@ export function createKeeper(paint: (ground: Ground) => void) {
       case 'restore':
         removed.delete(message.id);
         return { ok: true };
+      case 'need-hant':
+        world.duixianAids ??= (await import('../../utils/text/aids.ts')).loadAids();
+        return { injected: true };
       case 'need-traditional':
         world.duixianTraditional ??= (await import('../../utils/text/traditional.ts')).loadTraditional();
         return { injected: true };

@@ -14,6 +14,13 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { loadSettings, onSettings } from '../../utils/settings/stored.ts';
 import { createKeeper } from './keeper.ts';
 
+const hant = document.querySelector<HTMLTemplateElement>('#hant');
+if (hant !== null && location.search === '?hant') {
+  document.documentElement.lang = 'zh-TW';
+  document.title = hant.dataset.title ?? '';
+  document.body.replaceChildren(hant.content);
+}
+
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
 let marks = marksOf(DEFAULT_LOOK);

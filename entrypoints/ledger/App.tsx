@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { formatCount, t } from '../../components/i18n.ts';
 import { Menu } from '../../components/Menu.tsx';
-import { OFFERED, save } from '../../components/save.ts';
+import { formatEntries, save } from '../../components/save.ts';
 import { Toasts } from '../../components/Toast.tsx';
 import { parseTags } from '../../utils/reader.ts';
 import { EVERYTHING } from '../../utils/store/ledger.ts';
@@ -133,12 +133,7 @@ function Actions() {
           {
             key: 'listed',
             label: t(count > 0 ? 'ledger_exportChosen' : 'ledger_exportListed'),
-            entries: OFFERED.map(format => ({
-              key: format,
-              label: t(`export_${format}`),
-              hint: format.toUpperCase(),
-              onSelect: () => void save('all', format, () => ledger.collection(subjects())),
-            })),
+            entries: formatEntries(format => void save('all', format, () => ledger.collection(subjects()))),
           },
         ]}
       />

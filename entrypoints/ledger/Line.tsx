@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { Amount } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
-import { excerpt } from '../../components/excerpt.ts';
 import { locale, t, translate } from '../../components/i18n.ts';
 import { pageLang } from '../../components/lang.ts';
+import { Quoted } from '../../components/Quoted.tsx';
 import { toast } from '../../components/Toast.tsx';
 import { hantNumbers, withValues } from '../../components/values.ts';
 import { formatDeadline, formatEdtf } from '../../utils/format/deadline.ts';
@@ -61,11 +61,12 @@ function Filled({ item, active }: { item: Item; active: boolean }) {
   const { annotation, page } = item;
   const body = bodyOf(withValues(annotation, page.script));
   const lang = pageLang(page.script);
-  const parts = excerpt(annotation.target);
   const kept = isKept(annotation);
-  const words = body.type === 'figure' ? formatFigure(body, translate, locale(), hantNumbers()) : null;
+  const words =
+    body.type === 'figure' ? formatFigure(body, translate, locale(), hantNumbers(page.script)) : null;
   const due = body.type === 'pledge' ? formatDeadline(body.deadline, new Date(), translate, locale()) : null;
   const { note, tags = [] } = annotation.reader ?? {};
+  const said = Boolean(note) || tags.length > 0;
   const title = page.title || t('page_untitled');
   return (
     <>
@@ -109,17 +110,10 @@ function Filled({ item, active }: { item: Item; active: boolean }) {
       <Cell>
         <button type="button" class="cell-open" tabIndex={active ? 0 : -1} onClick={() => void open(item)}>
           <span class="clamp" lang={lang} title={annotation.target.sentence.replace(/\s+/g, ' ')}>
-            {parts ? (
-              <>
-                {parts.before}
-                <mark class={body.type}>{parts.quote}</mark>
-                {parts.after}
-              </>
-            ) : (
-              annotation.target.sentence
-            )}
+            {/* beside what the reader said there is one line for it */}
+            <Quoted item={annotation} lead={said ? 10 : undefined} />
           </span>
-          {(note || tags.length > 0) && (
+          {said && (
             <span class="said-line" title={note}>
               {tags.map(tag => `#${tag} `)}
               {note}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../components/i18n.ts';
+import { leadsTo } from '../../components/keys.ts';
 import { Cell, Line } from './Line.tsx';
 import { choose, chooseAll, chosen, entries, need, remove, rows, size } from './models.ts';
 
@@ -67,7 +68,7 @@ export function Table() {
   const go = (at: number) => {
     const box = scroller.current;
     if (!box) return;
-    active.value = Math.max(0, Math.min(size.peek() - 1, at));
+    active.value = at;
     wanted.current = true;
     const y = active.value * row.value;
     if (y < box.scrollTop) box.scrollTop = y;
@@ -82,15 +83,8 @@ export function Table() {
     const page = Math.max(1, Math.floor(height.value / row.value) - 1);
     const at = active.value;
     const id = all[at]?.id;
-    const steps: Record<string, number> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      PageDown: at + page,
-      PageUp: at - page,
-      Home: 0,
-      End: size.peek() - 1,
-    };
-    if (event.key in steps) go(steps[event.key]);
+    const to = leadsTo(event, at, size.peek(), { page });
+    if (to !== undefined) go(to);
     else if (event.key === ' ' && id) choose(id, !chosen.peek().has(id));
     else if (event.key === 'Delete' && id) void remove([id]);
     else return;

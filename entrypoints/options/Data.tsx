@@ -7,7 +7,7 @@ import { formatCount, locale, t } from '../../components/i18n.ts';
 import { importFile } from '../../components/import.ts';
 import { Menu } from '../../components/Menu.tsx';
 import { storeWaiting } from '../../components/parked.ts';
-import { OFFERED, save } from '../../components/save.ts';
+import { formatEntries, save } from '../../components/save.ts';
 import { toast } from '../../components/Toast.tsx';
 import type { Counts } from '../../utils/store/repository.ts';
 import { type Backup, Vault } from '../../utils/store/vault.ts';
@@ -96,12 +96,7 @@ export function Data() {
             {
               key: 'all',
               label: t('export_everything'),
-              entries: OFFERED.map(format => ({
-                key: format,
-                label: t(`export_${format}`),
-                hint: format.toUpperCase(),
-                onSelect: () => void save('all', format, () => vault.allForExport()),
-              })),
+              entries: formatEntries(format => void save('all', format, () => vault.allForExport())),
             },
           ]}
         />

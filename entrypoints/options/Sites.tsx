@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../../components/i18n.ts';
-import { FILES, RULES, type Rule, siteOf, withRule } from '../../utils/settings/settings.ts';
+import { FILES, RULES, type Rule, type Settings, siteOf, withRule } from '../../utils/settings/settings.ts';
 import { apply, useSettings } from './settings.ts';
 
 /** A site as it is typed: a host, or an address of it; null for what is none. */
@@ -18,12 +18,17 @@ export function Sites() {
   const wrong = useSignal(false);
   if (now === null) return null;
   const sites = Object.entries(now.sites).sort(([a], [b]) => (a < b ? -1 : 1));
+  const setRule = (site: string, rule: Rule | null, said: string) => {
+    const before = (Object.hasOwn(now.sites, site) && now.sites[site]) || null;
+    const undo = (settings: Settings) => withRule(settings, site, before);
+    void apply(settings => withRule(settings, site, rule), { said, undo });
+  };
   const add = () => {
     const site = typedSite(typed.value);
     wrong.value = site === null;
     if (site === null) return;
     typed.value = '';
-    void apply(settings => withRule(settings, site, 'never'), t('options_siteAdded', site));
+    setRule(site, 'never', t('options_siteAdded', site));
   };
   return (
     <section class="block" aria-labelledby="sites">
@@ -82,9 +87,7 @@ export function Sites() {
                 look="icon"
                 icon="trash"
                 label={t('options_removeRule', site)}
-                onClick={() =>
-                  void apply(settings => withRule(settings, site, null), t('options_ruleRemoved', site))
-                }
+                onClick={() => setRule(site, null, t('options_ruleRemoved', site))}
               />
             </li>
           ))}

@@ -20,12 +20,13 @@ export function useSettings(): Settings | null {
   return settings.value;
 }
 
-/** Changes the settings, and offers to take it back where `said` says what was done. */
-export async function apply(change: (settings: Settings) => Settings, said = ''): Promise<void> {
+type Change = (settings: Settings) => Settings;
+
+/** Changes the settings; what can be taken back says what was done, and is taken back alone: what else was set since stays. */
+export async function apply(change: Change, done?: { said: string; undo: Change }): Promise<void> {
   try {
-    const before = await loadSettings();
     await changeSettings(change);
-    if (said !== '') toast({ text: said, undo: () => void apply(() => before) });
+    if (done) toast({ text: done.said, undo: () => void apply(done.undo) });
   } catch (error) {
     toast({ text: t('site_failed', explain(error)), failed: true });
   }

@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { explain } from '../../components/explain.ts';
 import { formatCount, t } from '../../components/i18n.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { storeWaiting, waiting } from '../../components/parked.ts';
+import { lost, lostSeen, storeWaiting, waiting } from '../../components/parked.ts';
 import { SiteControl, SiteOff } from '../../components/SiteControl.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Toasts, toast } from '../../components/Toast.tsx';
@@ -110,6 +110,13 @@ export function App() {
       {askedToImport && <ImportPrompt />}
       {waiting.value && (
         <Notice grave live text={t('popup_waiting', formatCount(waiting.value.items), waiting.value.why)} />
+      )}
+      {lost.value && (
+        <Notice grave live text={t('popup_lost', formatCount(lost.value.items), lost.value.why)}>
+          <Button look="quiet" onClick={() => void lostSeen()}>
+            {t('popup_lostSeen')}
+          </Button>
+        </Notice>
       )}
       <main class="panels">
         <div

@@ -5,7 +5,7 @@ import { collection } from '../../components/collection.ts';
 import { t } from '../../components/i18n.ts';
 import { importFile } from '../../components/import.ts';
 import { Menu } from '../../components/Menu.tsx';
-import { OFFERED } from '../../components/save.ts';
+import { formatEntries } from '../../components/save.ts';
 import { save } from './exchange.ts';
 import { collected, inPopup, page } from './models.ts';
 
@@ -49,13 +49,7 @@ export function ExchangeMenu() {
   const view = page.view.value;
   const noPage = view.kind !== 'painted' || view.state.page === null;
   const entries = (what: 'page' | 'all', disabled: boolean) =>
-    OFFERED.map(format => ({
-      key: `${what}-${format}`,
-      label: t(`export_${format}`),
-      hint: format.toUpperCase(),
-      disabled,
-      onSelect: () => void save(what, format),
-    }));
+    formatEntries(format => void save(what, format), disabled);
 
   return (
     <>

@@ -1,23 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { AnnotationItem } from '../../components/AnnotationItem.tsx';
-import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ItemTools, WordsForm } from '../../components/ItemTools.tsx';
-import { formatCount, t } from '../../components/i18n.ts';
-import { guessHeight, LongList, type Place } from '../../components/LongList.tsx';
+import { t } from '../../components/i18n.ts';
 import { pageLang } from '../../components/lang.ts';
 import { Menu } from '../../components/Menu.tsx';
 import { insidePledge } from '../../components/nesting.ts';
 import { PageHead } from '../../components/PageHead.tsx';
+import { PageFilters, PageItems } from '../../components/PageItems.tsx';
 import { PageView } from '../../components/PageView.tsx';
-import type { Filter } from '../../components/page.ts';
-import { Roving } from '../../components/Roving.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
-import { OFFERED, pageCollection, save } from '../../components/save.ts';
-import { Toasts, toast } from '../../components/Toast.tsx';
+import { formatEntries, pageCollection, save } from '../../components/save.ts';
+import { Toasts } from '../../components/Toast.tsx';
 import type { TabState } from '../../utils/messages.ts';
-import type { AnnotationRecord } from '../../utils/records.ts';
 import { change, inView, page, query, rows as rowsNow, search, start } from './models.ts';
 
 export function App() {
@@ -36,13 +31,10 @@ export function App() {
             {
               key: 'page',
               label: t('export_thisPage'),
-              entries: OFFERED.map(format => ({
-                key: format,
-                label: t(`export_${format}`),
-                hint: format.toUpperCase(),
-                disabled: state === null,
-                onSelect: () => void save('page', format, () => pageCollection(page)),
-              })),
+              entries: formatEntries(
+                format => void save('page', format, () => pageCollection(page)),
+                state === null,
+              ),
             },
           ]}
         />
@@ -53,21 +45,7 @@ export function App() {
   );
 }
 
-async function reveal(id: string): Promise<void> {
-  if (!(await page.reveal(id))) toast({ text: t('page_gone'), failed: true });
-}
-
 const NONE: ReadonlySet<string> = new Set();
-
-/** Always offered, then those that hold something. */
-const FILTERS: readonly { key: Filter; label: Parameters<typeof t>[0]; always?: boolean }[] = [
-  { key: 'all', label: 'page_all', always: true },
-  { key: 'figure', label: 'page_figures', always: true },
-  { key: 'pledge', label: 'page_pledges', always: true },
-  { key: 'kept', label: 'panel_kept' },
-  { key: 'note', label: 'panel_notes' },
-  { key: 'dismissed', label: 'panel_dismissed' },
-];
 
 function Painted({ state }: { state: TabState }) {
   const writing = useSignal<string | null>(null);
@@ -77,7 +55,6 @@ function Painted({ state }: { state: TabState }) {
   const rows = rowsNow.value;
   const nested = page.filter.value === 'all' && query.value === '' ? insidePledge(rows) : NONE;
   const lang = pageLang(state.page?.script ?? 'hans');
-  const today = new Date();
   useInStep(list);
 
   const onWrite = (id: string) => {
@@ -85,36 +62,6 @@ function Painted({ state }: { state: TabState }) {
     writing.value = open ? id : null;
     if (!open) setTimeout(() => go.current?.(id));
   };
-  const row = (item: AnnotationRecord, place: Place) => (
-    <AnnotationItem
-      key={item.id}
-      annotation={item}
-      nested={nested.has(item.id)}
-      lang={lang}
-      today={today}
-      place={place}
-      current={inView.value === item.id}
-      onOpen={() => void reveal(item.id)}
-      action={
-        <ItemTools
-          item={item}
-          onChange={(wanted, said) => void change(item, wanted, said)}
-          onNote={() => onWrite(item.id)}
-        />
-      }
-    >
-      {writing.value === item.id && (
-        <WordsForm
-          item={item}
-          onSave={wanted => {
-            onWrite(item.id);
-            void change(item, wanted, t('card_saved'));
-          }}
-          onCancel={() => onWrite(item.id)}
-        />
-      )}
-    </AnnotationItem>
-  );
   return (
     <main class="scroll" ref={list}>
       <PageHead state={state} listed={page.listed.value} whole />
@@ -133,31 +80,39 @@ function Painted({ state }: { state: TabState }) {
                 if (rows[0]) go.current?.(rows[0].id);
               }}
             />
-            <Choice
-              label={t('page_filter')}
-              options={FILTERS.filter(
-                one => one.always || counts[one.key] > 0 || page.filter.value === one.key,
-              ).map(({ key, label }) => ({ key, label: t(label), count: formatCount(counts[key]) }))}
-              selected={page.filter.value}
-              onSelect={key => {
-                page.filter.value = key;
-              }}
-            />
+            <PageFilters page={page} />
           </div>
           {rows.length === 0 && (
             <p class="empty empty-text" role="status">
               {t(query.value === '' ? 'page_noneOfKind' : 'panel_noneFound', query.value)}
             </p>
           )}
-          <Roving ids={rows.map(row => row.id)} go={go}>
-            <LongList
-              items={rows}
-              held={[inView.value, writing.value]}
-              row={row}
-              state={({ id }) => `${nested.has(id)} ${inView.value === id} ${writing.value === id}`}
-              guess={item => guessHeight(item, nested.has(item.id))}
-            />
-          </Roving>
+          <PageItems
+            page={page}
+            items={rows}
+            nested={nested}
+            lang={lang}
+            current={inView.value}
+            unfolded={writing.value}
+            go={go}
+            action={item => (
+              <ItemTools
+                item={item}
+                onChange={(wanted, said) => void change(item, wanted, said)}
+                onNote={() => onWrite(item.id)}
+              />
+            )}
+            below={item => (
+              <WordsForm
+                item={item}
+                onSave={wanted => {
+                  onWrite(item.id);
+                  void change(item, wanted, t('card_saved'));
+                }}
+                onCancel={() => onWrite(item.id)}
+              />
+            )}
+          />
         </>
       )}
     </main>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/Button.tsx';
-import { t } from '../../components/i18n.ts';
+import { locale, t } from '../../components/i18n.ts';
 import { useShortcuts } from '../../components/shortcuts.ts';
 import { kindOf } from '../../utils/messages.ts';
 import type { Example } from '../example/main.ts';
@@ -86,7 +86,11 @@ function ExamplePage() {
   }, []);
   return (
     <figure class="example">
-      <iframe ref={frame} src="/example.html" title={t('welcome_example')} />
+      <iframe
+        ref={frame}
+        src={locale() === 'zh-TW' ? '/example.html?hant' : '/example.html'}
+        title={t('welcome_example')}
+      />
       <figcaption>{t('welcome_exampleText')}</figcaption>
     </figure>
   );

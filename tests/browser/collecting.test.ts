@@ -116,8 +116,11 @@ describe.each(browserNames)('collecting in %s', name => {
     const far = '<p style="margin-top: 4000px">全镇还修缮古桥13座，老人们都说好。</p>';
     const opened = await openOurs(world, article({ more: far }), { path: '/list.html' });
     const popup = await openPopup(world, opened);
-    const listed = await rows(popup, 'page');
-    expect(listed).toHaveLength(opened.state.annotations.length);
+    // rows are drawn some at a time
+    const listed = await eventually(
+      () => rows(popup, 'page'),
+      found => found.length === opened.state.annotations.length,
+    );
     expect(listed[0]).toContain('2360');
     expect(await popup.$eval('#panel-page', panel => panel.textContent)).toContain('Local-government news');
     const last = (await popup.$$('#panel-page .item-main')).at(-1)!;
@@ -226,6 +229,9 @@ describe.each(browserNames)('collecting in %s', name => {
     expect(data).toHaveLength(opened.state.annotations.length);
     const row = data.find(one => one.quote === '超800个');
     expect(row).toMatchObject({ value: '800', mod: 'over', unit: '个', page_title: '柳溪镇：导出表格' });
+    await choose(popup, 'This page', 'Web annotations');
+    const linked = JSON.parse((await downloaded(world, '.jsonld')).bytes.toString('utf8'));
+    expect(linked).toMatchObject({ type: 'AnnotationCollection', total: data.length });
   });
 
   it('exports everything as an archive that its own schema accepts, and takes it back in', async () => {

@@ -152,7 +152,7 @@ describe.each(browserNames)('the popup by keyboard in %s', name => {
     await popup.keyboard.press('Enter');
     await eventually(
       () => count(popup, '[role=menuitem]'),
-      items => items === 7,
+      items => items === 9,
     );
     const role = () => popup.evaluate(() => document.activeElement?.getAttribute('role'));
     await eventually(role, found => found === 'menuitem');

@@ -104,6 +104,41 @@ describe.each(browserNames)('a database that takes nothing in %s', name => {
     expect(await again.$$('.notice-grave')).toEqual([]);
   });
 
+  it('what cannot be kept beside it either is told of until the reader knows', async () => {
+    await newer();
+    const store = (items: Record<string, unknown>) =>
+      world.extension.probe.evaluate(async items => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(all: object): void } } };
+        };
+        await chrome.storage.local.set(items);
+      }, items);
+    const lost = () =>
+      world.extension.probe.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: Api };
+        const { 'parked-lost': found } = await chrome.storage.local.get('parked-lost');
+        return Object.values((found as { items: object } | undefined)?.items ?? {}) as number[];
+      });
+    // as many wait as are kept at most
+    await store({ parked: Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`parked:${i}:`, 0])) });
+    const opened = await visit('/lost.html');
+    const [items] = await eventually(lost, all => all.length === 1);
+    expect(items).toBeGreaterThan(15);
+    await opened.page.goto('about:blank');
+    await opened.page.close();
+
+    const tab = await world.extension.newTab();
+    const popup = await world.extension.openPopup(tab);
+    const notices = () => popup.$$eval('.notice-grave', all => all.map(one => one.textContent).join());
+    await eventually(notices, text => text.includes(`${items} from earlier pages could not be saved`));
+    await popup.click('.notice-grave .button');
+    await eventually(notices, text => text === '');
+    expect(await lost()).toEqual([]);
+    await popup.close();
+    await older();
+    await store({ parked: {} });
+  });
+
   it('is made up for by the next page that is stored', async () => {
     await newer();
     const opened = await visit('/parked-again.html');

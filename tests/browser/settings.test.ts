@@ -243,7 +243,21 @@ describe.each(browserNames)('the settings in %s', name => {
       () => units(there),
       all => all.includes('個') && !all.includes('个'),
     );
+    // numbers are in the script of their units, whatever the interface speaks
+    const amounts = (popup: Page) =>
+      popup.$$eval('#panel-page .item-figure .amount', all => all.map(one => one.textContent ?? '').join());
     const page = await openOptions();
+    for (const language of ['zh-TW', 'zh-CN']) {
+      await page.click(`input[value=${language}]`);
+      await eventually(
+        () => amounts(here),
+        text => text.includes('2360万') && !text.includes('萬'),
+      );
+      await eventually(
+        () => amounts(there),
+        text => text.includes('5180萬') && !text.includes('万'),
+      );
+    }
     await page.click('input[value=hant]');
     await eventually(
       () => units(here),
@@ -258,6 +272,7 @@ describe.each(browserNames)('the settings in %s', name => {
     expect((await world.extension.collected('/script')).annotations.map(one => one.body)).not.toContainEqual(
       expect.objectContaining({ unit: '個' }),
     );
+    await page.click('input[value=en]');
   });
 
   it('writes values in that script on the card, in panel and ledger, and in exports; the archive stays as recorded', async () => {

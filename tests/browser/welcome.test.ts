@@ -14,6 +14,7 @@ import {
   eventually,
   highlighted,
   type PageBox,
+  setSettings,
   startWorld,
   tell,
   type World,
@@ -172,6 +173,20 @@ describe.each(browserNames)('the welcome page in %s', name => {
     await options.click('a[href="/welcome.html"]');
     const frame = await exampleIn(options);
     expect(await figuresOf(frame)).toHaveLength(FIGURES.length);
+    await options.close();
+  });
+
+  it('shows the example in Traditional characters to those who read them', async () => {
+    await setSettings(world, { language: 'zh-TW' });
+    const page = await world.extension.openExtensionPage('welcome.html');
+    const frame = await exampleIn(page);
+    const figures = await figuresOf(frame);
+    expect(figures).toHaveLength(FIGURES.length);
+    expect(figures.slice(0, 2)).toEqual(['2360萬元', '27.6公里']);
+    expect(await frame.evaluate(() => document.documentElement.lang)).toBe('zh-TW');
+    await hover(page, frame, '2360萬元');
+    await page.close();
+    await setSettings(world, {});
   });
 });
 

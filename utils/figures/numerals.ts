@@ -84,7 +84,7 @@ function approximator(text: string, at: number): 'over' | 'about' | null {
   // 十来个 approximates, 来 before most else is a verb (5万来自…)
   if (
     c === COME &&
-    /[米块间个家人件项次万亿元亩里斤年岁名条公部分平台吨户处座所张天种只头棵株辆]/.test(text[at + 1] ?? '')
+    /[米块间个家人件项次万亿元亩里斤年岁名条公部分平台吨户处座所只头棵株辆张天种]/.test(text[at + 1] ?? '')
   )
     return 'about';
   return null;

@@ -5,21 +5,31 @@
 
 const any = (...groups: string[]): string => groups.join(' ').split(' ').join('|');
 
+/** The characters that one of these words may begin with: 年?以来 with two, (?:春节|元旦)… with those of both. */
+const headsOf = (words: string): string =>
+  words
+    .split(/\|(?![^(]*\))/)
+    .flatMap(
+      word => /^\(\?:([^)]*)\)/.exec(word)?.[1].split('|') ?? (word[1] === '?' ? [word, word[2]] : [word]),
+    )
+    .map(word => word[0])
+    .join('');
+
 /**
  * 其中, 今年以来, 全镇, 累计: what may stand before the noun phrase and says nothing of what is measured. Behind a single
  * character stands what it may open instead: 就|业, 中|直, 内|资.
  */
-export const LEAD = new RegExp(
-  `^(?:${any(
-    '其中 今年 去年 全年 目前 同时 此外 另外 截至 截止 期间 预计 力争 计划 确保 年?以来 年来 月份? 年度 据统计',
-    '当[日天月年] 昨[日天] 近日 日前 上周 至今 同日 (?:春节|元旦|国庆|中秋|五一|端午|清明|寒假|暑假)(?:期间|假期|黄金周)?',
-    '便可 现(?![代场金有状]) 每天 累计 先后 共计 总计 每年 年均 该[镇县区市乡村] 全[镇县区市乡村省] 我[镇县市区省] 的(?!士) 了 已 又',
-    '底(?![商层薪部]) 末(?!端) 共(?![青享同建治产]) 新(?![增建型能材品生城区]) 再(?![生就]) 还(?![款田林])',
-    '并(?![网购联轨]) 将(?!军) 可(?![再支研持燃]) 要(?![素道件闻案]) 其(?![他它余]) 和(?![谐美睦平]) 与(?!会)',
-    '及(?!时) 就(?![业医诊读餐近地]) 有(?![机线效限轨关色责]) 日(?![均产常报照处]) 年(?![产货夜轻味龄报])',
-    '内(?![资贸销外河]) 前(?![沿期置端往]) 后(?![备期勤续进台])',
-  )})+`,
+const LEADS = any(
+  '其中 今年 去年 全年 目前 同时 此外 另外 截至 截止 期间 预计 力争 计划 确保 年?以来 年来 月份? 年度 据统计',
+  '当[日天月年] 昨[日天] 近日 日前 上周 至今 同日 (?:春节|元旦|国庆|中秋|五一|端午|清明|寒假|暑假)(?:期间|假期|黄金周)?',
+  '便可 现(?![代场金有状]) 每天 累计 先后 共计 总计 每年 年均 该[镇县区市乡村] 全[镇县区市乡村省] 我[镇县市区省] 的(?!士) 了 已 又',
+  '底(?![商层薪部]) 末(?!端) 共(?![青享同建治产]) 新(?![增建型能材品生城区]) 再(?![生就]) 还(?![款田林])',
+  '并(?![网购联轨]) 将(?!军) 可(?![再支研持燃]) 要(?![素道件闻案]) 其(?![他它余]) 和(?![谐美睦平]) 与(?!会)',
+  '及(?!时) 就(?![业医诊读餐近地]) 有(?![机线效限轨关色责]) 日(?![均产常报照处]) 年(?![产货夜轻味龄报])',
+  '内(?![资贸销外河]) 前(?![沿期置端往]) 后(?![备期勤续进台])',
 );
+export const LEAD = new RegExp(`^(?:${LEADS})+`);
+export const LEAD_HEADS = headsOf(LEADS);
 
 /** Verbs with their object behind them: what is measured is the object. */
 const VERBS = any(
@@ -41,6 +51,7 @@ const VERBS = any(
 /** Behind these the verb is part of a name: 服务中心, 签约率. */
 const NAMED_BY = '业|性|总值|额|能力|标准|设施|中心|站|点|平台|大厅|收入|水平|机构|率|费';
 export const VERB = new RegExp(`^(?:${VERBS})(?!${NAMED_BY})`);
+export const VERB_HEADS = headsOf(VERBS);
 /** The same in the middle of a phrase, behind a name: 王家村流转|土地. */
 export const INNER_VERB =
   /^.{2,10}(?:发展|覆盖|投入|引进|拥有|涉及|惠及|带动|吸引|培育|打造|签约|新建|安排|发放|兑现|开展|举办|新增|组织|走访|化解|收集|实施|铺设|建成|拆除|流转|栽植|深入|累计|共计|研究解决|协助解决)(?!业|性|设施|中心|站|点|平台|收入|率|费)/;

@@ -11,12 +11,14 @@ import {
   INDICATOR_ENDS,
   INNER_VERB,
   LEAD,
+  LEAD_HEADS,
   LONGEST_TAIL,
   NAMELESS,
   ONE_CHARACTER,
   SOFT_STOP,
   TAIL,
   VERB,
+  VERB_HEADS,
 } from './subject-words.ts';
 
 /**
@@ -28,6 +30,9 @@ const QUOTE = 2;
 const JOINS = 4;
 const COMPARES = 8;
 const DOES = 16;
+/** It may open a LEAD, a VERB. */
+const LEADS = 32;
+const ACTS = 64;
 const units = new Uint8Array(65536);
 for (const [bit, characters] of [
   [END, ',，。;；:：!！?？…\n、()（）《》|0123456789\t\v\f\r \u00a0\u3000\ufeff'],
@@ -35,6 +40,8 @@ for (const [bit, characters] of [
   [JOINS, '和与及'],
   [COMPARES, '比较与和同超高低'],
   [DOES, '实完达'],
+  [LEADS, LEAD_HEADS],
+  [ACTS, VERB_HEADS],
 ] as const)
   for (const c of characters) units[c.charCodeAt(0)] |= bit;
 const QUOTES = /[“”‘’"「」]/g;
@@ -118,9 +125,9 @@ const named = (noun: string): string | undefined =>
 function stripLead(phrase: string): string {
   let noun = phrase;
   for (let round = 0; round < 3; round++) {
-    const led = noun.replace(LEAD, '');
+    const led = units[noun.charCodeAt(0)] & LEADS ? noun.replace(LEAD, '') : noun;
     if (led.length < 2) return noun;
-    const shorter = led.replace(VERB, '');
+    const shorter = units[led.charCodeAt(0)] & ACTS ? led.replace(VERB, '') : led;
     // nothing but verbs: the last of them is better than none
     if (shorter === noun || shorter.length < 2) return led;
     noun = shorter;

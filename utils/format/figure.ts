@@ -1,6 +1,6 @@
 /** A figure in plain words, the same in the card, the popup and every list. Pure: words come from `t`. */
 import type { FigureBody } from '../records.ts';
-import { chineseMagnitude, formatBrief, formatNumber, isHant } from './number.ts';
+import { chineseMagnitude, formatBrief, formatNumber } from './number.ts';
 
 /** Looks up a message of `_locales` by key; `browser.i18n.getMessage` fits. */
 export type Translate = (key: string, substitutions?: string[]) => string;
@@ -11,7 +11,7 @@ export type FigureLike = Pick<FigureBody, 'value' | 'min' | 'max' | 'mod' | 'uni
 };
 
 export interface FigureWords {
-  /** Short, for lists: `> 3,000`, `2–3`, `≥ 50`; a dash where the text gives no number (数十家). */
+  /** Short, for lists: `> 3,000`, `2–3`, `≥ 50`, `nearly 900`; a dash where the text gives no number (数十家). */
   amount: string;
   /** The same for the eye in a list: `> 12 billion`, `> 120亿`. */
   brief: string;
@@ -34,7 +34,8 @@ export interface FigureWords {
 const SYMBOL: Record<FigureBody['mod'], string> = {
   exact: '',
   about: '≈ ',
-  nearly: '≲ ',
+  // ≲ is known to few
+  nearly: '',
   over: '> ',
   'at-least': '≥ ',
   'at-most': '≤ ',
@@ -58,15 +59,10 @@ function withUnit(amount: string, unit: string): string {
 }
 
 /**
- * Words for a figure in the language of `t` and the numerals of `locale` (a BCP 47 tag); `hant` gives Chinese
- * magnitudes in Traditional characters whatever the locale. Never throws.
+ * Words for a figure in the language of `t` and the numerals of `locale` (a BCP 47 tag); `hant` gives Chinese magnitudes
+ * in Traditional characters: they are in the script of the figure's unit, whatever the language. Never throws.
  */
-export function formatFigure(
-  figure: FigureLike,
-  t: Translate,
-  locale: string,
-  hant: boolean = isHant(locale),
-): FigureWords {
+export function formatFigure(figure: FigureLike, t: Translate, locale: string, hant = false): FigureWords {
   const { mod, unit } = figure;
   const bound = BOUND[mod] === '' ? '' : t(BOUND[mod]);
   const base = {
@@ -96,9 +92,11 @@ export function formatFigure(
     const rank = t(mod === 'at-most' ? 'card_top' : 'card_rank', [number]);
     return { ...base, bound: '', amount: rank, brief: rank, short: rank, plain: rank, chinese: null };
   }
-  const amount = SYMBOL[mod] + number;
+  const signed = (shown: string): string =>
+    mod === 'nearly' ? t('card_nearlySo', [shown]) : SYMBOL[mod] + shown;
+  const amount = signed(number);
   const stated = withUnit(number, unit);
   const plain = bound === '' ? stated : t('card_bounded', [bound, stated]);
-  const brief = SYMBOL[mod] + formatBrief(value, locale, hant);
+  const brief = signed(formatBrief(value, locale, hant));
   return { ...base, amount, brief, short: withUnit(amount, unit), plain, chinese };
 }

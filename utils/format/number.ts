@@ -31,14 +31,11 @@ export function chineseMagnitude(value: number, hant = false): string | null {
   return null;
 }
 
-/** Is it a locale of Traditional characters? */
-export const isHant = (locale: string): boolean => /^zh-(?:tw|hk|mo|hant)/i.test(locale);
-
 /**
  * A number for the eye in a list, exact but short: `1.1万`, `120亿` to a Chinese reader, `12 billion` to others
  * (from a million up); else as `formatNumber`.
  */
-export function formatBrief(value: number, locale: string, hant: boolean = isHant(locale)): string {
+export function formatBrief(value: number, locale: string, hant = false): string {
   if (/^zh\b/i.test(locale)) {
     return chineseMagnitude(value, hant) ?? formatNumber(value, locale);
   }

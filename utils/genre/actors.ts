@@ -6,8 +6,8 @@ import { isFrame } from './facts.ts';
 const LEVELS: readonly [RegExp, PlaceLevel][] = [
   [/(?:开发区|高新区|经开区|新区|园区|示范区)$/, 'zone'],
   [/街道$/, 'street'],
-  [/村$/, 'village'],
-  [/[镇乡]$/, 'township'],
+  [/村$|嘎查$/, 'village'],
+  [/[镇乡]$|苏木$/, 'township'],
   [/[县旗]$/, 'county'],
   [/区$/, 'district'],
   [/[市州盟]$/, 'city'],

@@ -2,7 +2,8 @@
 import { edgesOf } from './facts.ts';
 
 /** A person's name, perhaps several. */
-const NAME = '(?!记者|通讯员|实习|报道|摄影|发稿|个人|观点|本人|人气|点击|阅读|浏览)[一-龥·]{2,4}(?<!摄)';
+const NAME =
+  '(?!记者|通讯员|实习|报道|摄影|发稿|个人|观点|本人|人气|点击|阅读|浏览|时间|日期|来源|发布|名字|姓名|署名)[一-龥·]{2,4}(?<!摄)';
 const NAMES = `${NAME}(?:[ 、,，/]${NAME}){0,4}`;
 const LABELLED = new RegExp(`(?:作者|撰稿|文/|文_)[:：]? ?(${NAMES})(?![一-龥])`);
 const REPORTERS = new RegExp(

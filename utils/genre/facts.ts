@@ -37,7 +37,7 @@ export const countHan = (line: string): number => {
 /** Photo captions, numbered headings, lead-ins, remarks in brackets, bylines and the speaker under a speech are no titles. */
 /** The notices above a page, too: 微信扫一扫, 欢迎访问…!, 规范性文件. */
 const NO_TITLE =
-  /扫一?[扫码]|^扫码|^马上注册|需要 ?登录|统一刊号|举报专区|^欢迎(?:访问|光临|您|来到)|^规范性文件$|无码|国产精品|(?:摄|供图|图)$|^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]|[：:]$|^[(（].*[)）]$|^本(?:篇|文)|记者 ?[一-龥]{2,4}$|(?:[市县区镇乡省州]长|主任|书记) ?[一-龥]{2,4}$|^(?:19|20)\d\d年.{0,8}日在/;
+  /(?:老年|长者|关怀|适老)(?:模式|版)|数字报|^当前版|^第?\d+ ?版[:：]|扫一?[扫码]|^扫码|^马上注册|需要 ?登录|统一刊号|举报专区|^欢迎(?:访问|光临|您|来到)|^规范性文件$|无码|国产精品|(?:摄|供图|图)$|^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]|[：:]$|^[(（].*[)）]$|^本(?:篇|文)|记者 ?[一-龥]{2,4}$|(?:[市县区镇乡省州]长|主任|书记) ?[一-龥]{2,4}$|^(?:19|20)\d\d年.{0,8}日在/;
 /** 标题: …, 名称 | …: how the frame of a public document names it. */
 const NAMED = /^(?:标 ?题|(?:文件)?名 ?称)\s*[:：|]\s*\|?\s*([^|]{6,64})/;
 
@@ -66,9 +66,14 @@ export function titleFromText(text: string, { head: lines } = edgesOf(text)): st
   }
   // 柳南乡 above its profile: the place's own page
   let place: string | null = null;
+  let label = false;
   for (const raw of lines) {
     // a table's bars behind the headline
     const line = raw.replace(/(?:\s*\|){3,}\s*$/, '');
+    // 来源: on the line above: a paper's name
+    const labelled = label;
+    label = /(?:来源|作者|机构|单位)[:：]$/.test(line);
+    if (labelled) continue;
     const named = NAMED.exec(line);
     if (named !== null) return (named[1] as string).trim();
     const han = countHan(line);

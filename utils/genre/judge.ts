@@ -7,7 +7,7 @@
  */
 
 import type { PageFacts, Reason } from '../analysis.ts';
-import { ACTOR, AREA, OTHER } from './lexicon.ts';
+import { ACTOR, AREA, OTHER, OWN } from './lexicon.ts';
 import type { ReasonKey } from './reasons.ts';
 import { tallyText } from './tally.ts';
 import {
@@ -36,7 +36,8 @@ const LEAD = 120;
 const HEAD = 600;
 const TAIL = 400;
 /** The chapter of a story; those of a regulation have one numeral: 第一章 总则. */
-const CHAPTER = /第(?:\d{1,5}|[一二三四五六七八九十百千零〇两]{2,9})[章回节](?!程)/;
+const CHAPTER =
+  /第(?:\d{1,5}|[一二三四五六七八九十百千零〇两]{2,9})[章回节](?!程)|(?:^|\n) *第[一二三四五六七八九十]节 /;
 /** What stands above a paper. */
 const PAPER = [
   /关键词/,
@@ -47,6 +48,7 @@ const PAPER = [
   /大学|学院|研究所/,
   /\[1[,，\]]|出处/,
   /[(（][^()（）\n]{4,60}\d{6}[)）]/,
+  /(?:^|\n)[^\n。]{2,30}\n[(（][^()（）\n]{4,60}\d{6}[)）]/,
   /\n ?1\.1(?:\.1)? ?[一-龥]/,
 ];
 
@@ -54,7 +56,8 @@ const PAPER = [
 function officialSource(text: string): string | undefined {
   const edges = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
   for (const line of edges.split('\n')) {
-    if (line.length > 60 || line.includes('。')) continue;
+    // 各省、自治区、直辖市人民政府: whom a circular of the state addresses
+    if (line.length > 60 || line.includes('。') || line.startsWith('各省')) continue;
     if (SOURCE.test(line)) return SOURCES.find(source => line.includes(source));
   }
   return undefined;
@@ -105,11 +108,14 @@ export function evidence(input: JudgeInput): Evidence[] {
   dense(SIGNALS.figures, input.figures);
   dense(SIGNALS.pledges, input.pledges);
   if (tally.firstOther < Math.min(LEAD, tally.firstLocal)) give(SIGNALS.leadOther, 1, tally.quotes[OTHER]);
+  if (tally.firstOther < Math.min(LEAD, tally.firstOrgan)) give(SIGNALS.leadBody, 1, tally.quotes[OTHER]);
+  if (tally.firstOrgan < Math.min(LEAD, tally.firstOther)) give(SIGNALS.leadOrgan, 1, tally.quotes[ACTOR]);
   // One clause alone says little.
   give(
     SIGNALS.ledOther,
     (tally.ledOther / Math.max(2, tally.ledLocal + tally.ledOther) - 0.2) / SIGNALS.ledOther.full,
   );
+  dense(SIGNALS.ownVoice, tally.hits[OWN] as number, tally.quotes[OWN]);
   const source = officialSource(input.text);
   if (source !== undefined) give(SIGNALS.source, 1, source);
   // A page of an official account is local even where the story names no organ.

@@ -1,7 +1,17 @@
 /** The judge's words as one small table that is walked once over the text: longest word wins, linear in the text. */
 
 import { LOW } from '../text/words.ts';
-import { ACTORS, ACTS, GROUPS, ORGANS, OTHER_BODIES, PROVINCES, UNIT_ENDS, WHOLE_AREA } from './weights.ts';
+import {
+  ACTORS,
+  ACTS,
+  GROUPS,
+  ORGANS,
+  OTHER_BODIES,
+  OWN_VOICES,
+  PROVINCES,
+  UNIT_ENDS,
+  WHOLE_AREA,
+} from './weights.ts';
 
 /** Slots of the tally: the word groups first, then those with a weight of their own. */
 export const ACTOR = GROUPS.length;
@@ -12,7 +22,9 @@ export const OTHER = GROUPS.length + 2;
 export const ACT = GROUPS.length + 3;
 /** Provinces without 省 behind them. */
 export const PROVINCE = GROUPS.length + 4;
-export const SLOTS = GROUPS.length + 5;
+/** Other bodies that speak of themselves. */
+export const OWN = GROUPS.length + 5;
+export const SLOTS = GROUPS.length + 6;
 
 /** What a UTF-16 unit can be, as bits: the last character of an administrative suffix, */
 export const SUFFIX = 1;
@@ -61,24 +73,18 @@ export interface Lexicon {
   heads: Uint16Array;
   next: Uint16Array;
   words: string[];
-  /** A word's first two characters as one number, and its third (0 where it has none): a word of three is known by them. */
-  firstTwo: Int32Array;
+  /** A word's third character (0 where it has none): looked at before the whole of it. */
   thirds: Uint16Array;
   /** Characters that, standing behind a word, make it a part of another one. */
   behind: (string | undefined)[];
   /** Slots a word counts for; an organ counts for none by itself, only behind its unit. */
   slots: number[][];
-  /** 1 for an organ. */
-  organ: Uint8Array;
   /** How many ordinary words it is worth. */
   worth: number[];
 }
 
 /** Where a word that begins with these two UTF-16 units is found; 0 as the second for a word of one character. */
 export const slotOf = (first: number, second: number): number => (Math.imul(first, 109) + second) & 0x3fff;
-
-/** Two UTF-16 units as one number; 0 as the second for a word of one character. */
-export const twoOf = (first: number, second: number): number => (first << 16) | second;
 
 /** The bit that every second unit has. */
 export const ALL = 0x8000;
@@ -119,6 +125,7 @@ export function loadLexicon(): Lexicon {
   add(OTHER_BODIES, OTHER);
   add(ACTS, ACT);
   add(PROVINCES, PROVINCE);
+  add(OWN_VOICES, OWN);
   add(ORGANS);
 
   const words = ['', ...[...found.keys()].sort((a, b) => a.length - b.length)];
@@ -128,9 +135,7 @@ export function loadLexicon(): Lexicon {
     firsts[char.charCodeAt(0) & LOW] = ALL;
   const heads = new Uint16Array(0x4000);
   const next = new Uint16Array(words.length);
-  const firstTwo = new Int32Array(words.length);
   const thirds = new Uint16Array(words.length);
-  const organ = new Uint8Array(words.length);
   const behind: (string | undefined)[] = [undefined];
   const slots: number[][] = [[]];
   const worth = [0];
@@ -145,14 +150,12 @@ export function loadLexicon(): Lexicon {
     const slot = slotOf(first, second);
     next[k] = heads[slot] as number;
     heads[slot] = k;
-    firstTwo[k] = twoOf(first, second);
     thirds[k] = word.charCodeAt(2);
     const entry = found.get(word) as { slots: number[]; worth: number };
-    organ[k] = entry.slots.length === 0 ? 1 : 0;
     behind.push(RUN_ON[word.slice(-1)]);
     slots.push(entry.slots);
     worth.push(entry.worth);
   }
-  lexicon = { marks, firsts, seconds, heads, next, words, firstTwo, thirds, behind, slots, organ, worth };
+  lexicon = { marks, firsts, seconds, heads, next, words, thirds, behind, slots, worth };
   return lexicon;
 }

@@ -5,7 +5,7 @@ const HEAD_LINES = 30;
 const TAIL_LINES = 6;
 /** What a byline holds; without labels it holds an address, the hour or a paper's name at its end or before the day (http://… 2005年4月13日 青禾日报). */
 const BYLINE =
-  /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www\.|https?:|\d[日 ]{1,2}\d?\d:\d\d|[台报网社](?: 2|$)/;
+  /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www|http|\d[日 ]{1,2}\d?\d:\d\d|[媒网社报台](?: +2|$)/;
 /** 6/20/2018, as some site software writes it; only where a label says that it is a date. */
 const AMERICAN = /^\D{0,12}(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 const LABELLED = /(?:时间|日期|发表于|更新)[:：] ?/;

@@ -21,7 +21,6 @@ import {
   SUFFIX,
   slotOf,
   TOWN,
-  twoOf,
   UNIT,
 } from './lexicon.ts';
 import { AGENCY } from './weights.ts';
@@ -40,6 +39,8 @@ export interface Tally {
   /** Han characters of prose before the first local unit, and before the first body of another kind. */
   firstLocal: number;
   firstOther: number;
+  /** The same before the first organ, agency or officer of a local unit. */
+  firstOrgan: number;
   /** Clauses whose first body is a local unit, and one of another kind. */
   ledLocal: number;
   ledOther: number;
@@ -103,38 +104,44 @@ function isPlace(text: string, i: number, from: number, marks: Uint16Array): boo
 }
 
 /**
- * The longest word at `i` (0 for none), unless it runs on into another one; where `organs` is 1, only organs, else none of them.
+ * The longest word at `i` (0 for none), unless it runs on into another one; where `organs`, only organs, else none of them.
  * @param k the first candidate
- * @param two its characters, as `firstTwo` has them
  */
-function wordAt(text: string, i: number, k: number, two: number, organs: number, lexicon: Lexicon): number {
-  const { next, words, firstTwo, thirds, behind, organ } = lexicon;
+function wordAt(text: string, i: number, k: number, organs: boolean, lexicon: Lexicon): number {
+  const { next, words, thirds, behind, slots } = lexicon;
   const third = text.charCodeAt(i + 2);
   for (let at = k; at !== 0; at = next[at]) {
-    if (firstTwo[at] !== two || (thirds[at] !== 0 && thirds[at] !== third) || organ[at] !== organs) continue;
+    if ((thirds[at] !== 0 && thirds[at] !== third) || organs !== (slots[at].length === 0)) continue;
     const word = words[at];
-    if (word.length > 3 && !standsAt(text, word, i)) continue;
+    if (!standsAt(text, word, i)) continue;
     const runsOn = behind[at];
     if (runsOn === undefined || !runsOn.includes(text[i + word.length] ?? ' ')) return at;
   }
   return 0;
 }
 
-/** Does the character at `i`, marked UNIT, end a unit? 道, 园, 木 and 场 do so only in 街道, 工业园, 苏木 and 林场. */
-function endsUnit(text: string, i: number): boolean {
-  const k = LONG_UNITS.indexOf(text[i]);
-  return k < 0 || LONG_UNITS[k - 1] === text[i - 1];
-}
-const LONG_UNITS = '街道业园苏木林场';
+/** Does the character at `i`, marked UNIT, end a unit? Those of LONG_UNITS do so only behind the one before. */
+const endsUnit = (text: string, i: number): boolean =>
+  !'道园木场团'.includes(text[i]) || LONG_UNITS.includes(text.slice(i - 1, i + 1));
+const LONG_UNITS = '街道 业园 苏木 林场 农场 兵团';
 
 /** Characters that make 局 and 厅 no agency of ours: 公安局, 开好局, 布局, 格局, 结局, 大局, 全局, 大厅, 餐厅, 客厅, 展厅. */
-const NO_AGENCY = '安好布格结大全餐客展';
+const NO_AGENCY = '安好布格结大全餐客展告议卖';
+/** Agencies of the state, not of the place. */
+const STATE_AGENCY = /烟草|邮政|税务|气象/;
 
 /** The agency of a unit that ends at `i` (市水务局), '' where none does; of the police (公安局) nothing is said here. */
 function agencyAt(text: string, i: number, from: number, marks: Uint16Array): string {
-  if (NO_AGENCY.includes(text[i - 1])) return '';
+  if (NO_AGENCY.includes(text[i - 1]) || marks[text.charCodeAt(i - 1)] & UNIT) return '';
   for (let at = i - 2; at >= from && at > i - 8; at--)
-    if (marks[text.charCodeAt(at)] & UNIT && endsUnit(text, at)) return text.slice(at, i + 1);
+    if (
+      marks[text.charCodeAt(at)] & UNIT &&
+      endsUnit(text, at) &&
+      (text[i] === '局' || '省区'.includes(text[at]))
+    ) {
+      const agency = text.slice(at, i + 1);
+      return STATE_AGENCY.test(agency) ? '' : agency;
+    }
   return '';
 }
 
@@ -187,8 +194,6 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
     const starts = firsts[code & LOW] & seconds[next & LOW];
     if (!read || starts === 0) continue;
-    // only a word may stand here, and mostly none does
-    if (starts < ALL && (i < resume || heads[slotOf(code, next)] === 0)) continue;
     const bits = marks[code];
     if (bits & CLAUSE) {
       if (bits & BREAK) {
@@ -203,6 +208,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
       if (agency !== '') {
         tally.hits[ACTOR] += AGENCY;
         tally.quotes[ACTOR] ??= agency;
+        tally.firstOrgan = Math.min(tally.firstOrgan, tally.prose + han);
         tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
         if (lead === 'open') lead = 'local';
       }
@@ -227,23 +233,19 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
     const pair = heads[slotOf(code, next)];
     const alone = bits & ALONE ? heads[slotOf(code, 0)] : 0;
     if ((pair | alone) === 0) continue;
-    const one = twoOf(code, 0);
-    const two = one | next;
     if (i > from && i !== whole && marks[text.charCodeAt(i - 1)] & UNIT && endsUnit(text, i - 1)) {
-      const organ =
-        (pair && wordAt(text, i, pair, two, 1, lexicon)) ||
-        (alone && wordAt(text, i, alone, one, 1, lexicon));
+      const organ = wordAt(text, i, pair, true, lexicon) || wordAt(text, i, alone, true, lexicon);
       if (organ !== 0) {
         tally.hits[ACTOR] += worth[organ];
         tally.quotes[ACTOR] ??= text.slice(i - 1, i + words[organ].length);
+        tally.firstOrgan = Math.min(tally.firstOrgan, tally.prose + han);
         tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
         if (lead === 'open') lead = 'local';
         resume = i + words[organ].length;
         continue;
       }
     }
-    const k =
-      (pair && wordAt(text, i, pair, two, 0, lexicon)) || (alone && wordAt(text, i, alone, one, 0, lexicon));
+    const k = wordAt(text, i, pair, false, lexicon) || wordAt(text, i, alone, false, lexicon);
     if (k === 0) continue;
     for (const slot of slots[k]) {
       tally.hits[slot] += worth[k];
@@ -263,6 +265,8 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
           tally.acts++;
         }
       } else if (slot === PROVINCE) {
+        // 岭南日报 is a paper
+        if (text[i + words[k].length] === '日' && text[i + words[k].length + 1] === '报') continue;
         tally.provinces.add(words[k]);
         tally.places++;
         place = tally.prose + han;
@@ -273,6 +277,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
           seat = place;
         }
       } else if (slot === ACTOR || slot === AREA) {
+        tally.firstOrgan = Math.min(tally.firstOrgan, tally.prose + han);
         tally.firstLocal = Math.min(tally.firstLocal, tally.prose + han);
         if (lead === 'open') lead = 'local';
       }
@@ -304,6 +309,7 @@ export function tallyText(text: string): Tally {
     sentences: 0,
     firstLocal: NEVER,
     firstOther: NEVER,
+    firstOrgan: NEVER,
     ledLocal: 0,
     ledOther: 0,
     acts: 0,

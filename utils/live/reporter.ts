@@ -53,6 +53,10 @@ export class Reporter {
   private readonly options: ReporterOptions;
   private readonly queue: Report[] = [];
   private sending: Report | null = null;
+  /** The one behind it, on its way already: it is read over there while the first is written. */
+  private ahead: { report: Report; sent: Promise<unknown> } | null = null;
+  /** The last one was taken, so the next most likely will be. */
+  private going = false;
   private failures = 0;
   /** A page that was sent alone, to see whether it is the page that is refused. */
   private probed: PageRecord | null = null;
@@ -78,7 +82,7 @@ export class Reporter {
   /** Takes a report over. A newer one replaces a waiting one only where it holds the same items. */
   add(report: Report): void {
     const last = this.queue.at(-1);
-    if (last !== undefined && last !== this.sending && sameItems(last, report)) this.queue.pop();
+    if (last !== undefined && !this.isOnItsWay(last) && sameItems(last, report)) this.queue.pop();
     // told of until the page is read anew
     if (this.queue.length === 0) {
       this.why = undefined;
@@ -94,15 +98,27 @@ export class Reporter {
     this.callOff?.();
     this.callOff = null;
     while (this.queue.length > 0) {
-      this.sending = this.queue[0];
+      const [report, next] = this.queue;
+      const { ahead } = this;
+      const sent = ahead?.report === report ? ahead.sent : this.options.send(report);
+      this.sending = report;
+      if (ahead?.report === report) this.ahead = null;
+      if (this.ahead === null && this.going && next !== undefined) {
+        this.ahead = { report: next, sent: this.options.send(next) };
+        // what became of it is asked when its turn comes
+        this.ahead.sent.catch(() => {});
+      }
       try {
-        await this.options.send(this.sending);
+        await sent;
       } catch (error) {
         this.sending = null;
+        this.going = false;
         if (this.options.final(error)) {
           this.refuse(this.queue[0], error);
           continue;
         }
+        // that one failed with it, most likely; sent twice it changes nothing
+        this.ahead = null;
         this.failed = this.options.explain(error);
         const pause = Math.min(FIRST_PAUSE * 2 ** this.failures, LONGEST_PAUSE);
         this.failures += 1;
@@ -111,6 +127,7 @@ export class Reporter {
       }
       this.queue.shift();
       this.sending = null;
+      this.going = true;
       this.failures = 0;
       this.failed = undefined;
     }
@@ -137,6 +154,7 @@ export class Reporter {
     for (let i = this.queue.length - 1; i >= 0; i--) {
       if (this.queue[i].page !== page) continue;
       this.refused += this.queue[i].annotations.length;
+      if (this.queue[i] === this.ahead?.report) this.ahead = null;
       this.queue.splice(i, 1);
     }
   }
@@ -147,12 +165,17 @@ export class Reporter {
    */
   leave(): void {
     for (const report of this.queue) {
-      if (report !== this.sending) this.options.send(report).catch(() => {});
+      if (!this.isOnItsWay(report)) this.options.send(report).catch(() => {});
     }
+  }
+
+  private isOnItsWay(report: Report): boolean {
+    return report === this.sending || report === this.ahead?.report;
   }
 
   /** No more attempts by itself. */
   stop(): void {
+    this.ahead = null;
     this.callOff?.();
     this.callOff = null;
     this.queue.length = 0;

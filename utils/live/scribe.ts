@@ -17,13 +17,10 @@ import {
   type ToScribe,
   tellBackground,
 } from '../messages.ts';
-import { Painter } from '../paint/highlights.ts';
+import type { Painter } from '../paint/highlights.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
 import { writeValues } from '../paint/language.ts';
 import { marksOf } from '../paint/look.ts';
-import { boxOf, scrollToRange } from '../paint/reveal.ts';
-import { FLASH } from '../paint/styles.ts';
-import type { AnnotationRecord } from '../records.ts';
 import type { Settings } from '../settings/settings.ts';
 import { runSliced } from '../steps.ts';
 import { readFacts } from '../text/dom/facts.ts';
@@ -32,7 +29,7 @@ import { pathOf } from './address.ts';
 import { Badge } from './badge.ts';
 import { Glance } from './glance.ts';
 import { askJudge, type Judged } from './judging.ts';
-import { inOrder, Marks } from './marks.ts';
+import { Marks } from './marks.ts';
 import type { Read } from './own.ts';
 import { watchPanel } from './panel.ts';
 import type { Reading } from './reading.ts';
@@ -40,6 +37,7 @@ import { type Report, Reporter, saysTheSame } from './reporter.ts';
 import { Selecting } from './selecting.ts';
 import { breathe, SLICE } from './tasks.ts';
 import { Thrift } from './thrift.ts';
+import { Walk } from './walk.ts';
 import { watchWishes } from './wishes.ts';
 import { world } from './world.ts';
 
@@ -70,19 +68,15 @@ const ANSWER = 150;
 
 const NOTHING = { title: null, publisher: null, canonical: null };
 
-const FLASH_TIME = 1_200;
-
 export class Scribe {
   readonly hover: Hover;
   readonly marks: Marks;
   readonly glance: Glance;
   readonly badge = new Badge();
   private readonly selecting: Selecting;
-  private readonly look: ScribeOptions['look'];
-  private readonly flasher = new Painter();
+  private readonly walk: Walk;
   /** Is what is read collected by itself? */
   private collects = true;
-  private flash: ReturnType<typeof setTimeout> | undefined;
   /** Of the items described before. */
   private readonly ids = new Map<string, string>();
   /** What was handed over last, stored or on its way. */
@@ -103,7 +97,6 @@ export class Scribe {
   });
 
   constructor({ look, repaint, resting, read, painter, signal }: ScribeOptions) {
-    this.look = look;
     this.marks = new Marks(repaint);
     this.hover = new Hover({
       look: () => (this.marks.hidden ? null : look()),
@@ -115,8 +108,9 @@ export class Scribe {
         return this.marks.change(item, change);
       },
       remove: (item, back) => this.marks.remove(item, back),
-      step: (by, type) => this.step(by, type),
+      step: (by, type) => this.walk.step(by, type),
     });
+    this.walk = new Walk({ look, items: () => this.marks.items, hover: this.hover });
     this.glance = new Glance({
       read,
       context: () => ({ ...world.duixianAids, published: this.marks.records?.page.published ?? null }),
@@ -135,11 +129,7 @@ export class Scribe {
     this.selecting.start(signal);
     watchPanel(
       {
-        inView: () => {
-          const items = inOrder(this.marks.items);
-          const page = this.look()?.page;
-          return (page && items[this.firstInView(items, page)]?.id) ?? null;
-        },
+        inView: () => this.walk.inView(),
         onChange: listener => this.marks.listen(listener),
       },
       signal,
@@ -151,8 +141,7 @@ export class Scribe {
       this.reporter.stop();
       this.hover.close();
       this.glance.stop();
-      clearTimeout(this.flash);
-      this.flasher.clear();
+      this.walk.stop();
     });
   }
 
@@ -210,9 +199,10 @@ export class Scribe {
       await tellBackground({ kind: 'need-traditional' });
     const { duixianAids: aids, duixianTraditional: traditional = null } = world;
     const tables = { simplify: aids?.simplify ?? null, traditional };
+    const script = () => scriptOf(wanted, this.marks.records?.page.script ?? 'hans');
     writeValues({
-      as: item => inScript(item, scriptOf(wanted, this.marks.records?.page.script ?? 'hans'), tables),
-      hant: wanted === 'page' ? undefined : wanted === 'hant',
+      as: item => inScript(item, script(), tables),
+      hant: () => script() === 'hant',
     });
   }
 
@@ -232,7 +222,7 @@ export class Scribe {
         return null;
       case 'reveal': {
         const item = this.marks.items.find(one => one.id === message.id);
-        return { found: item !== undefined && this.reveal(item) };
+        return { found: item !== undefined && this.walk.reveal(item) };
       }
       case 'items': {
         const { serial, records } = this.marks;
@@ -243,7 +233,7 @@ export class Scribe {
       case 'progress':
         return this.progress();
       case 'step':
-        return { found: this.step(message.by) };
+        return { found: this.walk.step(message.by) };
       case 'mark':
         return { found: this.selecting.offer(true) };
       case 'toggle':
@@ -254,55 +244,6 @@ export class Scribe {
         void this.marks.refresh();
         return { ok: true };
     }
-  }
-
-  /** Scrolls to an item and flashes it; false when it is not on the page (any more). */
-  private reveal({ target }: AnnotationRecord): boolean {
-    const ranges = this.look()?.page.ranges(target.start, target.end) ?? [];
-    if (ranges.length === 0 || !scrollToRange(ranges[0])) return false;
-    this.flasher.paint(FLASH, ranges);
-    clearTimeout(this.flash);
-    this.flash = setTimeout(() => this.flasher.erase(FLASH), FLASH_TIME);
-    return true;
-  }
-
-  /** To the next or previous item from the open card, else from what is in view; its card opens with the focus. */
-  private step(by: 1 | -1, type?: 'figure' | 'pledge'): boolean {
-    const all = inOrder(this.marks.items);
-    const { current } = this.hover;
-    // the open one stays among them: it says where the reader is
-    const items = all.filter(
-      item => type === undefined || item.body.type === type || item.id === current?.id,
-    );
-    const page = this.look()?.page;
-    if (page === undefined || items.length === 0) return false;
-    const here = current === null ? -1 : items.findIndex(item => item.id === current.id);
-    let next = here + by;
-    if (here < 0) {
-      next = this.firstInView(items, page);
-      if (by < 0) next -= 1;
-    }
-    const item = items[(next + items.length) % items.length];
-    this.hover.close();
-    if (!this.reveal(item)) return false;
-    const [range] = page.ranges(item.target.start, item.target.end);
-    const [box] = boxOf(range, true);
-    if (box) this.hover.openFor(item, box);
-    return true;
-  }
-
-  /** The first item that begins at or below the top of the window; items follow each other down the page. */
-  private firstInView(items: readonly AnnotationRecord[], page: OnPage['page']): number {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { start, end } = items[middle].target;
-      const [range] = page.ranges(start, end);
-      if (range === undefined || boxOf(range).bottom < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** The analysis with what cards and records say beyond the highlights. */

@@ -3,7 +3,7 @@ import { openAddress } from '../format/link.ts';
 import { quotation } from '../format/quotation.ts';
 import { isKept } from '../reader.ts';
 import type { AnnotationRecord, Change, PageRecord } from '../records.ts';
-import type { CardAction, CardKey } from './card.ts';
+import type { CardAction, CardKey } from './face.ts';
 import type { Language } from './words.ts';
 
 export interface Doing {
@@ -15,8 +15,8 @@ export interface Doing {
   openEdit(item: AnnotationRecord): void;
   step(by: 1 | -1, type?: 'figure' | 'pledge'): void;
   toggleSheet(): void;
-  /** Unfolds why the first item is marked, or folds it. */
-  toggleWhy(): void;
+  /** Unfolds why an item is marked, or folds it; the first where none is named. */
+  toggleWhy(item?: AnnotationRecord): void;
 }
 
 /** The buttons of an item's section. `page` is null until the page is described. */

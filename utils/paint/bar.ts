@@ -1,7 +1,7 @@
 /** What can be done with a selection. Pure. */
 import type { Translate } from '../format/figure.ts';
 import type { AnnotationRecord } from '../records.ts';
-import type { CardView } from './card.ts';
+import type { CardView } from './face.ts';
 
 /** What a selection can become. */
 export type MarkKind = AnnotationRecord['body']['type'] | 'highlight';

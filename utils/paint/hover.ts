@@ -1,9 +1,9 @@
 /** Opens the card for the item under the pointer, or for the next one by keys, and closes it again. */
 import type { AnnotationRecord, Change, PageRecord } from '../records.ts';
 import type { PageText } from '../text/dom/build.ts';
-import { actionsOf, type Doing, keysOf, sheetOf } from './actions.ts';
+import type { Doing } from './actions.ts';
 import { barActions, type MarkKind } from './bar.ts';
-import { Card, type CardView } from './card.ts';
+import { Card } from './card.ts';
 import { copyText } from './copy.ts';
 import { editChange, editFields, noteChange, noteFields } from './edit.ts';
 import type { FormSpec } from './form.ts';
@@ -13,7 +13,7 @@ import { itemsAt, sortItems } from './items.ts';
 import { ours } from './language.ts';
 import { listen } from './listen.ts';
 import type { Box } from './place.ts';
-import { type Language, sectionOf } from './words.ts';
+import { type Opened, viewOf } from './view.ts';
 
 /** What is on the page now. */
 export interface OnPage {
@@ -37,6 +37,8 @@ export interface CardWorld {
   step(by: 1 | -1, type?: 'figure' | 'pledge'): void;
 }
 
+const nothing = (): Opened => ({ shown: [], status: null, form: null, sheet: false, why: null, bar: null });
+
 /** How long a card whose item has just gone offers to take that back, ms. */
 const OFFER = 6_000;
 
@@ -44,15 +46,8 @@ export class Hover {
   readonly card = new Card();
   ground: Ground = 'light';
   private readonly world: CardWorld;
-  /** What the open card is about; the first is the innermost. */
-  private shown: AnnotationRecord[] = [];
+  private opened = nothing();
   private box: Box | null = null;
-  private status: CardView['status'] = null;
-  private form: FormSpec | null = null;
-  private sheet = false;
-  /** The item whose reason is unfolded. */
-  private why: string | null = null;
-  private bar: CardView['bar'] = null;
   /** Opened by keys, or holding a form: the pointer's ways do not close it. */
   private pinned = false;
   private held = 0;
@@ -91,12 +86,7 @@ export class Hover {
 
   close(): void {
     clearTimeout(this.timer);
-    this.shown = [];
-    this.status = null;
-    this.form = null;
-    this.sheet = false;
-    this.why = null;
-    this.bar = null;
+    this.opened = nothing();
     this.pinned = false;
     this.held = 0;
     this.card.hide();
@@ -107,7 +97,7 @@ export class Hover {
     this.close();
     const { target } = item;
     const around = itemsAt(sortItems(this.world.items()), target.start);
-    this.shown = [item, ...around.filter(one => one.id !== item.id)];
+    this.opened.shown = [item, ...around.filter(one => one.id !== item.id)];
     this.box = box;
     this.pinned = true;
     this.render(true);
@@ -115,14 +105,14 @@ export class Hover {
 
   /** Is the bar of a selection open? */
   get offering(): boolean {
-    return this.bar !== null;
+    return this.opened.bar !== null;
   }
 
   /** Opens the bar beside a selection; false where the reader is at work on a card. */
   offer(mark: (kind: MarkKind) => Promise<void>, box: Box, focus: boolean): boolean {
-    if (this.pinned && this.bar === null) return false;
+    if (this.pinned && this.opened.bar === null) return false;
     this.close();
-    this.bar = barActions(ours().t, kind => void this.attempt(() => mark(kind)));
+    this.opened.bar = barActions(ours().t, kind => void this.attempt(() => mark(kind)));
     this.box = box;
     this.pinned = true;
     this.render(focus);
@@ -133,7 +123,7 @@ export class Hover {
   made(item: AnnotationRecord, box: Box, note: boolean, words: string): void {
     const focus = this.card.focused;
     this.close();
-    this.shown = [item];
+    this.opened.shown = [item];
     this.box = box;
     this.pinned = true;
     if (note) {
@@ -146,7 +136,7 @@ export class Hover {
 
   /** The item of the open card. */
   get current(): AnnotationRecord | null {
-    return this.card.open ? (this.shown[0] ?? null) : null;
+    return this.card.open ? (this.opened.shown[0] ?? null) : null;
   }
 
   private leave(): void {
@@ -155,7 +145,7 @@ export class Hover {
 
   /** Escape leaves a form first, then the card. */
   private escape(): void {
-    if (this.form === null) this.close();
+    if (this.opened.form === null) this.close();
     else this.closeForm();
   }
 
@@ -176,54 +166,21 @@ export class Hover {
       this.leave();
       return;
     }
-    if (this.card.open && this.shown[0]?.id === item.id) return;
+    if (this.card.open && this.opened.shown[0]?.id === item.id) return;
     this.close();
-    this.shown = found;
+    this.opened.shown = found;
     this.box = box;
     this.render();
   }
 
   private render(focus = false): void {
     if (this.box === null) return;
-    const language = ours();
-    const items = this.world.items();
-    const live = this.shown.filter(item => items.some(one => one.id === item.id));
-    // a pledge does not repeat the figure that stands over it
-    const rest = items.filter(one => one.body.type !== 'figure' || !live.includes(one));
-    const sections = live.map(item => this.section(item, rest, language));
-    const { t, locale } = language;
-    const view: CardView = {
-      label: t(this.bar === null ? 'name' : 'bar_name'),
-      sections,
-      status: this.status,
-      // what was refused says it too
-      hint: this.world.private && this.status === null ? t('card_error_private') : '',
-      form: this.form,
-      keys: this.form === null && this.bar === null ? keysOf(this.doing) : [],
-      bar: this.bar,
-      sheet: this.sheet ? sheetOf(language, sections[0]?.actions ?? []) : null,
-      lang: locale,
-      edited: t('item_edited'),
+    const around = {
+      items: this.world.items(),
+      record: this.world.record(),
+      private: this.world.private,
     };
-    this.card.show(view, this.box, this.ground, focus);
-  }
-
-  private section(
-    item: AnnotationRecord,
-    items: readonly AnnotationRecord[],
-    language: Language,
-  ): CardView['sections'][number] {
-    const section = sectionOf(item, items, new Date(), language);
-    const acting = this.form === null;
-    const run = () => this.toggleWhy(item);
-    return {
-      ...section,
-      actions: acting ? actionsOf(item, this.world.record(), language, this.doing) : [],
-      asking:
-        acting && section.why !== ''
-          ? { label: language.t('card_why'), open: this.why === item.id, run }
-          : null,
-    };
+    this.card.show(viewOf(this.opened, around, this.doing), this.box, this.ground, focus);
   }
 
   private readonly doing: Doing = {
@@ -239,14 +196,14 @@ export class Hover {
     },
     step: (by, type) => this.world.step(by, type),
     toggleSheet: () => {
-      this.sheet = !this.sheet;
+      this.opened.sheet = !this.opened.sheet;
       this.render(true);
     },
-    toggleWhy: () => this.toggleWhy(this.shown[0]),
+    toggleWhy: item => this.toggleWhy(item ?? this.opened.shown[0]),
   };
 
   private toggleWhy(item: AnnotationRecord | undefined): void {
-    this.why = item === undefined || this.why === item.id ? null : item.id;
+    this.opened.why = item === undefined || this.opened.why === item.id ? null : item.id;
     this.render();
   }
 
@@ -264,11 +221,11 @@ export class Hover {
     read: (values: Record<string, string>) => { change: Change } | { wrong: string },
   ): void {
     const { t } = ours();
-    this.status = null;
-    this.sheet = false;
-    this.shown = [item];
+    this.opened.status = null;
+    this.opened.sheet = false;
+    this.opened.shown = [item];
     this.pinned = true;
-    this.form = {
+    this.opened.form = {
       label,
       fields,
       save: t('card_save'),
@@ -279,7 +236,7 @@ export class Hover {
         if ('wrong' in said) return t(said.wrong);
         try {
           const undo = await this.world.change(item, said.change);
-          this.form = null;
+          this.opened.form = null;
           this.done(
             t('card_saved'),
             Object.keys(undo).length > 0 ? () => this.world.change(item, undo) : null,
@@ -294,7 +251,7 @@ export class Hover {
   }
 
   private closeForm(): void {
-    this.form = null;
+    this.opened.form = null;
     this.render(true);
   }
 
@@ -325,10 +282,10 @@ export class Hover {
         await undo?.();
         this.done(t('card_undone'), null);
       });
-    this.status = { text, ...(undo && { undo: { label: t('toast_undo'), run } }) };
+    this.opened.status = { text, ...(undo && { undo: { label: t('toast_undo'), run } }) };
     clearTimeout(this.timer);
     // nothing is under the pointer any more: the offer stands for a while by itself
-    const gone = !this.world.items().some(item => item.id === this.shown[0]?.id);
+    const gone = !this.world.items().some(item => item.id === this.opened.shown[0]?.id);
     this.held = gone ? performance.now() + OFFER : 0;
     if (gone) this.timer = setTimeout(() => this.close(), OFFER);
     this.render(this.card.focused);
@@ -338,8 +295,8 @@ export class Hover {
     try {
       await task();
     } catch (error) {
-      this.status = { text: sentence(error) };
-      this.bar = null;
+      this.opened.status = { text: sentence(error) };
+      this.opened.bar = null;
       this.render(this.card.focused);
     }
   }

@@ -36,8 +36,8 @@ export interface Language {
   locale: string;
   /** An item with its values in the reader's script. */
   as?(item: AnnotationRecord): AnnotationRecord;
-  /** Are Chinese magnitudes Traditional, whatever the locale? */
-  hant?: boolean | undefined;
+  /** Are the values, and so Chinese magnitudes, Traditional? */
+  hant?: boolean;
 }
 
 const same = (item: AnnotationRecord): AnnotationRecord => item;
@@ -106,7 +106,8 @@ function figureWords(figure: FigureBody, own: string, pledged: boolean, language
     label: joined([t('card_figure'), words.kind, own]),
     headline: words.short,
     subject: figure.subject ?? '',
-    aside: joined([stated ? words.bound : words.plain, words.chinese ?? '']),
+    // a word that stands before the number is not said again
+    aside: joined([figure.mod === 'nearly' ? '' : stated ? words.bound : words.plain, words.chinese ?? '']),
     rows,
     warning: figure.uncertain === true ? t('card_uncertain') : '',
     why: own === '' ? whyOf('figure', figure.rule, locale) : '',

@@ -262,7 +262,7 @@ export class Chapter {
   /** A line that is a term and nothing else (12月底前): that of what the cells before it promise. */
   private limitCells(line: Sentence): void {
     const { reading, found } = this;
-    const [time] = reading.timesIn(line.start, line.end);
+    const [time] = reading.timesIn(line);
     if (
       !time ||
       time.fields.year ||

@@ -67,6 +67,8 @@ function isRound(text: string, from: number, to: number): boolean | null {
 
 /** What speaks in a paragraph for a plan and what for a report, and of how many clauses. */
 export interface Weight {
+  /** Where the paragraph begins. */
+  start: number;
   plan: number;
   told: number;
   /** Of the report too: numbers that are not round. */
@@ -78,15 +80,15 @@ export interface Weight {
 
 /** @param text folded text */
 export function weigh(text: string, paragraph: Stretch): Weight {
-  const { end } = paragraph;
+  const { start, end } = paragraph;
   let plan = 0;
   let told = 0;
   let uneven = 0;
   let clauses = 0;
   let tasks = 0;
   let opening = true;
-  let next = text.charCodeAt(paragraph.start);
-  for (let i = paragraph.start; i < end; i++) {
+  let next = text.charCodeAt(start);
+  for (let i = start; i < end; i++) {
     const unit = next;
     next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
     const stops = firsts[unit & LOW] & seconds[next & LOW];
@@ -116,7 +118,7 @@ export function weigh(text: string, paragraph: Stretch): Weight {
     if (worth > 0) plan += worth;
     else told -= worth;
   }
-  return { plan, told, uneven, clauses, tasks };
+  return { start, plan, told, uneven, clauses, tasks };
 }
 
 /**
@@ -128,7 +130,7 @@ export class Mood {
   /** The report's share of all that speaks for either; undefined until it is asked for. */
   private share: number | undefined;
   /** By where they end. */
-  private readonly lines = new Map<number, Weight & { start: number }>();
+  private readonly lines = new Map<number, Weight>();
   /** Where the paragraph that planned last ends. */
   private until = Number.NEGATIVE_INFINITY;
 
@@ -147,7 +149,7 @@ export class Mood {
       const weight = weigh(text, { start, end });
       plan += weight.plan;
       report += weight.told + weight.uneven;
-      this.lines.set(end, { ...weight, start });
+      this.lines.set(end, weight);
       start = end + 1;
     }
     return report / (plan + report || 1);

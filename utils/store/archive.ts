@@ -1,18 +1,11 @@
 /** The whole collection out, and an archive in. */
 import type { AnnotationRecord, Archive, PageRecord } from '../records.ts';
 import { type Database, everything } from './db.ts';
+import { indexPage } from './indexing.ts';
 import { type AnnotationRow, type PageSummary, toRecord } from './rows.ts';
+import { tallyPage } from './tally.ts';
 import type { Simplify } from './terms.ts';
-import {
-  indexPage,
-  type Journal,
-  noTally,
-  pruneTexts,
-  same,
-  type Tally,
-  tallyPage,
-  writePage,
-} from './write.ts';
+import { type Journal, noTally, pruneTexts, same, type Tally, writePage } from './write.ts';
 
 export interface Collection {
   pages: PageRecord[];
@@ -60,10 +53,11 @@ export function mergeArchive(
   const byPage = Map.groupBy(annotations, item => item.pageId);
   return db.transaction('rw', everything(db), async () => {
     const imported = { pages: noTally(), annotations: noTally() };
+    const ids = new Set(await db.annotations.toCollection().primaryKeys());
     for (const page of pages) {
       const items = byPage.get(page.id) ?? [];
       byPage.delete(page.id);
-      const options = { simplify: page.script === 'hant' ? simplify : null, revive: true, journal };
+      const options = { simplify: page.script === 'hant' ? simplify : null, revive: true, journal, ids };
       const written = await writePage(db, page, items, options);
       imported.pages[written.page]++;
       for (const fate of ['added', 'updated', 'skipped'] as const) {

@@ -1,6 +1,7 @@
 /** Deleting so that it can be undone, and so that reading the page again does not undo it. */
 import { type Database, everything } from './db.ts';
-import { indexAgain, tallyPage } from './write.ts';
+import { indexAgain } from './indexing.ts';
+import { tallyPage } from './tally.ts';
 
 /** Moves items to the bin; returns the ids of those that were there. */
 export function discard(db: Database, ids: readonly string[], deletedAt: number): PromiseLike<string[]> {

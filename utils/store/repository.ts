@@ -84,9 +84,9 @@ export class Repository extends Connection {
       const simplify = report.page.script === 'hant' ? await this.table() : null;
       return db.transaction('rw', everything(db), async () => {
         const written = await writePage(db, report.page, report.annotations, { simplify, revive: false });
-        const ids = [...new Set(report.annotations.map(item => item.id))];
-        const stored = (await db.annotations.bulkGet(ids)).filter(row => row !== undefined).length;
-        return { stored, added: written.annotations.added, dismissed: ids.length - stored };
+        const { size } = new Set(report.annotations.map(item => item.id));
+        const { stored } = written;
+        return { stored, added: written.annotations.added, dismissed: size - stored };
       });
     });
   }

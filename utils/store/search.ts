@@ -1,9 +1,9 @@
 /** Finding items: the signatures name candidate pages, the folded text of each of their items decides. */
 import { isDismissed } from '../reader.ts';
 import type { Database } from './db.ts';
+import { indexPage } from './indexing.ts';
 import type { AnnotationRow } from './rows.ts';
 import { mayHold, queryWords, type Simplify, termsOf } from './terms.ts';
-import { indexPage } from './write.ts';
 
 /** Pages whose items are fetched together: few at first, a common word fills the list from them. */
 const FIRST = 4;

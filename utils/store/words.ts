@@ -3,9 +3,11 @@ import { applyChange } from '../reader.ts';
 import type { AnnotationRecord, Change } from '../records.ts';
 import type { Database } from './db.ts';
 import { storeError } from './errors.ts';
+import { indexAgain, reword } from './indexing.ts';
 import type { AnnotationRow, PageSummary } from './rows.ts';
+import { tallyPage } from './tally.ts';
 import type { Simplify } from './terms.ts';
-import { indexAgain, reword, tallyPage, toRow } from './write.ts';
+import { toRow } from './write.ts';
 
 /** A change to one item; a list of them also undoes another. */
 export interface ItemChange {

@@ -2,20 +2,19 @@
  * Writing one page and its items, inside a transaction of the caller. Writing the same twice changes nothing; what
  * is stored already is never lost to what comes later.
  */
-import { isDismissed, isKept } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 import type { Database } from './db.ts';
+import { hayOf, indexMore, indexPage, reword, sameHead } from './indexing.ts';
 import {
   type AnnotationRow,
   type BinRow,
   type PageSummary,
-  type PageTally,
-  type SearchRow,
   type TextRow,
   type Tombstone,
   toRecord,
 } from './rows.ts';
-import { addTerms, isCrowded, type Simplify, searchKey, signatureOf, termsOf } from './terms.ts';
+import { tallyMore, tallyPage } from './tally.ts';
+import type { Simplify } from './terms.ts';
 
 export interface Tally {
   added: number;
@@ -27,49 +26,6 @@ export interface Tally {
 export const noTally = (): Tally => ({ added: 0, updated: 0, skipped: 0 });
 
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Everything of an item that a search may look for, one line each. */
-function hayOf({ target, body }: AnnotationRecord, simplify: Simplify | null): string {
-  const parts = target.sentence.includes(target.exact) ? [target.sentence] : [target.exact, target.sentence];
-  if (body.type === 'figure') {
-    parts.push(body.subject ?? '', body.period?.edtf ?? '');
-    for (const number of [body.value, body.min, body.max])
-      if (number != null) parts.push(`${number}${body.unit}`);
-  } else if (body.type === 'pledge') parts.push(body.actor ?? '', body.deadline?.edtf ?? '');
-  return foldAll(parts, simplify);
-}
-
-const foldAll = (parts: readonly string[], simplify: Simplify | null): string =>
-  [...new Set(parts.map(part => searchKey(part, simplify)))].filter(part => part !== '').join('\n');
-
-/** What the reader said of an item, for the search; a tag is found with its mark too. */
-function saidOf({ reader, body }: AnnotationRecord, simplify: Simplify | null): string {
-  if (reader === undefined) return '';
-  const { note = '', tags = [], edits = {} } = reader;
-  const unit = edits.unit ?? (body.type === 'figure' ? body.unit : '');
-  const value = edits.value == null ? '' : `${edits.value}${unit}`;
-  return foldAll(
-    [...note.split('\n'), ...tags.map(tag => `#${tag}`), edits.subject ?? '', edits.deadline ?? '', value],
-    simplify,
-  );
-}
-
-/** Brings what the search knows of the reader's words up to date. */
-export function reword(row: AnnotationRow, simplify: Simplify | null): void {
-  const said = saidOf(row, simplify);
-  if (said === '') delete row.said;
-  else row.said = said;
-}
-
-function pageHayOf(page: PageSummary, simplify: Simplify | null): string {
-  const parts = [page.title, page.publisher ?? '', ...page.places];
-  return parts
-    .map(part => searchKey(part, simplify))
-    .filter(part => part !== '')
-    .join('\n');
-}
-
-const sameHead = (a: PageSummary, b: PageSummary): boolean => pageHayOf(a, null) === pageHayOf(b, null);
 
 /** The row of a record, its words folded where `simplify` is given. */
 export function toRow(
@@ -147,91 +103,6 @@ export async function pruneTexts(db: Database, page: PageSummary): Promise<TextR
   return over;
 }
 
-function termsOfRow(row: AnnotationRow, into = new Set<string>()): Set<string> {
-  return termsOf(row.said ?? '', termsOf(row.hay, into));
-}
-
-/**
- * Makes the search's row of a page anew from all its items, folding them with the table if there is one.
- * Without the table a Traditional page is marked, to be folded later by a context that has it.
- */
-export async function indexPage(
-  db: Database,
-  page: PageSummary,
-  simplify: Simplify | null,
-  refold = false,
-): Promise<void> {
-  const rows = await db.annotations.where('pageId').equals(page.id).toArray();
-  if (refold) {
-    for (const row of rows) {
-      if (page.script === 'hant') row.hay = hayOf(row, simplify);
-      reword(row, simplify);
-    }
-    await db.annotations.bulkPut(rows);
-  }
-  const hay = pageHayOf(page, page.script === 'hant' ? simplify : null);
-  const terms = termsOf(hay);
-  for (const row of rows) termsOfRow(row, terms);
-  const row: SearchRow = { pageId: page.id, hay, signature: signatureOf(terms) };
-  if (!simplify && (page.script === 'hant' || rows.some(row => row.said))) row.pending = 1;
-  await db.search.put(row);
-}
-
-/** Adds items that came back to the index of their page, which may have been made anew without them. */
-export async function indexAgain(
-  db: Database,
-  page: PageSummary,
-  rows: readonly AnnotationRow[],
-): Promise<void> {
-  const search = await db.search.get(page.id);
-  if (!search) return indexPage(db, page, null);
-  for (const row of rows) addTerms(search.signature, termsOfRow(row));
-  // Whether these were folded is not known: let the next search with the table see to it.
-  const pending = page.script === 'hant' || rows.some(row => row.said);
-  await db.search.put({ ...search, ...(pending && { pending: 1 as const }) });
-}
-
-/**
- * Adds rows to the index of their page without reading its other items: a long page comes in many portions, and
- * what each costs must not grow with those before it. Made anew where that is not enough.
- */
-async function indexMore(
-  db: Database,
-  page: PageSummary,
-  rows: readonly AnnotationRow[],
-  simplify: Simplify | null,
-): Promise<void> {
-  const search = await db.search.get(page.id);
-  if (!search) return indexPage(db, page, simplify);
-  for (const row of rows) addTerms(search.signature, termsOfRow(row));
-  if (isCrowded(search.signature)) return indexPage(db, page, simplify);
-  if (!simplify && (page.script === 'hant' || rows.some(row => row.said))) search.pending = 1;
-  await db.search.put(search);
-}
-
-/** Counts rows in that are new to their page. */
-async function tallyMore(db: Database, pageId: string, rows: readonly AnnotationRow[]): Promise<void> {
-  const tally = await db.tallies.get(pageId);
-  if (!tally) return tallyPage(db, pageId);
-  for (const row of rows) count(tally, row);
-  await db.tallies.put(tally);
-}
-
-function count(tally: PageTally, row: AnnotationRow): void {
-  if (isDismissed(row)) return;
-  const key = `${row.body.type}s` as const;
-  tally[key] = (tally[key] ?? 0) + 1;
-  if (isKept(row)) tally.kept = (tally.kept ?? 0) + 1;
-}
-
-/** Counts the items of a page anew. */
-export async function tallyPage(db: Database, pageId: string): Promise<void> {
-  const rows = await db.annotations.where('pageId').equals(pageId).toArray();
-  const tally: PageTally = { pageId, figures: 0, pledges: 0, notes: 0, kept: 0 };
-  for (const row of rows) count(tally, row);
-  await db.tallies.put(tally);
-}
-
 /** What a writing put in the place of what, so that it can be taken back. */
 export interface Journal {
   added: string[];
@@ -247,14 +118,17 @@ export interface Journal {
  * Stores a page with its items. Items known already keep the time of their first sight; items that are no longer on
  * the page stay, they are evidence.
  *
+ * @param ids of all items in the collection, kept up to date here; by default an item of another page with the same id
+ *   is refused
  * @param revive bring back what the reader deleted: an import is asked for, a page read again is not
+ * @returns what became of the page and of its items, and how many of them are in the collection now
  */
 export async function writePage(
   db: Database,
   page: PageRecord,
   annotations: readonly AnnotationRecord[],
-  options: { simplify: Simplify | null; revive: boolean; journal?: Journal },
-): Promise<{ page: keyof Tally; annotations: Tally }> {
+  options: { simplify: Simplify | null; revive: boolean; journal?: Journal; ids?: Set<string> },
+): Promise<{ page: keyof Tally; annotations: Tally; stored: number }> {
   const { simplify, revive, journal } = options;
   const known = await db.pages.get(page.id);
   const merged = mergePage(known, page);
@@ -265,27 +139,40 @@ export async function writePage(
     if (record.deletedAt === undefined && (revive || !dismissed.has(record.id)))
       incoming.set(record.id, record);
   }
+  // one question for all keys: asking for each of ten thousand rows that are not there takes as long as writing them
+  const there = options.ids ?? new Set(await db.annotations.where('pageId').equals(page.id).primaryKeys());
   const ids = [...incoming.keys()];
-  const stored = await db.annotations.bulkGet(ids);
+  const before = await rowsOf(
+    db,
+    page.id,
+    [...incoming.values()].filter(({ id }) => there.has(id)),
+  );
   const tally = noTally();
   tally.skipped = annotations.length - ids.length;
   const changed: AnnotationRow[] = [];
   const added: AnnotationRow[] = [];
   /** What is new for the search. */
   const reworded: AnnotationRow[] = [];
-  ids.forEach((id, i) => {
-    const row = mergeRow(stored[i], toRow(incoming.get(id)!, page, simplify), simplify !== null);
-    if (!stored[i]) added.push(row);
-    else if (same(toRecord(stored[i]), toRecord(row))) tally.skipped++;
-    else tally.updated++;
-    if (!same(stored[i], row)) {
-      changed.push(row);
-      if (stored[i]) journal?.before.push(stored[i]);
+  for (const record of incoming.values()) {
+    const stored = before.get(record.id);
+    const row = mergeRow(stored, toRow(record, page, simplify), simplify !== null);
+    if (stored === undefined) added.push(row);
+    else {
+      if (same(toRecord(stored), toRecord(row))) tally.skipped++;
+      else tally.updated++;
+      if (!same(stored, row)) {
+        changed.push(row);
+        journal?.before.push(stored);
+      }
     }
-    if (stored[i]?.hay !== row.hay || stored[i]?.said !== row.said) reworded.push(row);
-  });
+    if (stored?.hay !== row.hay || stored?.said !== row.said) reworded.push(row);
+  }
   tally.added = added.length;
-  journal?.added.push(...added.map(row => row.id));
+  for (const { id } of added) {
+    journal?.added.push(id);
+    there.add(id);
+  }
+  await db.annotations.bulkAdd(added);
   await db.annotations.bulkPut(changed);
   if (revive) {
     const revived = ids.filter(id => dismissed.has(id));
@@ -310,5 +197,28 @@ export async function writePage(
   if (revive) await tallyPage(db, page.id);
   else if (added.length > 0) await tallyMore(db, page.id, added);
   const fate = !known ? 'added' : same(known, merged) ? 'skipped' : 'updated';
-  return { page: fate, annotations: tally };
+  return { page: fate, annotations: tally, stored: ids.length };
+}
+
+/** From so many rows on, those that stand around them are read along with them in one go. */
+const MANY = 32;
+
+/** The stored rows of items, by id. Those of a long page stand in the same order as when it was read before. */
+async function rowsOf(
+  db: Database,
+  pageId: string,
+  items: readonly AnnotationRecord[],
+): Promise<Map<string, AnnotationRow>> {
+  const rows = new Map<string, AnnotationRow>();
+  const take = (found: readonly (AnnotationRow | undefined)[]) => {
+    for (const row of found) if (row) rows.set(row.id, row);
+  };
+  if (items.length >= MANY) {
+    const orders = items.map(item => item.order);
+    const [from, to] = [Math.min(...orders), Math.max(...orders)];
+    const around = db.annotations.where('[pageId+order]').between([pageId, from], [pageId, to], true, true);
+    take(await around.toArray());
+  }
+  take(await db.annotations.bulkGet(items.flatMap(({ id }) => (rows.has(id) ? [] : [id]))));
+  return rows;
 }

@@ -102,7 +102,7 @@ export class Reader {
   /** “十四五”, 十五五时期, 十四五末. */
   private planPeriod(): TimeFields | null {
     const m = this.match(
-      /十([一二三四五六])?五(?![月佳大家户天日号届周年岁百千元亩人次亿万个公强条项名米])(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
+      /十([一二三四五六])?五(?![月佳大家户周年岁条项名米元亩人次百千万亿个天日号届公强])(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
     );
     // 八月十五 is none
     if (
@@ -174,7 +174,7 @@ export class Reader {
 
   /** 国庆节前, 明年“五一”: feasts that have a date; without a year only as a term. */
   private feast(fields: TimeFields): TimeFields | null {
-    const m = this.match(/的?[“"]?([元五七八国])[一旦庆][”"]?节?/y);
+    const m = this.match(/的?[“"]?([元五七八国])[旦庆一][”"]?节?/y);
     if (!m) return null;
     const from = this.at;
     this.before();

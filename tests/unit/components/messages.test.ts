@@ -60,7 +60,7 @@ const families = [
     `card_strength_${strength}`,
     `item_strength_${strength}`,
   ]),
-  ...['csv', 'md', 'json'].map(format => `export_${format}`),
+  ...['csv', 'md', 'json', 'jsonld'].map(format => `export_${format}`),
 ];
 
 /** Those of the keys that neither code nor a manifest names. */

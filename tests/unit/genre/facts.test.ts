@@ -39,6 +39,8 @@ describe('what a text says of itself', () => {
     ['青禾客户端 林一   2026-03-02 17:10:18现场', '2026-03-02'],
     ['林一 发表于 2022-5-22 20:56:59', '2022-05-22'],
     ['天气 时政 青禾财经网 2017-06-11', '2017-06-11'],
+    ['岚江日报    2017年03月17日', '2017-03-17'],
+    ['岚江融媒 2022-10-25', '2022-10-25'],
     ['采样时段 2022年8月16日(星期二)12:00-18:00', null],
   ])('dates a page by %j as %j', (line, expected) => {
     expect(publishedFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
@@ -61,6 +63,8 @@ describe('what a text says of itself', () => {
     ['发布机构: | 云溪县白沙乡 |', '云溪县白沙乡'],
     ['时间:2021-07-02 来源:岚江发布·政务 浏览:31', '岚江发布·政务'],
     ['来源:', null],
+    ['作者:来源:添加时间:2024-08-08', null],
+    ['来源:岚江日报录入时间:2024-08-08', '岚江日报'],
     ['来源:未知 作者:admin', null],
     ['来源：2021-07-02', null],
     ['来源:\n林一\n2021-07-02', null],
@@ -88,6 +92,11 @@ describe('what a text says of itself', () => {
     ['欢迎访问岚江市青禾区人民政府!\n首页 > 基层动态'],
     ['网上有害信息举报专区'],
     ['规范性文件'],
+    ['进入老年模式 退出老年模式'],
+    ['岚江日报 数字报纸'],
+    ['当前版:晚报版6版'],
+    ['00014版:聚焦整治成效'],
+    ['2023年\n来源:\n柳滩草原之声'],
     ['林一 发表于 2022-5-22 20:56:59'],
   ])('takes the headline below %j', head => {
     expect(titleFromText(`${head}\n青禾镇办好民生实事\n${BODY}`)).toBe('青禾镇办好民生实事');
@@ -113,6 +122,8 @@ describe('what a text says of itself', () => {
     ['本报讯(通讯员林一 白小禾)5月8日,青禾镇办好实事。', '林一、白小禾'],
     ['【记者林一】', '林一'],
     ['作者:办公室', null],
+    ['作者: 青禾君 时间: 2021-2-28 15:24', '青禾君'],
+    ['作者: 时间: 2021-2-28', null],
     ['作者:admin', null],
     ['记者从市人社局获悉,全市新增就业。', null],
     ['记者问:今年有什么打算?', null],
@@ -151,6 +162,10 @@ describe('what a text says of itself', () => {
     expect(titleFromText(text)).toBe(expected);
   });
 
+  it('takes a notice about authors for no author', () => {
+    expect(authorFromText(`青禾镇办好民生实事\n${BODY}\n如需转载请注明来源及作者名字`)).toBeNull();
+  });
+
   it('reads a 200 000-character line', () => {
     const text = '在东山镇的'.repeat(40_000);
     expect(titleFromText(text)).toBeNull();
@@ -179,6 +194,15 @@ describe('findPlaces', () => {
         '新当选镇长表示,选举镇人民政府镇长,上届镇领导,国家级高新区,示范性街道,实施一村一品,满足村里用电,一季度市属企业,依法治县,响应街道号召。',
       ),
     ).toEqual([]);
+  });
+
+  it('takes neither committees nor what is done to a county for one', () => {
+    expect(
+      findPlaces(
+        '会议传达省委和市委精神,紧扣县委中心,服务于县委大局,审定岚县方案,评选岚县模范,团县委和两条街道督导镇村,回乡创业园推进回乡创业。',
+      ),
+    ).toEqual([]);
+    expect(findPlaces('大会评选青禾县模范。太和县、青禾县到场。')).toEqual(['青禾县', '太和县']);
   });
 
   it('finds whole names behind prepositions, provinces and higher units', () => {
@@ -226,6 +250,21 @@ describe('findPlaces', () => {
   });
 });
 
+describe('places of the steppe, of the street and of slogans', () => {
+  it.each([
+    ['白音苏木召开会议,白音苏木修路。', ['白音苏木']],
+    ['在乌柳旗的哈达嘎查,旗长察看棚圈。', ['乌柳旗', '哈达嘎查']],
+    ['绿柳村街道办事处召开会议,绿柳村街道辖区居民受益。', ['绿柳村街道']],
+    ['河南路街道党工委书记带队,河南路街道修路。', ['河南路街道']],
+    ['检查组进村入户,干部驻村。', []],
+    ['蝉联全国文明镇,是食用菌生产村,农村公路村村通。', []],
+    ['夺旗竞赛,升起国旗,代理旗长出席,各旗参加。', []],
+    ['会议在云岭村街道口的广场举行,云岭村修路。', ['云岭村']],
+  ])('%s', (text, expected) => {
+    expect(findPlaces(text).sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('who acts', () => {
   const acting = (text: string) => actingPlaces(text, findPlaces(text));
 
@@ -247,6 +286,9 @@ describe('who acts', () => {
     ['临港区委召开会议。临港区修路2公里。', 'district'],
     ['岚江市市长主持会议。岚江市政府修路2公里。', 'city'],
     ['江西省委召开会议。江西省修路2公里。', 'province'],
+    ['白音苏木党委召开会议。白音苏木修路2公里。', 'township'],
+    ['哈达嘎查党支部召开会议。哈达嘎查修路2公里。', 'village'],
+    ['乌柳旗委召开会议。乌柳旗修路2公里。', 'county'],
     ['岚江高新区管委会召开会议。岚江高新区修路2公里。', 'zone'],
   ])('%s: %s', (text, level) => {
     expect(acting(text)[0]?.level).toBe(level);

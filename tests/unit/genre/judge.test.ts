@@ -73,6 +73,58 @@ describe('judge', () => {
     expect(actor('球队上半场一比零,结局出人意料。')).toBeUndefined();
   });
 
+  it('takes neither halls nor the agencies of the state for those of a place', () => {
+    const actor = (text: string) =>
+      judge({ text: text.repeat(12), figures: 2, pledges: 0 }).reasons.find(r => r.key === 'local-unit-actor')
+        ?.value;
+    expect(actor('那个镇在二楼报告厅播放影片,来的人不少。')).toBeUndefined();
+    expect(actor('岚江市烟草专卖局慰问烟农,送去棉被。')).toBeUndefined();
+    expect(actor('他说县局已经派人去看过线路,很快修好。')).toBeUndefined();
+    expect(actor('岚江市水务局慰问职工,送去棉被。')).toBe('市水务局');
+  });
+
+  it('knows the units of farms, corps and steppe by their last two characters', () => {
+    const actor = (text: string) =>
+      judge({ text: text.repeat(12), figures: 2, pledges: 0 }).reasons.find(r => r.key === 'local-unit-actor')
+        ?.value;
+    expect(actor('柳滩农场党委修好晒场,职工都说好。')).toBe('场党委');
+    expect(actor('苍岭林场管委会修好哨所,职工都说好。')).toBe('场管委会');
+    expect(actor('北疆兵团党委修好晒场,职工都说好。')).toBe('兵团党委');
+    expect(actor('东陆集团党委修好晒场,职工都说好。')).toBeUndefined();
+    expect(actor('足球场领导席坐满了,大家都说好。')).toBeUndefined();
+  });
+
+  it('takes a circular by its sender, not by whom it addresses, and an answer sought for no exam', () => {
+    const keys = (text: string) => judge({ text, figures: 2, pledges: 0 }).reasons.map(r => r.key);
+    const story = '各县要抓好落实,组织开展检查,建成道路12公里,群众都说好。'.repeat(8);
+    expect(keys(`岭东省、直辖市人民政府:\n${story}`)).toContain('official-source');
+    expect(keys(`各省、自治区、直辖市人民政府:\n${story}`)).not.toContain('official-source');
+    expect(keys(`第3题的答案见下。${story}`)).toContain('exam');
+    expect(keys(`记者走进边境苏木寻找答案。${story}`)).not.toContain('exam');
+  });
+
+  it('asks whether an organ or another body comes first', () => {
+    const first = (text: string) => {
+      const { firstOrgan, firstOther } = tallyText(text);
+      return firstOrgan < firstOther ? 'organ' : firstOrgan > firstOther ? 'other' : 'none';
+    };
+    expect(first('昨天,青禾镇党委书记会见了东陆集团董事长一行。')).toBe('organ');
+    expect(first('昨天,东陆集团董事长拜访了青禾镇党委书记一行。')).toBe('other');
+    expect(first('昨天,青禾镇的老街热闹起来,客人一拨接一拨。')).toBe('none');
+  });
+
+  it('hears another body speak of itself', () => {
+    const keys = (text: string) => judge({ text, figures: 0, pledges: 0 }).reasons.map(reason => reason.key);
+    for (const voice of ['我校', '集团公司', '县公司', '院党委'])
+      expect(keys(`昨天上午,县长一行到访,${voice}与县里座谈,双方谈了合作。`)).toContain('lead-other');
+  });
+
+  it('takes the name of a paper for no place', () => {
+    const { firstLocal } = tallyText('贵州日报记者林一报道,会场里坐满了人,大家都很高兴。');
+    expect(firstLocal).toBeGreaterThan(1000);
+    expect(tallyText('贵州今年投入资金修路,群众都很高兴,路通了。').firstLocal).toBeLessThan(5);
+  });
+
   it('does not take the seat of another body for a local unit', () => {
     const keys = (text: string) => judge({ text, figures: 2, pledges: 0 }).reasons.map(reason => reason.key);
     expect(keys('岚江市云商商会召开年会,会员代表参加。'.repeat(12))).toContain('lead-other');

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardView } from '../../../utils/paint/card.ts';
+import { Card } from '../../../utils/paint/card.ts';
+import type { CardView } from '../../../utils/paint/face.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

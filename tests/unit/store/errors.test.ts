@@ -47,11 +47,11 @@ test('a disk that fills up in the middle of a report leaves nothing half-written
   const store = new Repository({ indexedDB: new IDBFactory(), IDBKeyRange });
   const { page, annotations } = report();
   await store.counts();
-  const { put } = IDBObjectStore.prototype;
+  const { add } = IDBObjectStore.prototype;
   let writes = 0;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
     if (++writes > 4) throw new DOMException('no room', 'QuotaExceededError');
-    return put.apply(this, args);
+    return add.apply(this, args);
   });
   await expect(store.saveReport(page, annotations)).rejects.toMatchObject({
     name: 'StoreError',

@@ -1,5 +1,5 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { describe as describePage } from '../../../utils/describe.ts';
 import { Repository, type RepositoryOptions } from '../../../utils/store/repository.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
@@ -70,6 +70,46 @@ describe('saving', () => {
     // a portion sent again counts once
     await store.saveReport(page, annotations.slice(100, 200));
     expect(await store.counts()).toEqual(counted);
+  });
+
+  test('rows that are not there are not asked for one by one, nor those that stand together', async () => {
+    const [{ page, annotations }] = manyReports(1, 900);
+    const store = open();
+    await store.counts();
+    const gets = vi.spyOn(IDBObjectStore.prototype, 'get');
+    await store.saveReport(page, annotations);
+    await store.saveReport({ ...page, lastSeen: page.lastSeen + 1 }, annotations);
+    expect(gets.mock.calls.length).toBeLessThan(30);
+    gets.mockRestore();
+  });
+
+  test('items of a long page that moved are known by their ids, wherever they stand now', async () => {
+    const [{ page, annotations }] = manyReports(1, 200);
+    const store = open();
+    await store.saveReport(page, annotations);
+    const now = page.lastSeen + 7000;
+    const later = annotations
+      .toReversed()
+      .map((item, order) => ({ ...item, order: order + 40, createdAt: now, updatedAt: now }));
+    const saved = await store.saveReport({ ...page, lastSeen: now }, later.slice(0, 90));
+    expect(saved).toEqual({ stored: 90, added: 0, dismissed: 0 });
+    const items = await store.annotationsOfPage(page.id);
+    expect(items.map(item => item.id).sort()).toEqual(annotations.map(item => item.id).sort());
+    const moved = items.filter(item => item.updatedAt === now);
+    expect(moved.map(item => item.id)).toEqual(later.slice(0, 90).map(item => item.id));
+    expect(moved.every(item => item.createdAt < now)).toBe(true);
+  });
+
+  test('a report cannot take the item of another page', async () => {
+    const [one, other] = manyReports(2, 3);
+    const store = open();
+    await store.saveReport(one.page, one.annotations);
+    const taken = { ...other.annotations[1], id: one.annotations[1].id };
+    await expect(store.saveReport(other.page, [other.annotations[0], taken])).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    expect(await store.annotationsOfPage(one.page.id)).toEqual(one.annotations);
+    expect(await store.page(other.page.id)).toBeUndefined();
   });
 
   test('two tabs and two contexts at once', async () => {

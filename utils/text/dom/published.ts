@@ -27,7 +27,7 @@ const DATE_LABELS = [
 const TODAY = /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?![刊报])|农历|当前时间|现在时间|系统时间/;
 /** Behind it stands who published; lines with it often hold the date too. */
 export const SOURCE_LABEL =
-  /(?:来源于|來源於|(?<![资資片數数據料图圖据])(?:来源|來源)|稿源|发布(?:机构|单位|部门)|供稿(?:单位)?|出处)\s*[:：]\s*/g;
+  /(?:来源于|來源於|(?<![料图圖资資片數数據据])(?:来源|來源)|稿源|发布(?:机构|单位|部门)|供稿(?:单位)?|出处)\s*[:：]\s*/g;
 /** How much of a page is looked through for a line with date and source, in characters. */
 const LOOKED_AT = 100_000;
 /** Lines with facts are short. */
