@@ -347,6 +347,7 @@ export class Chapter {
       colon ||
       /重点|以下|如下/.test(cue) ||
       LISTS.test(ahead(text, paragraph, 12)) ||
+      /^\s*[▶►●■◆★]/.test(ahead(text, paragraph, 8)) ||
       (DEEDS_FOLLOW.test(cue) && this.lists({ ...next, end: paragraphEnd(text, next) }));
     if (governs) this.outer = this.plan;
     if (governs && dated && time?.fields.year !== undefined) reading.chapterYear = last;

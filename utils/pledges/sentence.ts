@@ -331,8 +331,9 @@ class SentenceReader {
   private governByTime(clause: Clause, deadline: Deadline): void {
     this.carried = deadline;
     // 到今年底，…；…: the head's for all members, although it names a month
-    if (clause.before === undefined || !this.first)
-      this.first = shared(deadline) ?? (/[到至]|年[底末]/.test(deadline.quote ?? '') ? deadline : this.first);
+    const month = /[到至]|年[底末]/.test(deadline.quote ?? '') ? deadline : null;
+    if (clause.before === undefined) this.first = shared(deadline) ?? month ?? this.first;
+    else if (!shared(deadline)) this.first ??= month;
     if (this.lead < 0 || !this.idle) this.lead = clause.start;
     this.idle = false;
     this.scope =

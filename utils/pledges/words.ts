@@ -95,7 +95,7 @@ export const MAY =
   /可以?(?:年|增收|实现|新增|达|带动|提供|形成|解决|增加|安排|容纳|创造|吸纳|处理|供|生产|节约|减少|每[天年日])/;
 /** 建成后，年产值可达5亿元: an official forecast. */
 export const YIELDS = new RegExp(
-  `${MAY.source}|^(?:[^,，]{0,24}后)?(?:[将可]?达到|办学规模|年(?:产|营业|销售|税|纳税|处理|接待|可?实现))`,
+  `${MAY.source}|^(?:[^,，]{0,24}后)?(?:[将可]?达到|办学规模|年(?:产|上缴|营业|销售|税|纳税|处理|接待|可?实现))`,
 );
 /** A paragraph of demands opens so. */
 export const REPORTS =

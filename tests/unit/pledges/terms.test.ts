@@ -369,7 +369,6 @@ describe('months from the day of the page', () => {
     ['青禾市半年内将新增公交车400辆。', '青禾市半年内将新增公交车400辆|firm|../2014-08'],
     ['预计1个月内完成清淤作业3处。', '预计1个月内完成清淤作业3处|target|../2014-03'],
     ['青禾市已决定今年新建4座公交场站。', '决定今年新建4座公交场站|firm|2014'],
-    ['各镇承诺在4月底前完成造林100亩。', '各镇承诺在4月底前完成造林100亩|firm|2014-04'],
   ])('%s', (text, expected) => {
     expect(readOn('2014-02-11', text)).toContain(expected);
   });
@@ -384,4 +383,33 @@ describe('months from the day of the page', () => {
     for (const text of ['会议还对下一阶段工作作出部署。', '在确保安全、确保质量的前提下，各标段抢抓工期。'])
       expect(readOn('2021-05-16', text)).toEqual([]);
   });
+});
+
+it('what came later does not undo what held: members behind 到2025年 in a plan of years', () => {
+  expect(
+    readOn(
+      '2021-11-02',
+      '规划明确，“十四五”时期，青禾市将保持工业平稳发展，力争到2025年产值突破6500亿元；高新产业比重达45%；上市企业35家以上。',
+    ).slice(-2),
+  ).toEqual(['高新产业比重达45%|target|2025', '上市企业35家以上|target|2025']);
+});
+
+it.each([
+  [
+    '2008年，全区生产总值预期增长13%、财政收入增长12%以上。',
+    '2008年，全区生产总值预期增长13%、财政收入增长12%以上|target|2008',
+  ],
+  ['2008年预期工业增加值增长15%，服务业增加值增长13%。', '服务业增加值增长13%|target|2008'],
+  ['预计明年投产，投产后年上缴税收3160万元以上。', '投产后年上缴税收3160万元以上|target|-'],
+])('what is expected: %s', (text, expected) => {
+  expect(readOn('2008-01-16', text)).toContain(expected);
+});
+
+it('tasks in bullets behind a head in running text', () => {
+  expect(
+    readOn(
+      '2022-01-06',
+      '1月6日，市长在大会上提出2022年主要任务，一组组数据催人奋进。\n◆生产总值增长5%以上，预算收入增长4%\n◆完成老楼加装电梯220部',
+    ),
+  ).toEqual(['生产总值增长5%以上|firm|2022', '预算收入增长4%|firm|2022', '完成老楼加装电梯220部|firm|2022']);
 });
