@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
@@ -55,19 +54,12 @@ export default defineConfig({
               format: { quote_style: 1 },
               nameCache: { props: { props: { ...SHORT } } },
             });
-            if (code) file.code = code;
+            // brackets around the function that is all of a script tell the browser to compile it at once, not twice
+            if (code) file.code = code.replace(/^var \w+=(function\(\)\{.*\})\(\);$/s, '($1)();');
           }
         },
       },
     ],
-    resolve: {
-      alias: {
-        // why: see the file
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('./utils/live/quiet-context.ts', import.meta.url),
-        ),
-      },
-    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser';
 import { FILES, OFFICIAL, type Rule, type Settings, verdictOn } from './settings.ts';
 
-const SENTINEL = '/content-scripts/sentinel.js' as const;
+const SENTINEL = '/sentinel.js' as const;
 /** Says to the sentinel behind it that each page of the site is wanted. */
 const ALWAYS = '/always.js' as const;
 

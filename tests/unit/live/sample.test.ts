@@ -1,31 +1,36 @@
 import { expect, it } from 'vitest';
-import { samplePage } from '../../../utils/live/sample.ts';
-import { page } from '../dom/page.ts';
+import { hasHan, samplePage } from '../../../utils/live/sample.ts';
 
-const prose = '柳溪镇新建农村公路12.5公里，安装路灯430盏，惠及群众2.1万人。';
+/** The DOM of the tests has no such ranges; tests/browser sees the true ones. */
+function pageOf(elements: number) {
+  const asked: unknown[] = [];
+  const range = {
+    selectNodeContents: (what: unknown) => asked.push(what),
+    setEndBefore: (where: unknown) => asked.push(where),
+    toString: () => 'the text',
+  };
+  const document = {
+    createRange: () => range,
+    getElementsByTagName: () => ({ item: (i: number) => (i < elements ? { i } : null) }),
+  };
+  return { document: document as unknown as Document, asked };
+}
 
-it('gives the text of the body', () => {
-  expect(samplePage(page(`<ul> <li>首页</li></ul><p>${prose}</p><p>${prose}</p>`))).toContain(
-    `${prose}${prose}`,
-  );
+it('gives the text of the document', () => {
+  const { document, asked } = pageOf(1_700);
+  expect(samplePage(document)).toBe('the text');
+  expect(asked).toEqual([document]);
 });
 
 it('gives the beginning of a page of many elements', () => {
-  // the DOM of the tests has no such ranges; tests/browser sees the true ones
-  const elements = Array.from({ length: 4_000 }, (_, i) => ({ i }));
-  const body = { textContent: 'all of it', getElementsByTagName: () => elements };
-  let asked: unknown[] = [];
-  const createRange = () => ({
-    setStart: (...where: unknown[]) => (asked = where),
-    setEndBefore: (where: unknown) => asked.push(where),
-    toString: () => 'the beginning',
-  });
-  expect(samplePage({ body, createRange } as unknown as Document)).toBe('the beginning');
-  expect(asked).toEqual([body, 0, { i: 1_600 }]);
-  elements.length = 1_600;
-  expect(samplePage({ body, createRange } as unknown as Document)).toBe('all of it');
+  const { document, asked } = pageOf(4_000);
+  expect(samplePage(document)).toBe('the text');
+  expect(asked).toEqual([{ i: 1_700 }]);
 });
 
-it('copes with a page that has no body', () => {
-  expect(samplePage({ title: '页', body: null } as unknown as Document)).toBe('');
+it('tells Chinese prose from text without any', () => {
+  expect(hasHan('柳溪镇新建农村公路12.5公里，安装路灯430盏。')).toBe(true);
+  expect(hasHan('柳溪鎮2031年計劃改造社區4個')).toBe(true);
+  expect(hasHan('The ferry’s “new” timetable')).toBe(false);
+  expect(hasHan('')).toBe(false);
 });

@@ -112,7 +112,7 @@ describe('scriptsFor', () => {
     expect(always).toMatchObject({
       id: 'always',
       matches: ['*://b.example/*'],
-      js: ['/always.js', '/content-scripts/sentinel.js'],
+      js: ['/always.js', '/sentinel.js'],
     });
   });
 });
