@@ -5,7 +5,7 @@ import { isLive } from './look.ts';
 import { type PageText, readSteps } from './read.ts';
 import { addStat, emptyStat, type Stat, type Survey, surveySteps } from './survey.ts';
 import { attribute, namesOf } from './tags.ts';
-import { titlesOf } from './titles.ts';
+import { headTitles } from './titles.ts';
 
 /** Body containers of the content management systems that the genre is published with. */
 const KNOWN = [
@@ -204,8 +204,8 @@ function addsProse(outer: Stat, inner: Stat): boolean {
   const links = outer.links - inner.links;
   if (prose < 40 || marks < 2 || prose > marks * 60) return false;
   if (linked > prose * 0.5) return false;
-  // Openings of other articles: a link each, and a line or two.
-  return !(links >= 3 && prose < links * 80);
+  // Openings of other articles: a link each, and a few lines.
+  return !(links >= 3 && prose < links * 120);
 }
 
 /** The parts of `body` where it holds several stories, each with a heading of its own; else nothing. */
@@ -229,9 +229,9 @@ function outermost(elements: Element[]): Element[] {
   return kept;
 }
 
-/** The title's element before `body`, and subtitles beside it. Empty where none is found. */
+/** The title's element before `body`, and subtitles beside it; behind them a picture's caption. Empty where no title is found. */
 function findTitle(document: Document, body: Element, { stats }: Survey, inside: Set<Element>): Element[] {
-  const titles = titlesOf(document).map(compact);
+  const titles = headTitles(document).map(compact);
   let named: Element | null = null;
   let heading: Element | null = null;
   for (const [element, stat] of stats) {
@@ -243,22 +243,28 @@ function findTitle(document: Document, body: Element, { stats }: Survey, inside:
   }
   const found = named ?? heading;
   if (found === null) return [];
+  const isPart = (element: Element) => isHeadline(stats.get(element)) && inside.has(element);
+  const isSubtitle = (element: Element | null): element is Element =>
+    element !== null && /^h[1-4]$/.test(element.localName);
   const title = [found];
-  for (let next = found.nextElementSibling; next !== null && /^h[1-4]$/.test(next.localName); ) {
-    const stat = stats.get(next);
-    if (stat !== undefined && isHeadline(stat) && inside.has(next)) title.push(next);
-    next = next.nextElementSibling;
-  }
+  for (let at = found.previousElementSibling; isSubtitle(at); at = at.previousElementSibling)
+    if (isPart(at)) title.unshift(at);
+  for (let at = found.nextElementSibling; isSubtitle(at); at = at.nextElementSibling)
+    if (isPart(at)) title.push(at);
+  // a picture in front of the text, and what it shows
+  const before = body.previousElementSibling;
+  if (before?.querySelector('img') && isPart(before) && /摄|图/.test(before.textContent ?? ''))
+    title.push(before);
   return title;
 }
 
 /** Is `text` the title as the head gives it, with the site's name behind it or (once it is long enough to tell) before it? */
 function isNamed(text: string, title: string): boolean {
-  return title.startsWith(text) || text.startsWith(title) || (text.length >= 8 && title.endsWith(text));
+  return title.startsWith(text) || text.startsWith(title) || (text.length >= 8 && title.includes(text));
 }
 
-function isHeadline(stat: Stat): boolean {
-  return stat.prose >= 4 && stat.prose <= 120 && stat.linked === 0;
+function isHeadline(stat: Stat | undefined): boolean {
+  return stat !== undefined && stat.prose >= 4 && stat.prose <= 120 && stat.linked === 0;
 }
 
 function compact(text: string): string {

@@ -54,21 +54,17 @@ function lookByName(element: Element, parent: Look): Look {
   const space = isPreformatted(element) ? 'keep' : parent.space;
   if (style === '') return { box: boxOf('', element), visible: parent.visible, space };
   // WeChat serves its articles hidden and shows them by script, which does not run where names are all there is.
-  const visibility = element.id === 'js_content' ? 'visible' : declared(style, VISIBILITY);
+  const visibility = element.id === 'js_content' ? 'visible' : declared(style, 'visibility');
   return {
-    box: boxOf(declared(style, DISPLAY), element),
+    box: boxOf(declared(style, 'display'), element),
     visible: visibility === '' ? parent.visible : isVisible(visibility),
-    space: spaceOf(declared(style, WHITE_SPACE), space),
+    space: spaceOf(declared(style, 'white-space'), space),
   };
 }
 
-const DISPLAY = /(?:^|;)\s*display\s*:\s*([a-z-]+)/i;
-const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*([a-z-]+)/i;
-const WHITE_SPACE = /(?:^|;)\s*white-space\s*:\s*([a-z-]+)/i;
-
 /** The value of a property in a style attribute; empty if it is not there. */
-function declared(style: string, property: RegExp): string {
-  const match = property.exec(style);
+function declared(style: string, property: string): string {
+  const match = RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([a-z-]+)`, 'i').exec(style);
   return match === null ? '' : match[1].toLowerCase();
 }
 

@@ -50,7 +50,7 @@ export interface Survey {
 
 interface Frame {
   element: Element;
-  block: Stat;
+  block: Frame;
   stat: Stat;
   next: Node | null;
   inLink: boolean;
@@ -59,10 +59,21 @@ interface Frame {
   /** Set behind a heading such as 相关新闻: lists of links that follow belong to it. */
   afterHeading: boolean;
   border: boolean;
+  /** Of a block: its lines of nothing but links, one behind the other; those of the line that goes on begin at `line`. */
+  menu: Element[];
+  line: number;
+  /** Prose in that line. */
+  said: number;
 }
 
 const MARK = /[，。；！？、,;!?]/g;
 const BLANK = /[\s\u200b\ufeff]+/g;
+/** Characters between the links of a menu, for each of them: a bar, a bullet, a number. */
+const BETWEEN = 3;
+/** So many links that stand alone are a menu or a list. */
+const MENU = 3;
+/** A heading among links counts as so much prose: it belongs to no menu. */
+const HEADING = 100;
 const PAUSE = 512;
 const CHUNK = 0x10000;
 /** A page can bend its own tree into a ring (form controls named nextSibling): no walk is endless. */
@@ -78,7 +89,7 @@ export function* surveySteps(root: Element, limit = Number.POSITIVE_INFINITY): G
   const survey: Survey = { stats, furniture };
   const stack: Frame[] = [];
   const names = new Map<string, Verdict>();
-  enter(root, null, stats, stack);
+  enter(root, null, survey, stack);
   let steps = 0;
   let seen = 0;
   while (stack.length > 0) {
@@ -99,7 +110,8 @@ export function* surveySteps(root: Element, limit = Number.POSITIVE_INFINITY): G
       }
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (!isSilent(element, frame.element)) enter(element, frame, stats, stack);
+      if (element.localName === 'br') endLine(frame.block, furniture);
+      else if (!isSilent(element, frame.element)) enter(element, frame, survey, stack);
     }
     steps += 1;
     if (steps % PAUSE === 0) yield;
@@ -117,22 +129,33 @@ export function isSilent(element: Element, parent: Element | null): boolean {
   return SILENT.has(element.localName) || isHiddenByAttribute(element) || isFoldedAway(element, parent);
 }
 
-function enter(element: Element, parent: Frame | null, stats: Map<Element, Stat>, stack: Frame[]): void {
+function enter(element: Element, parent: Frame | null, { stats, furniture }: Survey, stack: Frame[]): void {
   const stat = emptyStat();
   stats.set(element, stat);
   const border = parent === null || isBlock(element) || isCell(element);
   const link = element.localName === 'a' && element.hasAttribute('href');
-  stack.push({
+  const frame: Frame = {
     element,
     stat,
-    block: border ? stat : parent.block,
+    block: parent?.block as Frame,
     next: element.firstChild,
     inLink: link || (parent?.inLink ?? false),
     row: '',
     afterHeading: false,
     border,
-  });
-  if (link) stat.links = 1;
+    menu: [],
+    line: 0,
+    said: 0,
+  };
+  stack.push(frame);
+  if (border) {
+    if (parent !== null) endLine(parent.block, furniture);
+    frame.block = frame;
+  }
+  if (link) {
+    stat.links = 1;
+    frame.block.menu.push(element);
+  }
 }
 
 function count(frame: Frame, data: string): void {
@@ -145,7 +168,8 @@ function count(frame: Frame, data: string): void {
   }
   frame.stat.prose += text.length;
   frame.stat.marks += text.match(MARK)?.length ?? 0;
-  frame.block.own += text.length;
+  frame.block.stat.own += text.length;
+  frame.block.said += text.length;
 }
 
 function leave(
@@ -159,14 +183,22 @@ function leave(
     stat.paragraphs += 1;
     stat.longest = Math.max(stat.longest, stat.own);
   }
+  endLine(frame, furniture);
+  endMenu(frame, frame.menu.length, furniture);
   if (parent === null) return;
   if (isFurniture(frame, parent, names)) {
     furniture.add(element);
-    if (!frame.border) frame.block.own -= stat.prose;
+    if (!frame.border) frame.block.stat.own -= stat.prose;
     if (frame.row !== null && isListHeading(frame.row)) parent.afterHeading = true;
     return;
   }
-  if (frame.border && stat.prose > 0) parent.afterHeading = false;
+  if (frame.border) {
+    if (stat.prose > 0) parent.afterHeading = false;
+    if (stat.links > 0) parent.block.menu.push(element);
+    // a headline may be a link to its own page
+    parent.block.said += /^h\d/.test(element.localName) ? HEADING : stat.prose;
+    endLine(parent.block, furniture);
+  }
   addStat(parent.stat, stat);
   if (parent.row !== null)
     parent.row =
@@ -187,4 +219,17 @@ function isFurniture(frame: Frame, parent: Frame, names: Map<string, Verdict>): 
   if (row !== null && isFurnitureRow(row)) return true;
   const crowded = stat.links >= 3 && stat.linked > stat.prose * 2;
   return crowded || (parent.afterHeading && stat.links > 0 && stat.linked > stat.prose);
+}
+
+/** A line of a block is over; one with prose in it ends a menu before it. */
+function endLine(block: Frame, furniture: Set<Element>): void {
+  if (block.said > BETWEEN * (block.menu.length - block.line)) endMenu(block, block.line, furniture);
+  block.line = block.menu.length;
+  block.said = 0;
+}
+
+/** The first `size` links of a block are no part of its text where there are enough of them; the others are forgotten. */
+function endMenu(block: Frame, size: number, furniture: Set<Element>): void {
+  if (size >= MENU) for (const link of block.menu.slice(0, size)) furniture.add(link);
+  block.menu = [];
 }

@@ -7,16 +7,23 @@ const SITE =
 /** Between an article's title and its site's name. A dash inside a title has no space and no site behind it. */
 const SEPARATOR = /\s*(?:[_|｜丨»«]|--+|\s[-–—]|[-–—]\s|[-–—](?=[^-–—\d]))\s*/g;
 
+/** What the head calls the page, best first, with the site's name or without. */
+export function headTitles(document: Document): string[] {
+  return [
+    ...pick(metasOf(document), ['articletitle', 'og:title', 'twitter:title']),
+    documentTitle(document) ?? '',
+  ]
+    .map(title => title.slice(0, LONGEST))
+    .filter(title => title.length >= 4);
+}
+
 /** Best first: the names under which the article's title may stand in its text. */
 export function titlesOf(document: Document): string[] {
-  const metas = metasOf(document);
-  const sites = pick(metas, ['og:site_name', 'sitename', 'application-name']).map(site => site.trim());
+  const sites = pick(metasOf(document), ['og:site_name', 'sitename', 'application-name']).map(site =>
+    site.trim(),
+  );
   const full = documentTitle(document);
-  const titles = [
-    ...pick(metas, ['articletitle', 'og:title', 'twitter:title']).map(title => withoutSite(title, sites)),
-    full === null ? null : withoutSite(full, sites),
-    full,
-  ];
+  const titles = [...headTitles(document).map(title => withoutSite(title, sites)), full];
   const cleaned = titles.map(title => clean(title, LONGEST)).filter(title => title !== null);
   return [...new Set(cleaned)].filter(title => title.length >= 4);
 }
