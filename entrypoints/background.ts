@@ -287,9 +287,13 @@ async function showCounts(tabId: number, figures: number, pledges: number): Prom
   }
 }
 
-/** The origin of the document that sent a message. In Chromium a frame may still have the address of the empty page it began as. */
-function originOfSender({ origin, url }: Sender): string {
-  return origin !== undefined && /^https?:/.test(origin) ? origin : (originOf(url) ?? '');
+/**
+ * The origin of the document that sent a message. In Chromium a frame may still have the address of the empty page it began
+ * as; a frame without an address is taken for the tab's.
+ */
+function originOfSender({ origin, url, tab }: Sender): string {
+  if (origin !== undefined && /^https?:/.test(origin)) return origin;
+  return originOf(url?.startsWith('about:') ? tab?.url : url) ?? '';
 }
 
 /** What is wrong, and whether the same message would be refused again. */

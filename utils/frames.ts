@@ -47,14 +47,18 @@ export async function speakerOf(tabId: number): Promise<number> {
   return speaker;
 }
 
-/** Frames with an address of their own that are wide enough for an article, with text and nothing of ours in them. */
+/**
+ * Frames that are wide enough for an article, with text and nothing of ours in them; of those without an address of their own the ones that
+ * the page around them may look into.
+ */
 export async function newFrames(tabId: number): Promise<number[]> {
   const fit = await ask(tabId, () => {
     const { duixianSentinel } = globalThis as { duixianSentinel?: unknown };
     return (
       window !== window.top &&
       duixianSentinel === undefined &&
-      /^(?:https?|file):/.test(location.protocol) &&
+      (/^(?:https?|file):/.test(location.protocol) ||
+        (location.href === 'about:srcdoc' && window.frameElement !== null)) &&
       innerWidth >= 300 &&
       (document.body?.textContent ?? '').length > 100
     );

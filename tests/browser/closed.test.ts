@@ -1,4 +1,4 @@
-/** Pages that no extension may read, and frames without an address: the popup says so in a sentence. */
+/** Pages that no extension may read, and frames that are shut off: the popup says so in a sentence. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames, closeTabs, eventually, startWorld, type World } from './harness.ts';
 import { article } from './pages.ts';
@@ -70,11 +70,11 @@ describe.each(browserNames)('what cannot be read in %s', name => {
     expect((await told('about:blank')).text).toContain('belongs to the browser');
   });
 
-  it('a PDF or an article in a frame without an address of its own', async () => {
+  it('a PDF or an article in a frame that is shut off from its page', async () => {
     world.server.put('/inner.pdf', { body: pdf, headers });
     for (const frame of [
       '<embed src="/inner.pdf" type="application/pdf" width="900" height="700">',
-      `<iframe width="900" height="600" srcdoc="${quoted(article())}"></iframe>`,
+      `<iframe sandbox width="900" height="600" srcdoc="${quoted(article())}"></iframe>`,
     ]) {
       const url = world.server.put('/framed.html', { body: shell(frame) });
       expect(await told(url)).toMatchObject({

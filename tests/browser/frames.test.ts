@@ -97,6 +97,31 @@ describe.each(browserNames)('articles in frames in %s', name => {
     expect(await tab.page.evaluate(() => document.querySelector('[data-open]'))).toBeNull();
   });
 
+  it('reads a frame without an address of its own, and keeps it under that of its page', async () => {
+    const quoted = article().replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+    const frame = `<iframe srcdoc="${quoted}" width="900" height="600"></iframe>`;
+    const tab = await open(shell(frame), '/shell-s.html');
+    await until(tab.page, '2360万元');
+    const { annotations, pages } = await eventually(
+      () => world.extension.collected('/shell-s'),
+      found => found.annotations.length > 10,
+    );
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toMatchObject({ url: tab.page.url(), published: '2031-05-12' });
+    await eventually(
+      () => badge(tab),
+      text => text === String(annotations.length),
+    );
+    // and goes on to what the page writes into it next
+    await tab.page.evaluate(
+      html => {
+        document.querySelector('iframe')!.srcdoc = html;
+      },
+      article().replaceAll('2360万元', '991万元'),
+    );
+    await until(tab.page, '991万元');
+  });
+
   it('follows the frame to another story, and to none', async () => {
     const src = world.server.put('/story-b.html', { body: article() });
     const next = world.server.put('/story-c.html', {

@@ -18,6 +18,11 @@ export function onAddressChange(callback: () => void): () => void {
   };
 }
 
+/** The address of what is shown here: a frame that has none of its own (srcdoc) shows what the page around it says. */
+export function addressHere(): string {
+  return (location.protocol === 'about:' ? parent : window).location.href;
+}
+
 /** The address without its fragment. */
 export function pathOf(url: string): string {
   const end = url.indexOf('#');

@@ -8,6 +8,7 @@ import type { Painter } from '../paint/highlights.ts';
 import { FIGURE, PLEDGE } from '../paint/styles.ts';
 import { readPage } from '../text/dom/read.ts';
 import type { Read } from './own.ts';
+import { extend } from './upkeep.ts';
 
 /** Changes come in swarms: so long is waited for more of them, in ms … */
 const PAUSE = 300;
@@ -62,8 +63,8 @@ export class Glance {
       left -= page.text.length;
       const { figures, pledges } = read(page.text, context()).analysis;
       const rangesOf = ({ start, end }: { start: number; end: number }) => page.ranges(start, end);
-      painter.extend(FIGURE, figures.flatMap(rangesOf));
-      painter.extend(PLEDGE, pledges.flatMap(rangesOf));
+      extend(painter, FIGURE, figures.flatMap(rangesOf));
+      extend(painter, PLEDGE, pledges.flatMap(rangesOf));
     }
     this.fresh.clear();
     this.pause = Math.max(PAUSE, SHARE * (performance.now() - started));

@@ -2,6 +2,7 @@
 import { runSliced } from '../steps.ts';
 import { type ArticleText, readArticleSteps } from '../text/dom/article.ts';
 import type { PageText } from '../text/dom/build.ts';
+import { addressHere } from './address.ts';
 import { frame, SLICE } from './tasks.ts';
 
 /** Longer texts are analysed up to here (UTF-16 units): a book in one page must not cost the reader the page. */
@@ -36,7 +37,7 @@ export async function readDocument(
   document: Document,
   begin: ((beginning: ArticleText) => Promise<void>) | false,
 ): Promise<Reading | null> {
-  const url = document.location.href;
+  const url = addressHere();
   if ((document.body?.textContent ?? '').length > LONG) {
     if (begin) await begin(await runSliced(readArticleSteps(document, BEGINNING), SLICE));
     await frame();

@@ -25,7 +25,7 @@ import type { Settings } from '../settings/settings.ts';
 import { runSliced } from '../steps.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { titlesOf } from '../text/dom/titles.ts';
-import { pathOf } from './address.ts';
+import { addressHere, pathOf } from './address.ts';
 import { Badge } from './badge.ts';
 import { Glance } from './glance.ts';
 import { askJudge, type Judged } from './judging.ts';
@@ -37,6 +37,7 @@ import { type Report, Reporter, saysTheSame } from './reporter.ts';
 import { Selecting } from './selecting.ts';
 import { breathe, SLICE } from './tasks.ts';
 import { Thrift } from './thrift.ts';
+import { Upkeep } from './upkeep.ts';
 import { Walk } from './walk.ts';
 import { watchWishes } from './wishes.ts';
 import { world } from './world.ts';
@@ -56,6 +57,8 @@ export interface ScribeOptions {
   resting(): void;
   /** The recogniser, which the annotator has already. */
   read: Read;
+  /** Is the extension still there? */
+  alive(): boolean;
   /** What the annotator paints with. */
   painter: Painter;
   signal: AbortSignal;
@@ -72,6 +75,7 @@ export class Scribe {
   readonly hover: Hover;
   readonly marks: Marks;
   readonly glance: Glance;
+  readonly upkeep: Upkeep;
   readonly badge = new Badge();
   private readonly selecting: Selecting;
   private readonly walk: Walk;
@@ -96,7 +100,7 @@ export class Scribe {
     final: error => error instanceof MessageError && error.final,
   });
 
-  constructor({ look, repaint, resting, read, painter, signal }: ScribeOptions) {
+  constructor({ look, repaint, resting, read, alive, painter, signal }: ScribeOptions) {
     this.marks = new Marks(repaint);
     this.hover = new Hover({
       look: () => (this.marks.hidden ? null : look()),
@@ -117,6 +121,8 @@ export class Scribe {
       roots: () => look()?.roots ?? [],
       painter,
     });
+    this.upkeep = new Upkeep(painter, alive, signal);
+    this.upkeep.watchOver();
     this.hover.start(signal, resting);
     watchWishes(wishes => void this.follow(wishes), signal);
     this.selecting = new Selecting({
@@ -253,7 +259,7 @@ export class Scribe {
   ): Promise<{ analysis: Analysis; canonical: string | null }> {
     const verdict = final ? genre : await askJudge(recognised, () => browser.runtime?.id !== undefined);
     // a site that has gone on meanwhile: what its page says of itself is about the next story
-    const moved = pathOf(location.href) !== pathOf(url);
+    const moved = pathOf(addressHere()) !== pathOf(url);
     const { canonical, ...facts } = moved ? NOTHING : readFacts(document, url);
     // a frame of the page's own site may leave its title to the page around it
     const outer = frameElement?.ownerDocument;

@@ -10,7 +10,7 @@ import type { ArticleText } from '../text/dom/article.ts';
 import type { PageText } from '../text/dom/build.ts';
 import { readPublished } from '../text/dom/published.ts';
 import { needsAids } from '../text/needs.ts';
-import { onAddressChange, pathOf } from './address.ts';
+import { addressHere, onAddressChange, pathOf } from './address.ts';
 import { pageAids } from './aids.ts';
 import { Canvas } from './canvas.ts';
 import { type Watched, watchChanges } from './changes.ts';
@@ -47,11 +47,8 @@ const alive = () => browser.runtime?.id !== undefined;
 export class Session {
   private readonly ending = new AbortController();
   private readonly rounds = new Rounds(anew => this.round(anew), this.ending.signal);
-  readonly canvas = new Canvas({
-    alive: () => this.check(),
-    onGround: ground => {
-      if (this.scribe !== null) this.scribe.hover.ground = ground;
-    },
+  readonly canvas = new Canvas(ground => {
+    if (this.scribe !== null) this.scribe.hover.ground = ground;
   });
   private scribe: Scribe | null = null;
   private shown: Shown | null = null;
@@ -65,7 +62,7 @@ export class Session {
     const watched: Watched = {
       roots: () => (this.painted === null ? [] : this.painted.reading.roots),
       ours: node => this.scribe?.hover.card.holds(node) === true,
-      stirred: () => this.canvas.mend(),
+      stirred: () => this.scribe?.upkeep.mend(),
       changed: (gone, records) => {
         if (this.rounds.soon(gone || this.torn()) > PATIENCE) this.scribe?.glance.add(records);
       },
@@ -74,7 +71,7 @@ export class Session {
     watchChanges(document, watched, signal);
     const stopAddress = onAddressChange(() => {
       this.scribe?.hover.close();
-      if (this.shown?.reading.url !== location.href) this.rounds.soon(true);
+      if (this.shown?.reading.url !== addressHere()) this.rounds.soon(true);
     });
     signal.addEventListener('abort', stopAddress);
     const back = (event: Event) => {
@@ -125,7 +122,7 @@ export class Session {
   /** What only the scribe can do, on a painted page. */
   ask(message: unknown): Replies[ToScribe['kind']] {
     if (this.painted === null) return { found: false };
-    this.canvas.mend();
+    this.scribe?.upkeep.mend();
     return this.scribe?.answer(message) ?? { found: false };
   }
 
@@ -201,7 +198,7 @@ export class Session {
       return;
     }
     await this.paint(shown);
-    this.canvas.watchOver();
+    this.scribe?.upkeep.watchOver();
     this.report(shown).catch(() => {
       // the popup asks again, and is told what is wrong
     });
@@ -264,6 +261,7 @@ export class Session {
         if (this.check()) this.refresh();
       },
       read: recognise,
+      alive: () => this.check(),
       painter: this.canvas.painter,
       signal: this.ending.signal,
     });
@@ -295,7 +293,7 @@ export class Session {
   private async begin({ roots, page }: ArticleText): Promise<void> {
     // this script's first task, too, is to be a short one
     await breathe();
-    const { recognised, genre } = await this.judge(page.text, location.href);
+    const { recognised, genre } = await this.judge(page.text, addressHere());
     if (!genre.is || this.ending.signal.aborted) return;
     run(this.paintSteps(page, page.text, recognised.analysis));
     // its colours are a matter of styles, which wait for a frame
@@ -314,7 +312,7 @@ export class Session {
   /** The page may have taken highlights away, or turned dark, which is no mutation of its text. */
   private refresh(): void {
     if (this.painted === null) return;
-    this.canvas.mend();
+    this.scribe?.upkeep.mend();
     void this.canvas.matchGround(this.painted.reading.roots.at(-1));
   }
 

@@ -43,14 +43,6 @@ export class Painter {
     CSS.highlights.set(name, highlight);
   }
 
-  /** Shows these ranges besides what is there. */
-  extend(name: HighlightName, more: readonly StaticRange[]): void {
-    const there = this.own.get(name);
-    for (const range of more) there?.highlight.add(range);
-    if (there === undefined) this.paint(name, more);
-    else this.own.set(name, { ...there, ranges: [...there.ranges, ...more] });
-  }
-
   erase(name: HighlightName): void {
     const entry = this.own.get(name);
     if (entry === undefined) return;
@@ -60,18 +52,5 @@ export class Painter {
 
   clear(): void {
     for (const name of [...this.own.keys()]) this.erase(name);
-  }
-
-  /** Did the page take away, replace or empty something of ours? A few map look-ups. */
-  damaged(): boolean {
-    for (const [name, { highlight, ranges }] of this.own) {
-      if (CSS.highlights.get(name) !== highlight || highlight.size !== ranges.length) return true;
-    }
-    return false;
-  }
-
-  /** Shows again what is ours, whatever became of it. */
-  restore(): void {
-    for (const [name, { ranges }] of [...this.own]) this.paint(name, ranges);
   }
 }
