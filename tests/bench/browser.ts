@@ -1,14 +1,14 @@
 /**
- * `npm run bench:browser [-- chromium|firefox opening|painting|sentinel|restless|changes|huge …]`: how soon highlights are on the screen after document_idle, with a
+ * `npm run bench:browser [-- chromium|firefox opening|painting|sentinel|restless|changes|huge|late …]`: how soon highlights are on the screen after document_idle, with a
  * running and with a sleeping background, what 3 000 of them cost to paint, what the sentinel costs ordinary pages, what a
- * restless page costs, and an article that changes, and how a huge one is read. Needs a build. Asserts nothing.
+ * restless page costs, and an article that changes, and how a huge one is read, and read again after a change. Needs a build. Asserts nothing.
  */
 import { type BrowserName, requireBrowser } from '../../scripts/browsers.ts';
 import { startWorld, type World } from '../browser/harness.ts';
 import { article, paragraphs } from '../browser/pages.ts';
 import { changes } from './changes.ts';
 import { instrumented } from './instrument.ts';
-import { type Huge, huge, restless } from './living.ts';
+import { type Huge, huge, late, restless } from './living.ts';
 import { median, table } from './measure.ts';
 import { opening } from './opening.ts';
 import { painting } from './painting.ts';
@@ -35,6 +35,9 @@ const lived = [
 ];
 const long = [
   ['2 MB article', 'first highlights', 'all of them', 'longest pause of the page', 'longest task of ours'],
+];
+const stirred = [
+  ['a paragraph more, 2 MB article', 'highlighted', 'longest pause of the page', 'longest task of ours'],
 ];
 const percent = (part: number | null): string => (part === null ? '–' : `${(100 * part).toFixed(1)} %`);
 const quiet = '<p>老街上有人在下棋，有人在喝茶，日子过得不紧不慢。</p>\n'.repeat(6);
@@ -93,6 +96,15 @@ const parts: Record<string, (world: World, name: BrowserName) => Promise<void>> 
     for (const { name: what, ours, all, seen } of await changes(world))
       changed.push([`${name}, ${what}`, ms(ours), ms(all), ms(seen)]);
   },
+  async late(world, name) {
+    const part = `<p>${paragraphs[0]}</p>\n${quiet}`;
+    const more = part.repeat(Math.ceil(2_000_000 / Buffer.byteLength(part)));
+    const { seen, longest, ours } = await late(
+      world,
+      world.server.put('/2mb-late.html', { body: article({ more }) }),
+    );
+    stirred.push([name, ms(seen), ms(longest), ms(ours)]);
+  },
   async huge(world, name) {
     const part = `<p>${paragraphs[0]}</p>\n${quiet}`;
     const more = part.repeat(Math.ceil(2_000_000 / Buffer.byteLength(part)));
@@ -127,5 +139,5 @@ for (const name of names) {
     copy.remove();
   }
 }
-const tables = [opened, painted, looked, lived, changed, long].filter(rows => rows.length > 1);
+const tables = [opened, painted, looked, lived, changed, long, stirred].filter(rows => rows.length > 1);
 console.log(`Medians\n\n${tables.map(table).join('\n\n')}`);

@@ -1,4 +1,5 @@
 /** What it costs to live with a page that changes every frame, and how a huge article is read. */
+import type { Page } from 'puppeteer-core';
 import { settled } from '../../scripts/extension.ts';
 import { setSettings, type World } from '../browser/harness.ts';
 import { type Profile, processorTime, profiled, scriptsIn } from './processor.ts';
@@ -125,6 +126,20 @@ function longestOurs(
   return longest;
 }
 
+/** Starts to watch a page's tasks; the function that it returns ends that and gives processor time of the longest with something of ours. Null where the browser does not tell. */
+async function watchTasks(world: World, page: Page): Promise<() => Promise<number | null>> {
+  if (world.extension.name !== 'chromium') return async () => null;
+  const session = await page.createCDPSession();
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
+  await session.send('Profiler.enable');
+  await session.send('Profiler.start');
+  return async () => {
+    const { profile } = await session.send('Profiler.stop');
+    const trace = new TextDecoder().decode(await page.tracing.stop());
+    return longestOurs((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents, profile);
+  };
+}
+
 export interface Huge {
   /** Milliseconds from load to the first highlights, and to all of them. */
   first: number;
@@ -140,12 +155,7 @@ export interface Huge {
 export async function huge(world: World, url: string, matches: number): Promise<Huge> {
   const page = await world.extension.browser.newPage();
   await page.evaluateOnNewDocument(observe);
-  const session = world.extension.name === 'chromium' ? await page.createCDPSession() : null;
-  if (session !== null) {
-    await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline'] });
-    await session.send('Profiler.enable');
-    await session.send('Profiler.start');
-  }
+  const tasks = await watchTasks(world, page);
   await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
   const painted = (matches: number) => (CSS.highlights.get('duixian-figure')?.size ?? 0) >= matches;
   await page.waitForFunction(painted, { polling: 100, timeout: 60_000 }, matches);
@@ -155,14 +165,71 @@ export async function huge(world: World, url: string, matches: number): Promise<
     const from = load!.loadEventEnd;
     return { first: seen.first - from, all: seen.last - from, longest: seen.longest, matches: seen.size };
   });
-  let ours: number | null = null;
-  if (session !== null) {
-    // described and reported, too
-    await new Promise(next => setTimeout(next, 2_000));
-    const { profile } = await session.send('Profiler.stop');
-    const trace = new TextDecoder().decode(await page.tracing.stop());
-    ours = longestOurs((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents, profile);
-  }
+  // described and reported, too
+  await new Promise(next => setTimeout(next, 2_000));
+  const ours = await tasks();
   await page.close();
   return { ...found, ours };
+}
+
+/** In the page: notes the longest time from now on in which nothing else could run. */
+function observePauses(): void {
+  const seen = globalThis as unknown as { longest: number };
+  const { port1, port2 } = new MessageChannel();
+  let before = performance.now();
+  seen.longest = 0;
+  port1.onmessage = () => {
+    const now = performance.now();
+    seen.longest = Math.max(seen.longest, now - before);
+    before = now;
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+}
+
+/** In the page: one more paragraph with three figures in the middle of the article, laid out at once. */
+function insert(): void {
+  const all = document.querySelectorAll('.content > p');
+  const added = document.createElement('p');
+  added.append('柳溪镇又投入资金641万元，新建文化广场5个，惠及群众3400人。');
+  all[all.length >> 1]!.after(added);
+  // what this costs the page is not ours
+  document.body.getBoundingClientRect();
+}
+
+export interface Late {
+  /** Milliseconds until the new paragraph was highlighted. */
+  seen: number;
+  /** The longest time in which the page could do nothing, whoever kept it. */
+  longest: number;
+  /** Processor time of the longest task with something of ours; null where the browser does not tell. */
+  ours: number | null;
+}
+
+/** Opens an article, waits until all of it is read and kept, adds a paragraph and watches how the page fares. */
+export async function late(world: World, url: string): Promise<Late> {
+  const tab = await world.extension.newTab();
+  const { page } = tab;
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  await settled(world.extension, tab, 60_000);
+  const size = () => page.evaluate(() => CSS.highlights.get('duixian-figure')?.size ?? 0);
+  // the second reading, of a page that stirred while it was read for the first time
+  for (let before = -1, now = await size(); now !== before; now = await size()) {
+    before = now;
+    await new Promise(next => setTimeout(next, 3_000));
+  }
+  const there = await size();
+  const tasks = await watchTasks(world, page);
+  await page.evaluate(observePauses);
+  await page.evaluate(insert);
+  const from = performance.now();
+  while ((await size()) < there + 3 && performance.now() - from < 60_000)
+    await new Promise(next => setTimeout(next, 100));
+  const seen = performance.now() - from;
+  // read again as a whole, described and reported
+  await new Promise(next => setTimeout(next, 10_000));
+  const ours = await tasks();
+  const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
+  await page.close();
+  return { seen, longest, ours };
 }
