@@ -4,7 +4,7 @@
  * window stay registered, until the page rests. (Firefox draws what has changed.)
  */
 import { boxOf } from '../paint/reveal.ts';
-import { FIGURE, type HighlightName, NOTE, PLEDGE } from '../paint/styles.ts';
+import type { HighlightName } from '../paint/styles.ts';
 
 /** Changes are listened for in turns of so many ms: one call per turn at most, whatever else changes. */
 const TURN = 100;
@@ -16,21 +16,19 @@ const RESTING = 2;
 const NEAR = 0.5;
 const SOON = 50;
 
-const NAMES: readonly HighlightName[] = [PLEDGE, FIGURE, NOTE];
 const CHANGES = { attributes: true, characterData: true, childList: true, subtree: true };
 
 type Ranges = readonly StaticRange[];
 
 /** What a painter is here. */
 interface Canvas {
-  readonly own: ReadonlyMap<HighlightName, { readonly ranges: Ranges }>;
-  paint(name: HighlightName, ranges: Ranges): void;
+  readonly own: ReadonlyMap<HighlightName, { readonly ranges: Ranges; readonly shown: Ranges }>;
+  pick: ((ranges: Ranges) => Ranges) | null;
+  show(name: HighlightName, ranges: Ranges): void;
 }
 
 export class Thrift {
   private readonly painter: Canvas;
-  /** What is to be painted, and what of it the painter was given instead. */
-  private readonly thinned = new Map<HighlightName, { all: Ranges; near: Ranges }>();
   private readonly observer: MutationObserver;
   private stirred = false;
   /** Turns in a row with changes; on a restless page, without. */
@@ -95,48 +93,32 @@ export class Thrift {
     window.addEventListener('beforeprint', () => this.spend(), { signal });
   }
 
-  /** Paints all again. */
+  /** Registers all again. */
   private spend(): void {
     this.restless?.abort();
     this.restless = null;
     this.turns = 0;
-    for (const name of NAMES) {
-      const { all, near } = this.known(name);
-      if (near.length < all.length) this.painter.paint(name, all);
-    }
-    this.thinned.clear();
+    this.painter.pick = null;
+    for (const [name, { ranges, shown }] of [...this.painter.own])
+      if (shown.length < ranges.length) this.painter.show(name, ranges);
   }
 
-  /** Leaves to the painter what is near the window. */
+  /** Leaves registered what is near the window now. */
   private look(): void {
-    const height = window.innerHeight;
-    for (const name of NAMES) {
-      const { all, near } = this.known(name);
-      // never none: an empty list would not tell what is added to it from what is painted anew
-      const from = Math.min(
-        first(all, box => box.bottom >= -NEAR * height),
-        Math.max(0, all.length - 1),
-      );
-      const to = first(all, box => box.top > (1 + NEAR) * height);
-      const now = all.slice(from, Math.max(to, from + 1));
-      if (now.length !== near.length || now[0] !== near[0]) this.painter.paint(name, now);
-      this.thinned.set(name, { all, near: this.painted(name) });
+    this.painter.pick = nearOnes;
+    for (const [name, { ranges, shown }] of [...this.painter.own]) {
+      const now = nearOnes(ranges);
+      if (now.length !== shown.length || now[0] !== shown[0]) this.painter.show(name, ranges);
     }
   }
+}
 
-  private painted(name: HighlightName): Ranges {
-    return this.painter.own.get(name)?.ranges ?? [];
-  }
-
-  /** What is to be painted under a name: it may have been painted anew since, or something added to it. */
-  private known(name: HighlightName): { all: Ranges; near: Ranges } {
-    const painted = this.painted(name);
-    const known = this.thinned.get(name);
-    if (known === undefined || painted === known.near) return known ?? { all: painted, near: painted };
-    const { all, near } = known;
-    const added = near.length > 0 && near[0] === painted[0] && near.at(-1) === painted[near.length - 1];
-    return { all: added ? [...all, ...painted.slice(near.length)] : painted, near: painted };
-  }
+/** Those near the window. */
+function nearOnes(ranges: Ranges): Ranges {
+  const height = window.innerHeight;
+  const from = first(ranges, box => box.bottom >= -NEAR * height);
+  const to = first(ranges, box => box.top > (1 + NEAR) * height);
+  return ranges.slice(from, to);
 }
 
 /** The first of ranges that follow each other down the page for which `is` holds of its box; those that are not shown have none. */

@@ -30,14 +30,14 @@ export class Upkeep {
   /** Puts highlights back that the page took away. */
   mend(): void {
     if (this.damaged() && this.alive())
-      for (const [name, { ranges }] of [...this.painter.own]) this.painter.paint(name, ranges);
+      for (const [name, { ranges }] of [...this.painter.own]) this.painter.show(name, ranges);
   }
 
   /** Did the page take away, replace or empty something of ours? A few map look-ups. */
   private damaged(): boolean {
     return [...this.painter.own].some(
-      ([name, { highlight, ranges }]) =>
-        CSS.highlights.get(name) !== highlight || highlight.size !== ranges.length,
+      ([name, { highlight, shown }]) =>
+        CSS.highlights.get(name) !== highlight || highlight.size !== shown.length,
     );
   }
 }
@@ -47,5 +47,10 @@ export function extend(painter: Painter, name: HighlightName, more: readonly Sta
   const there = painter.own.get(name);
   for (const range of more) there?.highlight.add(range);
   if (there === undefined) painter.paint(name, more);
-  else painter.own.set(name, { ...there, ranges: [...there.ranges, ...more] });
+  else
+    painter.own.set(name, {
+      ...there,
+      ranges: [...there.ranges, ...more],
+      shown: [...there.shown, ...more],
+    });
 }

@@ -13,12 +13,16 @@ const PRIORITY: Record<HighlightName, number> = { [PLEDGE]: 0, [FIGURE]: 1, [NOT
 /** Spans in one step. */
 const PAUSE = 256;
 
+type Ranges = readonly StaticRange[];
+
 export class Painter {
-  /** What is shown; the ranges are another array after each change. */
-  readonly own = new Map<HighlightName, { highlight: Highlight; ranges: readonly StaticRange[] }>();
+  /** What is painted, and what of it is registered with the browser. */
+  readonly own = new Map<HighlightName, { highlight: Highlight; ranges: Ranges; shown: Ranges }>();
+  /** Picks what is registered, where that is not to be all of it. */
+  pick: ((ranges: Ranges) => Ranges) | null = null;
 
   /** Shows exactly these ranges under `name`, replacing what was there. */
-  paint(name: HighlightName, ranges: readonly StaticRange[]): void {
+  paint(name: HighlightName, ranges: Ranges): void {
     run(this.paintSteps(name, ranges, range => [range]));
   }
 
@@ -26,20 +30,32 @@ export class Painter {
   *paintSteps<Span>(
     name: HighlightName,
     spans: readonly Span[],
-    rangesOf: (span: Span) => readonly StaticRange[],
+    rangesOf: (span: Span) => Ranges,
   ): Generator<void, void> {
-    // filled before it is registered: the browser then looks at it once
-    const highlight = new Highlight();
-    highlight.priority = PRIORITY[name];
+    const before = this.own.get(name)?.ranges;
+    let same = true;
     const ranges: StaticRange[] = [];
     for (const [i, span] of spans.entries()) {
       if (i % PAUSE === PAUSE - 1) yield;
       for (const range of rangesOf(span)) {
-        highlight.add(range);
+        same &&= isSame(range, before?.[ranges.length]);
         ranges.push(range);
       }
     }
-    this.own.set(name, { highlight, ranges });
+    // a browser draws all of a highlight anew: what stands where it stood is left alone
+    if (same && before?.length === ranges.length) return;
+    yield;
+    this.show(name, ranges);
+  }
+
+  /** Registers ranges under `name`, as far as they are picked. */
+  show(name: HighlightName, ranges: Ranges): void {
+    const shown = this.pick?.(ranges) ?? ranges;
+    // filled before it is registered: the browser then looks at it once
+    const highlight = new Highlight();
+    highlight.priority = PRIORITY[name];
+    for (const range of shown) highlight.add(range);
+    this.own.set(name, { highlight, ranges, shown });
     CSS.highlights.set(name, highlight);
   }
 
@@ -54,3 +70,9 @@ export class Painter {
     for (const name of [...this.own.keys()]) this.erase(name);
   }
 }
+
+const isSame = (range: StaticRange, other: StaticRange | undefined): boolean =>
+  range.startContainer === other?.startContainer &&
+  range.startOffset === other.startOffset &&
+  range.endContainer === other.endContainer &&
+  range.endOffset === other.endOffset;

@@ -8,12 +8,13 @@ it('a page that could not be read is not called foreign: asking for its state re
   const broken = {
     ...listens,
     readyState: 'complete',
-    get location(): Location {
+    get body(): HTMLElement {
       throw new TypeError('a page stranger than anything');
     },
   };
   vi.stubGlobal('document', broken);
-  vi.stubGlobal('window', listens);
+  vi.stubGlobal('location', { protocol: 'https:' });
+  vi.stubGlobal('window', { ...listens, location: { href: 'https://yanmen.example/' } });
   vi.stubGlobal('matchMedia', () => listens);
   vi.stubGlobal(
     'MutationObserver',
