@@ -30,6 +30,8 @@ export interface Slice {
   yieldTo: () => Promise<void>;
   /** Milliseconds of work between two pauses. */
   budgetMs: number;
+  /** Milliseconds of work so far, all in all. */
+  took: number;
 }
 
 /** Items that `mapSteps` takes in one step. */
@@ -53,14 +55,19 @@ export function* mapSteps<T, U>(
  * on the slices are half as long, so that a step that takes its time does not hold the page up.
  */
 export async function runSliced<T>(steps: Generator<void, T>, slice: Slice): Promise<T> {
-  let until = performance.now() + slice.budgetMs;
+  let from = performance.now();
+  let until = from + slice.budgetMs;
   let step = steps.next();
   while (!step.done) {
-    if (performance.now() >= until) {
+    const now = performance.now();
+    if (now >= until) {
+      slice.took += now - from;
       await slice.yieldTo();
-      until = performance.now() + slice.budgetMs / 2;
+      from = performance.now();
+      until = from + slice.budgetMs / 2;
     }
     step = steps.next();
   }
+  slice.took += performance.now() - from;
   return step.value;
 }

@@ -1,9 +1,9 @@
-/** How soon to look again after a change: at once on a still page, ever more rarely on one that never rests. Pure. */
+/** How soon to look again after a change: at once on a still page, ever more rarely on one that never rests or is long. Pure. */
 
 const SHORTEST = 300;
 const LONGEST = 20_000;
-/** In the long run readings take at most this share of the time … */
-const SHARE = 1 / 60;
+/** In the long run readings take at most this share of the time: what is behind them (records, the browser's drawing) about as much … */
+const SHARE = 1 / 100;
 /** … and so many milliseconds may be spent ahead: a reader who goes from story to story is not to wait. */
 const CREDIT = 600;
 
@@ -26,7 +26,7 @@ export class Pace {
   read(cost: number, now: number): void {
     this.lastRead = now;
     this.credit -= cost;
-    this.pause = Math.min(LONGEST, this.pause * 2);
+    this.pause = Math.min(LONGEST, Math.max(this.pause * 2, cost / SHARE));
   }
 
   /** The article is gone, another page came, the reader opened something: read as soon as the credit allows. */

@@ -62,9 +62,8 @@ export class Rounds {
     return due - now;
   }
 
-  /** A reading that began at `started` is over. */
-  spent(started: number): void {
-    const now = performance.now();
-    this.pace.read(now - started, now);
+  /** A reading is over that took so many ms of work. */
+  spent(cost: number): void {
+    this.pace.read(cost, performance.now());
   }
 }

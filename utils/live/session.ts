@@ -148,7 +148,7 @@ export class Session {
     // read without some of its style sheets: once more when it has loaded
     if ((await stylesThere(document)) === false)
       window.addEventListener('load', () => this.rounds.soon(), { signal: this.ending.signal, once: true });
-    const started = performance.now();
+    const { took } = SLICE;
     try {
       const { shown } = this;
       const reading = await readDocument(document, shown === null && (beginning => this.begin(beginning)));
@@ -162,7 +162,7 @@ export class Session {
         }
       } else await this.show(reading);
     } finally {
-      this.rounds.spent(started);
+      this.rounds.spent(SLICE.took - took);
       // the beginning of a long page whose reading then failed, or is over before its time
       if (this.painted === null) this.canvas.clear();
     }

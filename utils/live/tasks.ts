@@ -33,4 +33,4 @@ export function frame(): Promise<void> {
  * How long reading, analysing and describing may go on before the page gets its turn: an ordinary page is to be through
  * in one go, even the first one, which is slow.
  */
-export const SLICE = { yieldTo: breathe, budgetMs: 35 };
+export const SLICE = { yieldTo: breathe, budgetMs: 35, took: 0 };

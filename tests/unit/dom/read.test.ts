@@ -257,7 +257,7 @@ describe('readSteps', () => {
     const yieldTo = async () => {
       pauses += 1;
     };
-    const read = await runSliced(readSteps(body), { yieldTo, budgetMs: 0 });
+    const read = await runSliced(readSteps(body), { yieldTo, budgetMs: 0, took: 0 });
     expect(read.text).toBe(readPage(body).text);
     expect(read.complete).toBe(true);
     expect(pauses).toBeGreaterThan(5);
@@ -270,7 +270,7 @@ describe('readSteps', () => {
     const yieldTo = async () => {
       pauses += 1;
     };
-    const read = await runSliced(readSteps(body), { yieldTo, budgetMs: 0 });
+    const read = await runSliced(readSteps(body), { yieldTo, budgetMs: 0, took: 0 });
     expect(read.text).toBe(line);
     expect(read.pieces(0, line.length)).toHaveLength(1);
     expect(pauses).toBeGreaterThan(2);
@@ -279,7 +279,7 @@ describe('readSteps', () => {
   it('stops where the page takes away what it stands in, and says so', async () => {
     const { body } = page(`<div>${'<p>石磨镇新建12公里。</p>'.repeat(2000)}</div>`);
     const yieldTo = async () => body.replaceChildren();
-    const read = await runSliced(readSteps(body, { skip: null }), { yieldTo, budgetMs: 0 });
+    const read = await runSliced(readSteps(body, { skip: null }), { yieldTo, budgetMs: 0, took: 0 });
     expect(read.complete).toBe(false);
     expect(read.text).toContain('12公里');
   });
