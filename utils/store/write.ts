@@ -2,8 +2,10 @@
  * Writing one page and its items, inside a transaction of the caller. Writing the same twice changes nothing; what
  * is stored already is never lost to what comes later.
  */
+import Dexie from 'dexie';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 import type { Database } from './db.ts';
+import { storeError } from './errors.ts';
 import { hayOf, indexMore, indexPage, reword, sameHead } from './indexing.ts';
 import {
   type AnnotationRow,
@@ -118,9 +120,9 @@ export interface Journal {
  * Stores a page with its items. Items known already keep the time of their first sight; items that are no longer on
  * the page stay, they are evidence.
  *
- * @param ids of all items in the collection, kept up to date here; by default an item of another page with the same id
- *   is refused
- * @param revive bring back what the reader deleted: an import is asked for, a page read again is not
+ * @param ids of all items in the collection, where they are known; kept up to date here
+ * @param revive bring back what the reader deleted: an import is asked for, a page read again is not, and that may not
+ *   take the items of another page either
  * @returns what became of the page and of its items, and how many of them are in the collection now
  */
 export async function writePage(
@@ -130,8 +132,8 @@ export async function writePage(
   options: { simplify: Simplify | null; revive: boolean; journal?: Journal; ids?: Set<string> },
 ): Promise<{ page: keyof Tally; annotations: Tally; stored: number }> {
   const { simplify, revive, journal } = options;
-  const known = await db.pages.get(page.id);
-  const merged = mergePage(known, page);
+  const before = await db.pages.get(page.id);
+  const merged = mergePage(before, page);
 
   const dismissed = new Set(await db.tombstones.where('pageId').equals(page.id).primaryKeys());
   const incoming = new Map<string, AnnotationRecord>();
@@ -139,40 +141,44 @@ export async function writePage(
     if (record.deletedAt === undefined && (revive || !dismissed.has(record.id)))
       incoming.set(record.id, record);
   }
-  // one question for all keys: asking for each of ten thousand rows that are not there takes as long as writing them
-  const there = options.ids ?? new Set(await db.annotations.where('pageId').equals(page.id).primaryKeys());
   const ids = [...incoming.keys()];
-  const before = await rowsOf(
-    db,
-    page.id,
-    [...incoming.values()].filter(({ id }) => there.has(id)),
-  );
   const tally = noTally();
   tally.skipped = annotations.length - ids.length;
   const changed: AnnotationRow[] = [];
-  const added: AnnotationRow[] = [];
+  let added: AnnotationRow[] = [];
   /** What is new for the search. */
   const reworded: AnnotationRow[] = [];
-  for (const record of incoming.values()) {
-    const stored = before.get(record.id);
+  const sort = (record: AnnotationRecord, stored: AnnotationRow | undefined) => {
+    if (stored && stored.pageId !== page.id && !revive) throw storeError('invalid');
     const row = mergeRow(stored, toRow(record, page, simplify), simplify !== null);
-    if (stored === undefined) added.push(row);
-    else {
-      if (same(toRecord(stored), toRecord(row))) tally.skipped++;
-      else tally.updated++;
-      if (!same(stored, row)) {
-        changed.push(row);
-        journal?.before.push(stored);
-      }
+    if (stored === undefined) {
+      added.push(row);
+      return;
     }
-    if (stored?.hay !== row.hay || stored?.said !== row.said) reworded.push(row);
+    if (same(toRecord(stored), toRecord(row))) tally.skipped++;
+    else tally.updated++;
+    if (!same(stored, row)) {
+      changed.push(row);
+      journal?.before.push(stored);
+    }
+    if (stored.hay !== row.hay || stored.said !== row.said) reworded.push(row);
+  };
+  const known = await rowsOf(db, page.id, [...incoming.values()], options.ids);
+  for (const [id, record] of incoming) sort(record, known.get(id));
+  // those that turn out to be there stood elsewhere on the page
+  const there = await addRows(db, added);
+  if (there.size > 0) {
+    added = added.filter(row => !there.has(row.id));
+    for (const [id, stored] of there) {
+      sort(incoming.get(id)!, stored);
+    }
   }
+  reworded.push(...added);
   tally.added = added.length;
   for (const { id } of added) {
     journal?.added.push(id);
-    there.add(id);
+    options.ids?.add(id);
   }
-  await db.annotations.bulkAdd(added);
   await db.annotations.bulkPut(changed);
   if (revive) {
     const revived = ids.filter(id => dismissed.has(id));
@@ -182,43 +188,63 @@ export async function writePage(
     await db.tombstones.bulkDelete(revived);
   }
 
-  if (!same(known, merged)) {
+  if (!same(before, merged)) {
     await db.pages.put(merged);
-    journal?.pages.push({ before: known ?? null, after: merged });
+    journal?.pages.push({ before: before ?? null, after: merged });
   }
-  if (known?.textHash !== page.textHash) {
+  if (before?.textHash !== page.textHash) {
     await db.texts.put({ pageId: page.id, textHash: page.textHash, text: page.text });
-    const pruned = known ? await pruneTexts(db, merged) : [];
+    const pruned = before ? await pruneTexts(db, merged) : [];
     journal?.texts.push(...pruned);
   }
   const late = simplify !== null && (await db.search.get(page.id))?.pending === 1;
-  if (late || known === undefined || !sameHead(known, merged)) await indexPage(db, merged, simplify, late);
+  if (late || before === undefined || !sameHead(before, merged)) await indexPage(db, merged, simplify, late);
   else if (reworded.length > 0) await indexMore(db, merged, reworded, simplify);
   if (revive) await tallyPage(db, page.id);
   else if (added.length > 0) await tallyMore(db, page.id, added);
-  const fate = !known ? 'added' : same(known, merged) ? 'skipped' : 'updated';
+  const fate = !before ? 'added' : same(before, merged) ? 'skipped' : 'updated';
   return { page: fate, annotations: tally, stored: ids.length };
 }
 
 /** From so many rows on, those that stand around them are read along with them in one go. */
 const MANY = 32;
 
-/** The stored rows of items, by id. Those of a long page stand in the same order as when it was read before. */
+/**
+ * Stored rows of items, by id. Of many those that stand where they stood when the page was read before: on a long page
+ * asking for each, or for all keys there are, takes as long as writing them. `ids` of what is there at all, where that is known.
+ */
 async function rowsOf(
   db: Database,
   pageId: string,
   items: readonly AnnotationRecord[],
+  ids: ReadonlySet<string> | undefined,
 ): Promise<Map<string, AnnotationRow>> {
   const rows = new Map<string, AnnotationRow>();
   const take = (found: readonly (AnnotationRow | undefined)[]) => {
     for (const row of found) if (row) rows.set(row.id, row);
   };
-  if (items.length >= MANY) {
+  const many = items.length >= MANY;
+  if (many) {
     const orders = items.map(item => item.order);
     const [from, to] = [Math.min(...orders), Math.max(...orders)];
     const around = db.annotations.where('[pageId+order]').between([pageId, from], [pageId, to], true, true);
     take(await around.toArray());
   }
-  take(await db.annotations.bulkGet(items.flatMap(({ id }) => (rows.has(id) ? [] : [id]))));
+  const rest = items.flatMap(({ id }) => (rows.has(id) || ids?.has(id) === false ? [] : [id]));
+  if (!many || ids) take(await db.annotations.bulkGet(rest));
   return rows;
+}
+
+/** Adds rows; returns those that were there already, as they are. */
+async function addRows(db: Database, rows: readonly AnnotationRow[]): Promise<Map<string, AnnotationRow>> {
+  try {
+    await db.annotations.bulkAdd(rows);
+    return new Map();
+  } catch (error) {
+    // with the error caught the others stay added
+    const failed = error instanceof Dexie.BulkError ? Object.entries(error.failuresByPos) : [];
+    if (failed.length === 0 || failed.some(([, one]) => one.name !== 'ConstraintError')) throw error;
+    const there = await db.annotations.bulkGet(failed.map(([at]) => rows[Number(at)].id));
+    return new Map(there.flatMap(row => (row ? [[row.id, row] as const] : [])));
+  }
 }

@@ -100,14 +100,13 @@ describe('saving', () => {
     expect(moved.every(item => item.createdAt < now)).toBe(true);
   });
 
-  test('a report cannot take the item of another page', async () => {
-    const [one, other] = manyReports(2, 3);
+  test.each([3, 60])('a report cannot take the item of another page (%i items)', async count => {
+    const [one, other] = manyReports(2, count);
     const store = open();
     await store.saveReport(one.page, one.annotations);
     const taken = { ...other.annotations[1], id: one.annotations[1].id };
-    await expect(store.saveReport(other.page, [other.annotations[0], taken])).rejects.toMatchObject({
-      code: 'invalid',
-    });
+    const items = other.annotations.with(1, taken);
+    await expect(store.saveReport(other.page, items)).rejects.toMatchObject({ code: 'invalid' });
     expect(await store.annotationsOfPage(one.page.id)).toEqual(one.annotations);
     expect(await store.page(other.page.id)).toBeUndefined();
   });
