@@ -13,6 +13,8 @@ const PAINTED =
 
 const INNER = new RegExp(`^(?:${innerNames().join('|')})$`);
 const SHORT = Object.fromEntries([...shortNames()].map(([name, short]) => [`$${name}`, short]));
+/** The scripts that hand each other objects with such names. */
+const TOGETHER = ['annotator.js', 'scribe.js'];
 
 export default defineConfig({
   srcDir: '.',
@@ -37,22 +39,21 @@ export default defineConfig({
         async generateBundle(_, bundle) {
           for (const file of Object.values(bundle)) {
             if (file.type !== 'chunk') continue;
+            // what holds for our own code may not hold for a library: getters without effects (a signal's are none), names of two scripts alone
+            const own = file.fileName === 'annotator.js';
             const { code } = await minify(file.code, {
               ecma: 2020,
               compress: {
                 passes: 3,
                 ecma: 2020,
                 lhs_constants: false,
-                // bolder where no library's code is: a signal's getter is not pure
-                ...(file.fileName === 'annotator.js' && {
-                  pure_getters: true,
-                  unsafe: true,
-                  unsafe_arrows: true,
-                }),
+                ...(own && { pure_getters: true, unsafe: true, unsafe_arrows: true }),
               },
-              mangle: { properties: { regex: INNER } },
               format: { quote_style: 1 },
-              nameCache: { props: { props: { ...SHORT } } },
+              ...(TOGETHER.includes(file.fileName) && {
+                mangle: { properties: { regex: INNER } },
+                nameCache: { props: { props: { ...SHORT } } },
+              }),
             });
             // brackets around the function that is all of a script tell the browser to compile it at once, not twice
             if (code) file.code = code.replace(/^var \w+=(function\(\)\{.*\})\(\);$/s, '($1)();');

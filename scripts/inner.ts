@@ -1,6 +1,6 @@
 /**
- * Names that the build shortens: members of objects that no message, no record and no file knows. Every bundle shortens a
- * name alike, so that one may hand such an object to another.
+ * Names that the build shortens: members of objects that no message, no record and no file knows. The annotator and the
+ * scribe shorten a name alike, so that one may hand such an object to the other.
  */
 import { readFileSync } from 'node:fs';
 
@@ -15,6 +15,9 @@ const FILES = [
   'time/fields',
   'figures/found',
   'figures/unit-index',
+  'pledges/cues',
+  'text/fold',
+  'time/scan',
 ];
 const MEMBER = /^ {2}(?:private )?(?:readonly |get |async )?([a-z]+[A-Z]\w*)(?=[(:=? ])/gm;
 

@@ -20,7 +20,7 @@ export function signed(text: string, i: number, unit: Unit): boolean {
   const before = text[i - 2] ?? '';
   if (/[0-9A-Za-z)）%]/.test(before)) return false;
   // 水深由-9.5米浚深
-  return /^(?:℃|%|百分点|度)$/.test(unit.name) || (unit.form === '米' && /[为深到至由程]/.test(before));
+  return /^(?:℃|%|百分点|度)$/.test(unit.name) || (unit.form === '米' && /[为程由深到至]/.test(before));
 }
 
 /** Does a bound stand directly before the number? It makes a count of what is an idiom without it (近百项). */
@@ -77,7 +77,7 @@ export function hanziCounts(text: string, i: number, numeral: Numeral, unit: Uni
       text.startsWith('左右', to) ||
       (unit.kind === 'money' &&
         numeral.scale >= 1e4 &&
-        !/[级县富俱户村镇乡]/.test(behind) &&
+        !/[级户村镇乡县富俱]/.test(behind) &&
         // 亿元企业3家 tells how large they are; 亿元项目 alone is a name, and behind 总投资达亿元， the digits were lost
         (/^[^,，。;；、]{1,8}[\d一二两三四五六七八九十]/.test(ahead(text, to, 10)) ||
           /[\d一二两三四五六七八九十][个宗家户]$/.test(text.slice(i - 2, i))))
@@ -147,7 +147,7 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
     // 一个半小时, 一个半月
     unit.form[1] === '半' ||
     (unit.form === '成' &&
-      (bounded(text, i) || /[以左]/.test(behind) || /[多高低减少省压增降涨占]/.test(before)))
+      (bounded(text, i) || /[以左]/.test(behind) || /[多涨高低降减少省压增占]/.test(before)))
   )
     return true;
   // 不少于一次, 至少一名: a bound makes even one a count
@@ -159,5 +159,5 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   if (unit.measure || !/[,，。;；)）\n、及]/.test(behind)) return false;
   if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
   if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n')) return false;
-  return !/[届轮批次堂道流遍起体线样下同番定端层级期步]/.test(unit.form);
+  return !/[批次堂线流道端同番期步定层级轮起体遍样下届]/.test(unit.form);
 }

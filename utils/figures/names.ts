@@ -72,7 +72,7 @@ export function isNamedUnit(text: string, i: number, end: number, unit: Unit): b
 }
 
 /** Counted even in a short quotation: “十件实事”. */
-const QUOTED = /^[家户栋件座所]$/;
+const QUOTED = /^[家户座所栋件]$/;
 
 /** What stands before the number makes a name of it. */
 function namesBefore(text: string, i: number, end: number, unit: Unit, bits: number): boolean {
@@ -92,7 +92,7 @@ const readers = (text: string, _: number, end: number): boolean => meets(READERS
 const age = (text: string, i: number, end: number): boolean =>
   !/寿命|均年龄/.test(upTo(text, i, 9)) && !text.slice(i, end).includes('.');
 const address = (text: string, _: number, end: number): boolean =>
-  /^(?:[单室号]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8));
+  /^(?:[室单号]|\d{1,4}(?:室|号|单元|[-—]\d))/.test(text.slice(end + 1, end + 8));
 
 /** Units that name or number as often as they count, and when. */
 const SPECIAL = new Map(
