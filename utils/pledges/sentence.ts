@@ -103,12 +103,10 @@ class SentenceReader {
     const behind = head < 0 ? -1 : clauses.findIndex(({ start }) => start > sentence.start + head);
     const [first, second] = clauses;
     this.tasksFrom = clauses[Math.max(behind - 1, 0)].start;
-    const opens =
-      behind >= 0
-        ? clauses[behind]
-        : second && PLAN_HEAD.test(reading.text.slice(first.start, first.end))
-          ? second
-          : first;
+    const opening = within(reading.text, first);
+    // the number of a table's row
+    const passed = second && (/^\d{1,2}$/.test(opening) || PLAN_HEAD.test(opening));
+    const opens = behind >= 0 ? clauses[behind] : passed ? second : first;
     this.planned =
       plan !== null &&
       !(reading.isHeading(sentence) && !reading.figuresIn(sentence) && !isItem(reading.text, sentence)) &&

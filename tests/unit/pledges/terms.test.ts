@@ -326,6 +326,18 @@ describe('tables and digests as lines', () => {
     ).toEqual(['启动东桥图书馆新馆建设|firm|2016-12', '新建3座人行天桥|firm|2016-09']);
   });
 
+  it.each([
+    '1\t新建学校3所\t县教育局\n2\t改造小区12个\t县住建局',
+    '1 新建学校3所 县教育局\n2 改造小区12个 县住建局',
+    '1新建学校3所\n2改造小区12个',
+  ])('rows with their number: %j', rows => {
+    const found = readOn('2024-03-02', `2024年民生实事项目清单\n${rows}`);
+    expect(found.map(line => line.replace(/[\t ].*?\|/, '|'))).toEqual([
+      '新建学校3所|firm|2024',
+      '改造小区12个|firm|2024',
+    ]);
+  });
+
   it('a day that closes the page is none', () => {
     expect(
       readOn(
