@@ -16,11 +16,14 @@ export interface Deadline {
 export const lastYear = (edtf: string | null): number =>
   Number(/(\d{4})(?!.*\d{4})/.exec(edtf ?? '')?.[1] ?? Number.NaN);
 
-/** The first or the last month an EDTF expression names; of a quarter (2023-33) its last. */
+/** The first or the last month an EDTF expression names; of a season (2023-23) or a quarter (2023-33) its last. */
 const monthOf = (edtf: string | null, last: boolean): string | undefined =>
-  /\d{4}-(?:0\d|1[0-2]|3[3-6])/
+  /\d{4}-(?:0\d|1[0-2]|2[1-3]|3[3-6])/
     .exec((last && edtf?.split('/')[1]) || (edtf ?? ''))?.[0]
-    .replace(/3([3-6])$/, (_, quarter) => String((quarter - 2) * 3).padStart(2, '0'));
+    .replace(
+      /-([23])(\d)$/,
+      (_, kind, n) => `-${String(kind > 2 ? (n - 2) * 3 : n * 3 + 2).padStart(2, '0')}`,
+    );
 
 const NONE: readonly FoundTime[] = [];
 /** What a year is to bring: 安排 and its like at any time, a deed with its number only while the year is young,
@@ -122,7 +125,7 @@ export class Reading {
           (/[底前旬]$/.test(quote) || (deadline.edtf?.length === 10 && deadline.edtf > (published ?? '')))))
     )
       return /[季半\-—~至到]/.test(quote.slice(1))
-        ? ACTION.test(behind.slice(0, 2))
+        ? ACTION.test(behind.slice(0, 4))
         : deed || (behind.length > 1 && !/[日号]$/.test(quote));
     if (/^[于在到]?[明后]年/.test(quote)) return deed || behind.length > 2;
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
@@ -173,8 +176,9 @@ export class Reading {
     if (times.length === 0) return false;
     return times.some(({ end, fields }) => {
       if (fields.month === undefined && ANNOUNCED.test(ahead(this.text, end, 20))) return true;
-      // 上半年建成通车
-      if (fields.half) return (monthOf(this.due(fields), true) ?? '') > (published ?? '~');
+      // 上半年建成通车, 今年秋季启用
+      if (fields.half ?? fields.season ?? fields.quarter)
+        return (monthOf(this.due(fields), true) ?? '') > (published ?? '~');
       const now =
         (fields.month ?? (fields.year && fields.part) ?? fields.nearDay) ? published : `${this.reference}~`;
       return now !== null && now.length > 4 && (this.due(fields) ?? '') > now;
