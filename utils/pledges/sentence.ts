@@ -55,6 +55,12 @@ export function readSentence(chapter: Chapter, sentence: Sentence): void {
   if (clauses.length) new SentenceReader(chapter, sentence, clauses).run();
 }
 
+/** Which clause a plan's sentence opens with, behind the number of a table's row or a head. */
+function opening({ text }: Reading, clauses: readonly Part[]): number {
+  const first = within(text, clauses[0]);
+  return clauses.length > 1 && (/^\d{1,2}$/.test(first) || PLAN_HEAD.test(first)) ? 1 : 0;
+}
+
 class SentenceReader {
   private readonly reading: Reading;
   private readonly chapter: Chapter;
@@ -99,18 +105,13 @@ class SentenceReader {
     this.carried = handed?.deadline ?? null;
     this.first = this.carried;
     // behind the plan's head where that stands in this sentence
-    const head = plan?.cue ? reading.text.slice(sentence.start, sentence.end).indexOf(plan.cue) : -1;
+    const head = plan?.cue ? within(reading.text, sentence).indexOf(plan.cue) : -1;
     const behind = head < 0 ? -1 : clauses.findIndex(({ start }) => start > sentence.start + head);
-    const [first, second] = clauses;
     this.tasksFrom = clauses[Math.max(behind - 1, 0)].start;
-    const opening = within(reading.text, first);
-    // the number of a table's row
-    const passed = second && (/^\d{1,2}$/.test(opening) || PLAN_HEAD.test(opening));
-    const opens = behind >= 0 ? clauses[behind] : passed ? second : first;
     this.planned =
       plan !== null &&
       !(reading.isHeading(sentence) && !reading.figuresIn(sentence) && !isItem(reading.text, sentence)) &&
-      reading.imperative(opens) &&
+      reading.imperative(clauses[behind < 0 ? opening(reading, clauses) : behind]) &&
       !(plan.cue === '' && reading.isDateline(clauses[0]));
     if (
       handed &&
