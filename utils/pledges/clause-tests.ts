@@ -146,7 +146,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   // 做好政府工作，意义重大
   if (/^[做抓]好[^,，]{0,10}工作$/.test(own)) return false;
   // 抓好五个方面的工作: what they are is told behind it
-  if (/[一二三四五六七八九十\d]个?方面的?(?:重点)?工作$/.test(own)) return false;
+  if (/[一二两三四五六七八九十\d]个?方面的?(?:重点)?工作$/.test(own)) return false;
   // 在…会议上; 三季度是…关键期
   if (/(?:会议|大会|次会)上$|是[^,，]{2,30}(?:之年|关键)/.test(own)) return false;
   // 一、惠民工程（项目6个，…）: a head with its count

@@ -147,7 +147,7 @@ export const CUES: Cue[] = [
   ...cues('soft', false, ['下来,要 下来，要']),
 ];
 
-const NUMBER = '[一二三四五六七八九十\\d]+';
+const NUMBER = '[一二两三四五六七八九十\\d]+';
 const COUNTED = `(?:以下|如下|${NUMBER}个?(?:方面|项))`;
 const PLANS = '安排|计划|打算|思路';
 const DO = '抓好|做好|推进|实施|办好';

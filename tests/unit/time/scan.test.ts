@@ -143,11 +143,11 @@ describe('reference year', () => {
   it('else the latest year that is no goal', () =>
     expect(reference('2017年启动,2019年完工,预计2023年投产')).toBe(2019));
   it('the year behind the one a work report looks back on', () => {
-    const head = '青禾省政府工作报告提出，今年将开工5条高铁。';
-    expect(reference(`${head}2019年全省建成高铁4条，总里程达到1987公里。`)).toBe(2020);
-    expect(reference(`${head}2019年全省计划投资80亿元。`)).toBe(2019);
-    expect(reference(`${head}2019年5月新增高铁4条。`)).toBe(2019);
-    expect(reference('今年将开工5条高铁。2019年全省建成高铁4条。')).toBe(2019);
+    const head = '青禾县政府工作报告提出，今年将新建3座水库。';
+    expect(reference(`${head}2019年全县建成水库2座，总库容达到860万方。`)).toBe(2020);
+    expect(reference(`${head}2019年全县计划投资6亿元。`)).toBe(2019);
+    expect(reference(`${head}2019年5月新增水库2座。`)).toBe(2019);
+    expect(reference('今年将新建3座水库。2019年全县建成水库2座。')).toBe(2019);
   });
   it('else none', () => expect(reference('年底前完成')).toBeNull());
 });
