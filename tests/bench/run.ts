@@ -89,6 +89,7 @@ const adversarial: [string, string][] = [
   ['years', '2023年'],
   ['deadline words', '年底前到'],
   ['cues', '将力争确保'],
+  ['points that are only named', '2031年将新建3所学校。二是做强轻纺业。'],
   ['open brackets', '（('],
   ['brackets', '()'],
   ['pinyin brackets', '個(gè)'],

@@ -211,13 +211,13 @@ export class Chapter {
     this.setTopic(sentence);
   }
 
-  /** 二是做强轻纺工业。: a point that is only named, in a paragraph that tells nothing from there. */
+  /** 二是做强轻纺工业。: a point that is only named, and nothing is told behind it in its line, so far as a reader would look. */
   private pointsOn({ start, end }: Stretch): boolean {
     const { text } = this.reading;
     this.pointed =
       this.trail?.deadline != null &&
       /^[一二三四五六七八九十]+是[^,，已了]{2,20}$/.test(text.slice(start, end)) &&
-      weigh(text, { start, end: paragraphEnd(text, { start, end }) }).told === 0;
+      weigh(text, { start, end: start + ahead(text, start, 400).split('\n', 1)[0].length }).told === 0;
     return this.pointed;
   }
 

@@ -22,7 +22,8 @@ const monthOf = (edtf: string | null, last: boolean): string | undefined =>
     .exec((last && edtf?.split('/')[1]) || (edtf ?? ''))?.[0]
     .replace(
       /-([23])(\d)$/,
-      (_, kind, n) => `-${String(kind > 2 ? (n - 2) * 3 : n * 3 + 2).padStart(2, '0')}`,
+      (_, kind: string, n: string) =>
+        `-${String(kind === '3' ? (Number(n) - 2) * 3 : Number(n) * 3 + 2).padStart(2, '0')}`,
     );
 
 const NONE: readonly FoundTime[] = [];
@@ -43,6 +44,8 @@ export class Reading {
   chapterYear: number | null = null;
   private readonly figures: readonly FoundFigure[];
   private readonly times: readonly FoundTime[];
+  /** The month of the day the page opens with, 7月16日 on a page of December: a late copy, its 8月 is of the same year. */
+  private readonly told: number | undefined;
   private figureAt = 0;
   private timeAt = 0;
 
@@ -56,6 +59,8 @@ export class Reading {
     this.text = text;
     this.figures = figures;
     this.times = times;
+    const opening = times.slice(0, 40).find(t => t.fields.day && !t.fields.year && t.start < 600);
+    this.told = opening?.fields.month;
     this.reference = reference;
     this.published = published;
   }
@@ -353,8 +358,7 @@ export class Reading {
   /** 元月底前 with a cue, on a page of December or any month that is well behind it: of the year to come. */
   private comingYear({ fields: { month } }: FoundTime): number | null {
     const now = Number(this.published?.slice(5, 7));
-    // 7月16日 told on a page of December: a late copy, 8月 is of the same year
-    const told = this.times.find(t => t.fields.day && !t.fields.year && t.start < 600)?.fields.month;
+    const { told } = this;
     return month && now - month > 3 && !(told && told <= month) ? (this.reference ?? 0) + 1 : null;
   }
 

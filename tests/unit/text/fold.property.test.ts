@@ -1,23 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { halve } from '../../../utils/text/chars.ts';
-import { fold as foldBare } from '../../../utils/text/fold.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
-import { lossOf } from '../../../utils/text/loss.ts';
-import { findMarks } from '../../../utils/text/marks.ts';
-import { mend } from '../../../utils/text/mend.ts';
-import { findPinyin } from '../../../utils/text/pinyin.ts';
-
-/** Folded, with what is left of the dirt. */
-const fold = (raw: string, simplify?: (text: string) => string) => {
-  const folded = foldBare(raw, {
-    ...(simplify && { simplify }),
-    mend,
-    unread: findPinyin,
-    unmark: findMarks,
-  });
-  return { ...folded, ...lossOf(folded.text, folded.dirt) };
-};
+import { fold } from './folded.ts';
 
 const simplify = loadSimplify();
 

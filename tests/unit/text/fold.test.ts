@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { hasBrand } from '../../../utils/text/brand.ts';
 import { findBreaks, findPauses } from '../../../utils/text/breaks.ts';
-import { fold as foldBare } from '../../../utils/text/fold.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
-import { lossOf } from '../../../utils/text/loss.ts';
-import { findMarks } from '../../../utils/text/marks.ts';
-import { mend } from '../../../utils/text/mend.ts';
-import { findPinyin } from '../../../utils/text/pinyin.ts';
+import { fold as folded } from './folded.ts';
 
-/** Folded, with what is left of the dirt. */
-const fold = (raw: string, simplify?: (text: string) => string) => {
-  const folded = foldBare(raw, {
-    ...(simplify && { simplify }),
-    mend,
-    unread: findPinyin,
-    unmark: findMarks,
-    part: { pauses: findPauses, breaks: findBreaks },
-  });
-  return { ...folded, ...lossOf(folded.text, folded.dirt) };
-};
+/** With the breaks and commas that blanks stand for. */
+const fold = (raw: string, simplify?: (text: string) => string) =>
+  folded(raw, simplify, { pauses: findPauses, breaks: findBreaks });
 
 const simplify = loadSimplify();
 
