@@ -6,7 +6,7 @@ import type { Collection } from '../utils/store/repository.ts';
 import { collection as stored } from './collection.ts';
 import { download } from './download.ts';
 import { explain } from './explain.ts';
-import { t } from './i18n.ts';
+import { t, translate } from './i18n.ts';
 import type { MenuEntry } from './Menu.tsx';
 import type { PageModel } from './page.ts';
 import { toast } from './Toast.tsx';
@@ -42,7 +42,7 @@ export async function save(
         ? { ...collection, annotations: await exportedValues(collection.annotations) }
         : collection;
     const { exportFile } = await import('../utils/exchange/formats.ts');
-    const file = exportFile(format, shown, { what });
+    const file = exportFile(format, shown, { what, t: translate });
     download(file.name, file.type, file.content);
     toast({ text: t('export_done', file.name) });
   } catch (error) {

@@ -1,4 +1,5 @@
 /** Markdown for notes (CommonMark and GFM): one section per page, its items as a list with their sentences. */
+import type { Translate } from '../format/figure.ts';
 import { bodyOf } from '../reader.ts';
 import type { AnnotationRecord, PageRecord } from '../records.ts';
 import { type AnalysedText, type Collection, collectionOf, isoTime, sectionsOf } from './collection.ts';
@@ -46,35 +47,54 @@ const SIGNS: Record<string, string> = {
 
 const number = (value: number | null | undefined): string => (value == null ? '?' : plainNumber(value));
 
-function factsOf(annotation: AnnotationRecord): string[] {
+/** What the command line says; the extension says it in the reader's language. */
+const ENGLISH: Record<string, string> = {
+  card_marked: 'marked',
+  card_pledge: 'pledge',
+  card_label_deadline: 'due',
+  card_noDeadline: 'no deadline',
+  card_label_actor: 'by',
+  item_edited: 'edited',
+  page_author: 'by',
+  page_editor: 'edited by',
+  page_actors: 'acting:',
+  page_untitled: 'Untitled',
+  page_noneTitle: 'No figures and no pledges.',
+  collected_seen: 'read $1',
+};
+/** A key without a word of its own ends with it: `card_kind_money`. */
+const english: Translate = (key, [value = ''] = []) =>
+  (ENGLISH[key] ?? key.slice(key.lastIndexOf('_') + 1)).replace('$1', () => value);
+
+function factsOf(annotation: AnnotationRecord, t: Translate): string[] {
   const body = bodyOf(annotation);
-  if (body.type === 'note') return ['marked'];
+  if (body.type === 'note') return [t('card_marked')];
   const time = (ref: { quote: string | null; edtf: string | null }) =>
     [ref.edtf ?? '', ref.quote === null ? '' : `(${ref.quote})`].filter(part => part !== '').join(' ');
   if (body.type === 'pledge') {
     return [
-      `pledge, ${body.strength}`,
-      body.deadline ? `due ${time(body.deadline)}` : 'no deadline',
-      body.actor ? `by ${body.actor}` : '',
+      `${t('card_pledge')}, ${t(`item_strength_${body.strength}`)}`,
+      body.deadline ? `${t('card_label_deadline')} ${time(body.deadline)}` : t('card_noDeadline'),
+      body.actor ? `${t('card_label_actor')} ${body.actor}` : '',
     ];
   }
   const isRange = body.min !== undefined || body.max !== undefined;
   const amount = isRange ? `${number(body.min)}–${number(body.max)}` : number(body.value);
   return [
-    `${body.kind}, ${body.role}`,
+    `${t(`card_kind_${body.kind}`)}, ${t(`card_role_${body.role}`)}`,
     `${SIGNS[body.mod]}${amount} ${body.unit}`.trim(),
-    [body.basis, body.direction].filter(Boolean).join(' '),
+    [body.basis, body.direction && t(`card_${body.direction}`)].filter(Boolean).join(' '),
     [body.place, body.subject].filter(Boolean).join(' '),
     body.period ? time(body.period) : '',
-    body.uncertain ? 'uncertain' : '',
+    body.uncertain ? t('item_uncertain') : '',
   ];
 }
 
-function item(annotation: AnnotationRecord): string {
+function item(annotation: AnnotationRecord, t: Translate): string {
   const { status, note = '', tags = [], edits } = annotation.reader ?? {};
   const facts = [
-    ...factsOf(annotation),
-    edits ? 'edited' : '',
+    ...factsOf(annotation, t),
+    edits ? t('item_edited') : '',
     status === 'kept' ? '★' : '',
     ...tags.map(tag => `#${tag}`),
   ]
@@ -90,13 +110,13 @@ function item(annotation: AnnotationRecord): string {
   return lines.join('\n');
 }
 
-function head(page: PageRecord): string {
+function head(page: PageRecord, t: Translate): string {
   const facts = [page.publisher ?? '', page.published ?? '', page.places.join('、')];
-  const acting = page.actors?.map(({ name, level }) => `${name} (${level})`).join(', ');
+  const acting = page.actors?.map(({ name, level }) => `${name} (${t(`level_${level}`)})`).join(', ');
   const people = [
-    page.author ? `by ${page.author}` : '',
-    page.editor ? `edited by ${page.editor}` : '',
-    acting ? `acting: ${acting}` : '',
+    page.author ? `${t('page_author')} ${page.author}` : '',
+    page.editor ? `${t('page_editor')} ${page.editor}` : '',
+    acting ? `${t('page_actors')} ${acting}` : '',
   ];
   const seen = isoTime(page.firstSeen);
   const lines = [
@@ -107,19 +127,23 @@ function head(page: PageRecord): string {
         .join(' · '),
     ),
     link(page.url),
-    seen && `read ${seen}`,
+    seen && t('collected_seen', [seen]),
   ];
-  const title = escapeMarkdown(page.title) || escapeMarkdown(page.canonicalUrl) || 'Untitled';
+  const title = escapeMarkdown(page.title) || escapeMarkdown(page.canonicalUrl) || t('page_untitled');
   // Two spaces at the end of a line break it.
   return `## ${title}\n\n${lines.filter(line => line !== '').join('  \n')}`;
 }
 
-/** A section per page, in the order given; within it the items in reading order. */
-export function toMarkdown(collection: Collection): string {
+/**
+ * A section per page, in the order given; within it the items in reading order.
+ * @param t the words around the page's own; English where it is not given
+ */
+export function toMarkdown(collection: Collection, t: Translate = english): string {
   return sectionsOf(collection)
     .map(({ page, annotations }) => {
-      const list = annotations.length > 0 ? annotations.map(item).join('\n') : 'No figures and no pledges.';
-      return `${head(page)}\n\n${list}\n`;
+      const list =
+        annotations.length > 0 ? annotations.map(found => item(found, t)).join('\n') : t('page_noneTitle');
+      return `${head(page, t)}\n\n${list}\n`;
     })
     .join('\n');
 }

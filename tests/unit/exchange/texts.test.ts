@@ -1,6 +1,7 @@
 /** Markdown, Web Annotations, NDJSON and the files they go into. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import zhCN from '../../../public/_locales/zh_CN/messages.json';
 import { exportFile, type Format, formats } from '../../../utils/exchange/formats.ts';
 import { analysisToJsonld, toJsonld } from '../../../utils/exchange/jsonld.ts';
 import { analysisToMarkdown, escapeMarkdown, toMarkdown } from '../../../utils/exchange/markdown.ts';
@@ -39,6 +40,19 @@ describe('Markdown', () => {
     expect(toMarkdown({ pages: [named], annotations }).split('\n')).toContain(
       'by 罗远 · edited by 沈\\_青 · acting: 青禾镇 (township)  ',
     );
+  });
+
+  test('in the words of the reader, the words of the page as they are', () => {
+    const { page, annotations } = report();
+    const named = { ...page, actors: [{ name: '青禾镇', level: 'township' as const }] };
+    const words: Record<string, { message: string }> = zhCN;
+    const t = (key: string, [value = ''] = [] as string[]) => words[key]?.message.replace('$1', value) ?? key;
+    const md = exportFile('md', { pages: [named], annotations }, { t }).content;
+    expect(md).toContain('- 近3亿元 — 金额, 已报告 · \\< 300000000 元 · 总投资');
+    expect(md).toContain('- 到2027年将建成三所小学 — 承诺, 明确 · 期限 2027 (到2027年) · 承诺者 林晓舟');
+    expect(md).toContain('行动主体 青禾镇 (乡镇)');
+    // every word of it was looked up: what is left is the page's, numbers, and the address
+    expect(md.replace(/<[^>]+>/g, '').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '')).not.toMatch(/[a-z]{2,}/);
   });
 
   test.each([
