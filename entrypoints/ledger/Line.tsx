@@ -123,13 +123,14 @@ function Filled({ item, active }: { item: Item; active: boolean }) {
       </Cell>
       <Cell>
         {due && due.when !== '' && (
-          <span title={due.words}>
+          <span class="due-cell" title={due.words}>
             <Chip
               state={due.state === 'none' ? 'plain' : due.state}
               icon={due.state === 'overdue' ? 'alert' : 'clock'}
             >
               {due.when}
             </Chip>
+            {due.distance !== '' && <span class="aside line-2">{due.distance}</span>}
           </span>
         )}
       </Cell>

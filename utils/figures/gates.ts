@@ -158,6 +158,7 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   }
   if (unit.measure || !/[,，。;；)）\n、及]/.test(behind)) return false;
   if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
-  if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n')) return false;
+  // 办完一件销号一件: each in its turn
+  if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n') || upTo(text, i, 6).includes(`一${unit.form}`)) return false;
   return !/[批次堂线流道端同番期步定层级轮起体遍样下届]/.test(unit.form);
 }
