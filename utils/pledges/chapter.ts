@@ -180,7 +180,12 @@ export class Chapter {
         ? (PLAN_HEAD.exec(own) ?? (signs & PUBLIC ? this.deedsHead(sentence, own, heading) : null))
         : null;
     if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
-    else if (!this.plan && !this.review && !heading && startsLine(text, sentence)) this.openByMood(sentence);
+    else if (
+      !this.plan &&
+      !this.review &&
+      (heading ? isItem(text, sentence) : startsLine(text, sentence))
+    )
+      this.openByMood(sentence);
   }
 
   /** Behind a sentence: keeps the promise of a government's 将 or 计划 alive, and the time the sentence opened with. */
@@ -410,7 +415,7 @@ export class Chapter {
     if (!this.mood.plans(paragraph)) return;
     // 市长强调，要加快…: it exhorts
     if (
-      /(?<!报告[^,，]{0,3})(?:强调|指出|要求)[,，:：]/.test(
+      /(?<!报告.{0,3}|按[^,，]*)(?:强调|指出|要求)[,，:：]/.test(
         text.slice(sentence.start, Math.min(end, sentence.start + 60)),
       )
     )

@@ -112,7 +112,7 @@ export function leavesScope(
 ): boolean {
   if (scope.cue.startsWith('计划')) {
     // 计划投资8亿元，完成投资3亿元: planned, then reported
-    if (/^(?:实际|累计)?完成(?:投资|工程)/.test(own)) return true;
+    if (/^(?:.{0,5}月)?实际完成|^(?:累计)?完成(?:投资|工程)/.test(own)) return true;
     // 计划投资8亿元，前期项目29个: planned, then another count
     return (
       open !== null &&

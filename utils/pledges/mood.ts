@@ -8,7 +8,7 @@ import { classes, codes } from '../text/at.ts';
 import { LOW, standsAt, Words } from '../text/words.ts';
 import { DEEDS } from './cues.ts';
 import { AHEAD, TOLD } from './mood-words.ts';
-import type { Stretch } from './sentences.ts';
+import { markAt, type Stretch } from './sentences.ts';
 import { TASKS } from './words.ts';
 
 /** What makes a number before it a name. */
@@ -129,8 +129,9 @@ export class Mood {
   private readonly text: string;
   /** The report's share of all that speaks for either; undefined until it is asked for. */
   private share: number | undefined;
-  /** By where they end. */
+  /** By where they end; the items of a list together where each is short. */
   private readonly lines = new Map<number, Weight>();
+  private readonly lists = new Map<number, Weight>();
   /** Where the paragraph that planned last ends. */
   private until = Number.NEGATIVE_INFINITY;
 
@@ -143,6 +144,8 @@ export class Mood {
     const { text } = this;
     let plan = 0;
     let report = 0;
+    let list: Weight | null = null;
+    let kind = '';
     for (let start = 0; start < text.length; ) {
       const found = text.indexOf('\n', start);
       const end = found < 0 ? text.length : found;
@@ -150,6 +153,13 @@ export class Mood {
       plan += weight.plan;
       report += weight.told + weight.uneven;
       this.lines.set(end, weight);
+      const mark = markAt(text, start);
+      if (mark !== '') {
+        if (list === null || mark !== kind) list = { ...weight };
+        else for (const key of ['plan', 'told', 'uneven', 'clauses', 'tasks'] as const) list[key] += weight[key];
+        kind = mark;
+        this.lists.set(end, list);
+      } else if (end > start + 24) list = null;
       start = end + 1;
     }
     return report / (plan + report || 1);
@@ -162,13 +172,15 @@ export class Mood {
     const line = this.lines.get(paragraph.end);
     // a paragraph of broken lines is weighed as a whole
     const whole = line === undefined || line.start > paragraph.start || paragraph.start - line.start > 8;
-    const { plan, told, uneven, clauses, tasks } = whole ? weigh(this.text, paragraph) : line;
+    const { plan, told, uneven, clauses, tasks } = whole
+      ? weigh(this.text, paragraph)
+      : ((line.clauses < 4 && this.lists.get(paragraph.end)) || line);
     const report = told + uneven;
     const alone =
       clauses >= 4 &&
       tasks > 0 &&
       (this.share <= PLAIN
-        ? plan >= 2.5 && plan >= clauses * 0.34 && report <= plan * 0.3
+        ? plan >= 2.5 && plan >= clauses * 0.34 && report <= plan * 0.35
         : plan >= 5 && plan >= clauses * 0.7 && report <= plan * 0.15);
     // the next item of a list of tasks may be short, and its numbers need not be round
     const follows = this.share <= PLAIN && this.isNext(paragraph.start) && plan > 0 && told === 0;

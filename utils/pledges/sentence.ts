@@ -130,8 +130,17 @@ class SentenceReader {
       const clause = look(this.chapter, this.clauses, k, this.lead >= 0 && !this.idle, this.scope);
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (k === 0) this.first ??= shared(clause.deadline);
-      // 到2015年，用五年时间…: a span without a start does not put the year out of force
-      if (clause.deadline?.edtf === null && this.carried?.edtf) clause.deadline = this.carried;
+      // 到2015年，用五年时间…, 3年内…: a span without a start, or counted from a later page, does not put the year out of force
+      const { edtf, quote } = clause.deadline ?? {};
+      const { carried } = this;
+      if (
+        carried?.edtf &&
+        (edtf === null ||
+          (edtf?.startsWith('.') && edtf.slice(3) > carried.edtf && /^[到至]\d/.test(carried.quote ?? '')))
+      )
+        clause.deadline = carried;
+      // 全年…: of the plan's year
+      if (quote === '全年') clause.deadline = this.chapter.plan?.deadline ?? clause.deadline;
       const { hit } = clause;
       if (clause.done && !hit) this.told = true;
       if (!hit) this.plain(clause);
@@ -167,8 +176,11 @@ class SentenceReader {
       !deadline &&
       (!this.carried || hit.word === '努力') &&
       !(this.planned && this.chapter.plan?.cue)
-    )
-      this.close();
+    ) {
+      // …将建成两所，还要加快…: it goes on with what was promised
+      if (this.scope || this.planned) this.plain(clause);
+      else this.close();
+    }
     else if (!deadline || !this.completes(clause, deadline, hit)) {
       this.carryTo(clause, hit);
       this.openScope(clause, hit);
@@ -305,6 +317,7 @@ class SentenceReader {
   private task(clause: Clause): void {
     const { own } = clause;
     const { plan } = this.chapter;
+    const topic = shared(this.chapter.topic);
     if (!this.scope && this.planned && plan && !this.described && clause.start >= this.tasksFrom) {
       const alone = this.clauses.length === 1;
       if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) {
@@ -318,7 +331,7 @@ class SentenceReader {
           : {
               ...plan,
               cue: leadingVerb(unled(own), plan.cue),
-              deadline: plan.deadline ?? shared(this.chapter.topic),
+              deadline: plan.cue || !topic?.edtf?.includes('/') ? (plan.deadline ?? topic) : topic,
             };
     }
     if (clause.marks & AFTER && AFTERWARDS.test(own)) this.afterwards = true;

@@ -49,7 +49,8 @@ export function referenceYear(
   let latest: number | null = null;
   for (const t of times) {
     const { year } = t.fields;
-    if (year === undefined) continue;
+    // 建成于1952年: no page of the web is from then
+    if (year === undefined || year < 2000) continue;
     const last = t.fields.toYear ?? year;
     if (GOAL_BEFORE.test(upTo(text, t.start, 8)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
     if (t.fields.toYear !== undefined && /^(?:规划|行动|计划)/.test(ahead(text, t.end, 4))) continue;
