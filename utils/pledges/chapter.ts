@@ -180,11 +180,7 @@ export class Chapter {
         ? (PLAN_HEAD.exec(own) ?? (signs & PUBLIC ? this.deedsHead(sentence, own, heading) : null))
         : null;
     if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
-    else if (
-      !this.plan &&
-      !this.review &&
-      (heading ? isItem(text, sentence) : startsLine(text, sentence))
-    )
+    else if (!this.plan && !this.review && (heading ? isItem(text, sentence) : startsLine(text, sentence)))
       this.openByMood(sentence);
   }
 

@@ -156,7 +156,8 @@ export class Mood {
       const mark = markAt(text, start);
       if (mark !== '') {
         if (list === null || mark !== kind) list = { ...weight };
-        else for (const key of ['plan', 'told', 'uneven', 'clauses', 'tasks'] as const) list[key] += weight[key];
+        else
+          for (const key of ['plan', 'told', 'uneven', 'clauses', 'tasks'] as const) list[key] += weight[key];
         kind = mark;
         this.lists.set(end, list);
       } else if (end > start + 24) list = null;
@@ -172,9 +173,8 @@ export class Mood {
     const line = this.lines.get(paragraph.end);
     // a paragraph of broken lines is weighed as a whole
     const whole = line === undefined || line.start > paragraph.start || paragraph.start - line.start > 8;
-    const { plan, told, uneven, clauses, tasks } = whole
-      ? weigh(this.text, paragraph)
-      : ((line.clauses < 4 && this.lists.get(paragraph.end)) || line);
+    const own = whole ? weigh(this.text, paragraph) : line;
+    const { plan, told, uneven, clauses, tasks } = (own.clauses < 4 && this.lists.get(paragraph.end)) || own;
     const report = told + uneven;
     const alone =
       clauses >= 4 &&
@@ -183,7 +183,7 @@ export class Mood {
         ? plan >= 2.5 && plan >= clauses * 0.34 && report <= plan * 0.35
         : plan >= 5 && plan >= clauses * 0.7 && report <= plan * 0.15);
     // the next item of a list of tasks may be short, and its numbers need not be round
-    const follows = this.share <= PLAIN && this.isNext(paragraph.start) && plan > 0 && told === 0;
+    const follows = this.share <= PLAIN && this.isNext(paragraph.start) && own.plan > 0 && own.told === 0;
     return alone || follows;
   }
 

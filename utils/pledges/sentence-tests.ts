@@ -55,7 +55,8 @@ const LEADS_ON = new RegExp(`${TOPIC.source}|${PREPOSES_HEAD.source}`);
 
 /** 就业方面，…: does the first clause only name the field of the next? */
 export const isField = ({ text }: Reading, clauses: readonly Stretch[]): boolean =>
-  clauses.length > 1 && /^[^,，\d]{2,8}(?:方面|[片园]区|组团)$/.test(text.slice(clauses[0].start, clauses[0].end));
+  clauses.length > 1 &&
+  /^[^,，\d]{2,8}(?:方面|[片园]区|组团)$/.test(text.slice(clauses[0].start, clauses[0].end));
 
 /** A bare verb at the head (加快…, 按照标准，实施…) or a thing finished at the end goes on with the promise before. */
 export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly Stretch[]): boolean {

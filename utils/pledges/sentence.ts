@@ -136,7 +136,10 @@ class SentenceReader {
       if (
         carried?.edtf &&
         (edtf === null ||
-          (edtf?.startsWith('.') && edtf.slice(3) > carried.edtf && /^[到至]\d/.test(carried.quote ?? '')))
+          (quote?.endsWith('内') &&
+            edtf?.[0] === '.' &&
+            edtf.slice(3) > carried.edtf &&
+            /^[到至]\d/.test(carried.quote ?? '')))
       )
         clause.deadline = carried;
       // 全年…: of the plan's year
@@ -180,8 +183,7 @@ class SentenceReader {
       // …将建成两所，还要加快…: it goes on with what was promised
       if (this.scope || this.planned) this.plain(clause);
       else this.close();
-    }
-    else if (!deadline || !this.completes(clause, deadline, hit)) {
+    } else if (!deadline || !this.completes(clause, deadline, hit)) {
       this.carryTo(clause, hit);
       this.openScope(clause, hit);
     }

@@ -312,7 +312,6 @@ it('who promises a day, and who only tells', () => {
     '村支书将此一一写明。',
     '她计划扩大种植。',
     '审查《青禾县2021年国民经济和社会发展计划草案》。',
-    '各科室积极谋划明年发展思路。',
   ])
     expect(readOn('2021-06-30', text)).toEqual([]);
 });
