@@ -32,9 +32,6 @@ import {
   unled,
 } from './words.ts';
 
-/** 管网方面，, 住房：: the field of what is told next. */
-const FIELD = /^(?:[^,，。:：\d【]{2,8}(?:方面[,，]|[:：])|【[^】]{2,8}】)/;
-
 /** What stands before the term of a task. */
 const TERM = /(?:[完办]成|办结|竣工|整改)?(?:时限|时间|期限|节点)(?:要求)?[:：]\s*$/;
 
@@ -50,12 +47,8 @@ export class Chapter {
   topic: Deadline | null = null;
   /** What the sentence before promised (我市将…。加快…。): a bare verb that follows goes on with it. */
   trail: Scope | null = null;
-  /** Where the last line stands that was a term. */
-  private limited = 0;
   /** The promise goes on only because the next of its points was named: what can be checked is believed. */
   pointed = false;
-  /** The last deadline that held for more than one deed. */
-  private spoken: Deadline | null = null;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
   handed: Scope | null = null;
   /** The page is a plan itself: its chapters are about what is to be done, in the year of its title where it has one. */
@@ -84,21 +77,12 @@ export class Chapter {
     return this.plan !== null || this.handed !== null || this.trail !== null;
   }
 
-  /**
-   * The years of which the promise before spoke, in the same paragraph: 十四五期间将…。里程将达到…. Beyond it where only the
-   * field is another: 今年将…。⏎管网方面，计划….
-   */
+  /** The years of which the promise before spoke, in the same paragraph: 十四五期间将…。里程将达到…. */
   trailing({ start }: Stretch): Deadline | null {
     const { trail, reading } = this;
-    if (trail && reading.text.lastIndexOf('\n', start) < (this.found.at(-1)?.start ?? -1))
-      return trail.deadline;
-    return FIELD.test(ahead(reading.text, start, 12)) ? this.spoken : null;
-  }
-
-  /** The last pledge of the sentence's line before it. */
-  lastOn({ start }: Stretch): FoundPledge | undefined {
-    const last = this.found.at(-1);
-    return last && last.start > this.reading.text.lastIndexOf('\n', start) ? last : undefined;
+    return trail && reading.text.lastIndexOf('\n', start) < (this.found.at(-1)?.start ?? -1)
+      ? trail.deadline
+      : null;
   }
 
   /** The year of which the sentence spoke before this clause: 今年…，总投资将达3亿元. */
@@ -127,24 +111,10 @@ export class Chapter {
     const { text } = this.reading;
     const { signs } = sentence;
     if (this.planEndsAt >= 0 && sentence.start > this.planEndsAt) {
-      const end = paragraphEnd(text, sentence);
-      // 报告指出，…要…。⏎铁路方面，…。⏎公路方面，…
-      if (
-        this.plan?.rule === 'plan' &&
-        sentence.start - this.planEndsAt < 8 &&
-        FIELD.test(ahead(text, sentence.start, 14)) &&
-        weigh(text, { start: sentence.start, end }).told === 0
-      )
-        this.planEndsAt = end;
-      else {
-        this.plan = this.outer;
-        this.planEndsAt = -1;
-      }
+      this.plan = this.outer;
+      this.planEndsAt = -1;
     }
-    if (text[sentence.start - 1] === '\n') {
-      this.topic = null;
-      if (sentence.end - sentence.start < 12) this.limitCells(sentence);
-    }
+    if (text[sentence.start - 1] === '\n') this.topic = null;
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
     const own = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
     if (heading && PAST_HEAD.test(own) && !/下一步/.test(own)) {
@@ -199,9 +169,8 @@ export class Chapter {
           cue: last.cue,
           strength: 'firm',
           rule: 'trail',
-          deadline: this.passesOn(sentence, found.slice(known)),
+          deadline: this.passesOn(found.slice(known)),
         };
-      this.spoken = this.trail?.deadline ?? this.spoken;
     } else if (
       !this.handed &&
       !(this.reading.text.startsWith('其中', sentence.start) && this.reading.figuresIn(sentence)) &&
@@ -222,21 +191,10 @@ export class Chapter {
     return this.pointed;
   }
 
-  /** The deadline that later sentences take over: not the term of one deed (争取在2019年投运; …，2023年建成), but what held before. */
-  private passesOn(sentence: Stretch, pledges: readonly FoundPledge[]): Deadline | null {
+  /** The deadline that later sentences take over. */
+  private passesOn(pledges: readonly FoundPledge[]): Deadline | null {
     const { trail } = this;
-    if (trail && pledges.at(-1)?.rule === 'trail') return shared(trail.deadline);
-    const head = ahead(this.reading.text, sentence.start, 12);
-    const isOwn = ({ deadline }: FoundPledge): boolean => {
-      const quote = deadline?.quote ?? '';
-      return (
-        /^[在于]/.test(quote) ||
-        (/^\d{4}年$/.test(quote) &&
-          !head.includes(quote) &&
-          lastYear(deadline?.edtf ?? null) < lastYear(trail?.deadline?.edtf ?? null))
-      );
-    };
-    return shared((pledges.findLast(pledge => !isOwn(pledge)) ?? trail)?.deadline ?? null);
+    return shared((trail && pledges.at(-1)?.rule === 'trail' ? trail : pledges.at(-1))?.deadline ?? null);
   }
 
   /** 预期目标是：: the list of aims may go on over full stops, to the end of its paragraph. */
@@ -258,25 +216,6 @@ export class Chapter {
     for (let k = this.found.length - 1; k >= 0 && this.found[k].start > line; k--)
       if (!this.reading.datesIn(this.found[k])) this.found[k].deadline = deadline;
     return true;
-  }
-
-  /** A line that is a term and nothing else (12月底前): that of what the cells before it promise. */
-  private limitCells(line: Sentence): void {
-    const { reading, found } = this;
-    const [time] = reading.timesIn(line);
-    if (
-      !time ||
-      time.fields.year ||
-      line.end - time.end + time.start - line.start > 1 ||
-      !isLine(reading.text, line)
-    )
-      return;
-    const deadline = reading.deadlineIn(line, [time], line.start);
-    for (let k = found.length - 1; deadline && k >= 0 && found[k].start > line.start - 120; k--) {
-      if (found[k].start < this.limited || reading.datesIn(found[k])) break;
-      found[k].deadline = deadline;
-    }
-    this.limited = line.start;
   }
 
   /** Behind a head that ends its line the lines below promise. */

@@ -32,9 +32,6 @@ const NONE: readonly FoundTime[] = [];
 const ANNOUNCED =
   /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
 
-/** Behind a time that says of which year a task is. */
-const OF_TASK = /^的?(?:[^,，。;；、的成现]{0,10}(?:目标|任务)|(?:度|工作)?计划[,，。;；的])/;
-
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
   readonly text: string;
@@ -44,8 +41,6 @@ export class Reading {
   chapterYear: number | null = null;
   private readonly figures: readonly FoundFigure[];
   private readonly times: readonly FoundTime[];
-  /** The month of the day the page opens with, 7月16日 on a page of December: a late copy, its 8月 is of the same year. */
-  private readonly told: number | undefined;
   private figureAt = 0;
   private timeAt = 0;
 
@@ -59,8 +54,6 @@ export class Reading {
     this.text = text;
     this.figures = figures;
     this.times = times;
-    const opening = times.slice(0, 40).find(t => t.fields.day && !t.fields.year && t.start < 600);
-    this.told = opening?.fields.month;
     this.reference = reference;
     this.published = published;
   }
@@ -96,8 +89,6 @@ export class Reading {
     const year = lastYear(deadline.edtf);
     const at = own.indexOf(quote);
     const behind = own.slice(at + quote.length);
-    // 用三年时间打造3条走廊
-    if (quote.endsWith('年时间')) return /[用以]$/.test(own.slice(0, at)) && ACTION.test(behind.slice(0, 8));
     // a page that names no other year: 到2020年… is a goal
     if (reference === null && /^[到至]/.test(quote) && !Number.isNaN(year)) return behind.length > 2;
     // a page without a date: 8月底前完成39项 is still to be done
@@ -358,8 +349,7 @@ export class Reading {
   /** 元月底前 with a cue, on a page of December or any month that is well behind it: of the year to come. */
   private comingYear({ fields: { month } }: FoundTime): number | null {
     const now = Number(this.published?.slice(5, 7));
-    const { told } = this;
-    return month && now - month > 3 && !(told && told <= month) ? (this.reference ?? 0) + 1 : null;
+    return month && now - month > 3 ? (this.reference ?? 0) + 1 : null;
   }
 
   /** “十五五”规划 is a name, 十五五期间 and 十五五将… a deadline. */
@@ -414,10 +404,7 @@ export class Reading {
     };
     const past = (t: FoundTime): boolean =>
       this.reference !== null && lastYear(edtf(t)) < this.reference && !beside(t);
-    let open = usable.filter(t => !past(t));
-    if (!open.length) return null;
-    // 年底超额完成全年任务: which task, not when
-    if (open.length > 1) open = open.filter(t => !OF_TASK.test(ahead(this.text, t.end, 14)));
+    const open = usable.filter(t => !past(t));
     if (!open.length) return null;
     const behind = cueAt === null ? undefined : open.find(t => t.start >= cueAt);
     // 11月启动明年的征集: the month it opens with

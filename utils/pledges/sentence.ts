@@ -251,9 +251,6 @@ class SentenceReader {
     const { reading, chapter } = this;
     if (clause.deadline) this.carried = clause.deadline;
     else if (AFTERWARDS.test(clause.own)) this.carried = null;
-    // 届时，…将…: when the last deed is done
-    else if (reading.text.startsWith('届时', this.sentence.start))
-      this.carried = chapter.lastOn(this.sentence)?.deadline ?? this.carried;
     if (
       hit.word.startsWith('计划') &&
       reading.text.startsWith('年度', hit.at - 2) &&
