@@ -181,6 +181,13 @@ export class Chapter {
     this.setTopic(sentence);
   }
 
+  /** Behind a table's row: nothing goes on. */
+  rest(): void {
+    this.handed = null;
+    this.trail = null;
+    this.known = this.found.length;
+  }
+
   /** 二是做强轻纺工业。: a point that is only named, and nothing is told behind it in its line, so far as a reader would look. */
   private pointsOn({ start, end }: Stretch): boolean {
     const { text } = this.reading;

@@ -15,6 +15,7 @@ import { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { PROMISE } from './signs.ts';
+import { readRow, rowsOf } from './table.ts';
 
 export type { FoundPledge } from './pledge.ts';
 
@@ -46,12 +47,21 @@ export function* pledgeSteps(
 ): Generator<void, FoundPledge[]> {
   const reading = new Reading(text, figures, times, reference, published);
   const chapter = new Chapter(reading);
+  const rows = rowsOf(text);
+  let row = 0;
+  /** Where the last row ends that was read. */
+  let read = 0;
   let pause = STEP;
   for (const sentence of sentencesOf(text)) {
     if (sentence.start >= pause) {
       yield;
       pause = sentence.start + STEP;
     }
+    for (; row < rows.length && rows[row].start <= sentence.start; row++) {
+      readRow(chapter, rows[row]);
+      read = rows[row].end;
+    }
+    if (sentence.start < read) continue;
     const maybe = (sentence.signs & PROMISE) !== 0 || reading.comesIn(sentence);
     chapter.enter(sentence);
     if (maybe || chapter.promises) readSentence(chapter, sentence);

@@ -34,7 +34,8 @@ export function findBreaks(text: string): Edit[] {
     let end = i + 1;
     while (text[end] === ' ') end++;
     const before = text[i - 1];
-    if (before !== '\n' && text[end] !== '\n' && end < text.length) {
+    // beside a bar it parts the cells of a row
+    if (!'\n|'.includes(before) && !'\n|'.includes(text[end] ?? '|')) {
       for (; lineEnd >= 0 && lineEnd < i; lineEnd = text.indexOf('\n', lineEnd + 1))
         item = opensItem(lineEnd + 1) ? lineEnd + 1 : -1;
       const indent = end - i > 1;

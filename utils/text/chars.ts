@@ -112,8 +112,8 @@ const STOPPED = new RegExp(`(?:[）)%％”"]|(?<!(?:^|\\n)[一二三四五六�
 export function halve(text: string, found = survey(text), careful = false): string {
   let out = text;
   if (found & TAB) {
-    // A tab beside a digit is the border of a table cell: as a space it would be taken for a stray one.
-    out = out.replace(/(?<![0-9０-９])\t(?![0-9０-９])/g, ' ');
+    // a tab is the border of a table cell, except where it indents
+    out = out.replace(/^[ \t]*\t/gm, indent => ' '.repeat(indent.length));
   }
   // Not in a broken text, where the byte runs end at ASCII.
   if (!careful && out.includes('"')) out = out.replace(STRAIGHT, '“$1”');

@@ -49,6 +49,9 @@ function isWide(code: number): boolean {
   );
 }
 
+/** So many characters are more than a cell of data holds. */
+const MUCH = 300;
+
 export class TextBuilder {
   private readonly parts: string[] = [];
   private length = 0;
@@ -58,7 +61,15 @@ export class TextBuilder {
   private readonly nodes: Text[] = [];
   private readonly froms: number[] = [];
   private lines = 0;
-  private tab = false;
+  private tabs = 0;
+  /** Does a row of a table begin or end here? */
+  private rowed = false;
+  /** Did a short cell end here, and did the next one begin? Then a paragraph's border in it is the cell's. */
+  private ended = false;
+  private entered = false;
+  /** Where the cell's text began (−1: not yet), and where the last line did. */
+  private from = 0;
+  private broken = 0;
   private space: { node: Text; offset: number; breaks: boolean } | null = null;
 
   /** Characters so far. */
@@ -68,7 +79,9 @@ export class TextBuilder {
 
   /** A block begins or ends: the next text starts a line. */
   block(): void {
+    if (this.entered) return;
     this.lines = Math.max(this.lines, 1);
+    this.ended = false;
   }
 
   /** `<br>`: two in a row leave an empty line, more do not. */
@@ -76,9 +89,28 @@ export class TextBuilder {
     this.lines = Math.min(this.lines + 1, 2);
   }
 
-  /** A table cell begins or ends: a tab, unless a line ends there anyway. */
-  cell(): void {
-    this.tab = true;
+  /** A table's row begins or ends: the next text starts a line. */
+  row(): void {
+    this.entered = false;
+    this.tabs = 0;
+    this.rowed = true;
+    this.block();
+  }
+
+  /** A table cell begins or ends: a tab for each but the first of its row, unless it is one of a layout and holds much. */
+  cell(begins: boolean): void {
+    if (begins) {
+      if (this.ended) {
+        this.tabs++;
+        this.lines = 0;
+        this.entered = true;
+      }
+      this.from = -1;
+      return;
+    }
+    this.entered = false;
+    if (this.from < 0 || (this.length - this.from < MUCH && this.broken <= this.from)) this.ended = true;
+    else this.block();
   }
 
   /** Appends `chunk`, which stands at `base` in `node.data`; `keep` is how its white space is shown. */
@@ -117,13 +149,19 @@ export class TextBuilder {
   private flush(next: number): void {
     const { space } = this;
     if (this.length > 0) {
-      if (this.lines > 0) this.border('\n'.repeat(this.lines));
-      else if (this.tab) this.border('\t');
+      if (this.lines > 0 || this.rowed) {
+        this.border('\n'.repeat(this.lines || 1) + '\t'.repeat(this.tabs));
+        this.broken = this.length;
+      } else if (this.tabs > 0 || this.ended) this.border('\t'.repeat(this.tabs || 1));
       else if (space !== null && !(space.breaks && isWide(this.last) && isWide(next)))
         this.run(space.node, ' ', space.offset);
     }
+    if (this.from < 0) this.from = this.length;
     this.lines = 0;
-    this.tab = false;
+    this.tabs = 0;
+    this.rowed = false;
+    this.ended = false;
+    this.entered = false;
     this.space = null;
   }
 

@@ -5,7 +5,7 @@
  */
 import { attribute, isBlock, isCell, isHiddenByAttribute, isPreformatted, namesOf } from './tags.ts';
 
-export type Box = 'none' | 'inline' | 'block' | 'cell';
+export type Box = 'none' | 'inline' | 'block' | 'row' | 'cell';
 export type Space = 'collapse' | 'keep' | 'keep-lines';
 
 export interface Look {
@@ -92,10 +92,13 @@ function boxOf(display: string, element: Element): Box {
   switch (display) {
     case '':
       if (isCell(element)) return 'cell';
+      if (element.localName === 'tr') return 'row';
       return isBlock(element) ? 'block' : 'inline';
     case 'none':
     case 'ruby-text':
       return 'none';
+    case 'table-row':
+      return 'row';
     case 'table-cell':
       return 'cell';
     case 'inline-block':

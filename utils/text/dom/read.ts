@@ -73,13 +73,13 @@ function* walk(
   const look = rootLook(root, view);
   if (look.box === 'none' || SILENT.has(root.localName)) return true;
   const stack: Frame[] = [{ element: root, look, next: root.firstChild }];
-  border(builder, look);
+  border(builder, look, true);
   let steps = 0;
   while (stack.length > 0 && builder.size < limit) {
     const frame = stack[stack.length - 1];
     const node = frame.next;
     if (node === null) {
-      border(builder, frame.look);
+      border(builder, frame.look, false);
       stack.pop();
       continue;
     }
@@ -119,18 +119,22 @@ function open(
   }
   if (element.firstChild === null) {
     // Nothing to read: not worth asking for its style. Empty inline boxes do not part text.
-    if (name === 'hr' || name === 'td' || name === 'p' || name === 'div') builder.block();
+    if (name === 'td') {
+      builder.cell(true);
+      builder.cell(false);
+    } else if (name === 'hr' || name === 'p' || name === 'div') builder.block();
     return;
   }
   const look = lookOf(element, parent.look, view);
   if (look.box === 'none') return;
-  border(builder, look);
+  border(builder, look, true);
   stack.push({ element, look, next: element.firstChild });
 }
 
-function border(builder: TextBuilder, look: Look): void {
-  if (look.box === 'block') builder.block();
-  else if (look.box === 'cell') builder.cell();
+function border(builder: TextBuilder, { box }: Look, begins: boolean): void {
+  if (box === 'block') builder.block();
+  else if (box === 'row') builder.row();
+  else if (box === 'cell') builder.cell(begins);
 }
 
 function* addText(builder: TextBuilder, node: Text, look: Look, limit: number): Generator<void, void> {
