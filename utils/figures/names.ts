@@ -52,7 +52,7 @@ export function behindName(text: string, end: number): number {
 }
 
 /** Behind 万元 these make it the base of an index. */
-const YARDSTICK = /(?:GDP|(?:国内|地区|国民)?生产总值|(?:工业|规上工业|规模工业)?(?:增加值|总?产值))/y;
+const YARDSTICK = /(?:GDP|[^,，。\d]{0,4}(?:生产总值|增加值|产值))/y;
 const READERS = /(?:浏览|点击|阅读|访问|查看|人气)(?:量|率|数|次数|人次|人数)?[:：]\s?$/;
 /** 已有3条评论, 12人参与: the page counts its readers. */
 const READERS_BEHIND = /[条人次]\s?(?:(?:浏览|阅读|点击|访问)(?![量者])|评论|参与[,，]?(?:点击|评论))/y;

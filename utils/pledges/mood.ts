@@ -155,9 +155,13 @@ export class Mood {
       this.lines.set(end, weight);
       const mark = markAt(text, start);
       if (mark !== '') {
-        if (list === null || mark !== kind) list = { ...weight };
-        else
-          for (const key of ['plan', 'told', 'uneven', 'clauses', 'tasks'] as const) list[key] += weight[key];
+        if (list !== null && mark === kind) {
+          list.plan += weight.plan;
+          list.told += weight.told;
+          list.uneven += weight.uneven;
+          list.clauses += weight.clauses;
+          list.tasks += weight.tasks;
+        } else list = { ...weight };
         kind = mark;
         this.lists.set(end, list);
       } else if (end > start + 24) list = null;

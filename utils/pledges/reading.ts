@@ -147,7 +147,7 @@ export class Reading {
       );
     // 2006年底总人口36万 on a page without a day
     if (!published && !deed) return false;
-    return FUTURE_TIME.test(quote) && /[前内底]$/.test(quote) && !/^(?:今年以来|年初)/.test(quote);
+    return FUTURE_TIME.test(quote) && /[前内底]$/.test(quote) && !quote.startsWith('年初');
   }
 
   /** 未来三年内, / 二季度，: a time that governs the clauses behind it. */

@@ -61,7 +61,7 @@ export class TextBuilder {
   private readonly nodes: Text[] = [];
   private readonly froms: number[] = [];
   private lines = 0;
-  private tabs = 0;
+  private tabbed = 0;
   /** Does a row of a table begin or end here? */
   private rowed = false;
   /** Did a short cell end here, and did the next one begin? Then a paragraph's border in it is the cell's. */
@@ -92,7 +92,7 @@ export class TextBuilder {
   /** A table's row begins or ends: the next text starts a line. */
   row(): void {
     this.entered = false;
-    this.tabs = 0;
+    this.tabbed = 0;
     this.rowed = true;
     this.block();
   }
@@ -101,7 +101,7 @@ export class TextBuilder {
   cell(begins: boolean): void {
     if (begins) {
       if (this.ended) {
-        this.tabs++;
+        this.tabbed++;
         this.lines = 0;
         this.entered = true;
       }
@@ -150,15 +150,15 @@ export class TextBuilder {
     const { space } = this;
     if (this.length > 0) {
       if (this.lines > 0 || this.rowed) {
-        this.border('\n'.repeat(this.lines || 1) + '\t'.repeat(this.tabs));
+        this.border('\n'.repeat(this.lines || 1) + '\t'.repeat(this.tabbed));
         this.broken = this.length;
-      } else if (this.tabs > 0 || this.ended) this.border('\t'.repeat(this.tabs || 1));
+      } else if (this.tabbed > 0 || this.ended) this.border('\t'.repeat(this.tabbed || 1));
       else if (space !== null && !(space.breaks && isWide(this.last) && isWide(next)))
         this.run(space.node, ' ', space.offset);
     }
     if (this.from < 0) this.from = this.length;
     this.lines = 0;
-    this.tabs = 0;
+    this.tabbed = 0;
     this.rowed = false;
     this.ended = false;
     this.entered = false;

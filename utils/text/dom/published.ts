@@ -20,8 +20,8 @@ const DATE_METAS = [
 
 /** Labels of the day of publication; then those that may mean another day of the same page. */
 const DATE_LABELS = [
-  /(?:发布时间|發布時間|發佈時間|发布日期|發佈日期|發布日期|发表时间|发表日期|发稿时间|公开日期|信息时间)\s*[:：]?\s*/g,
-  /(?<!当前|现在|活动|会议|系统|办理)(?:日期|时间|時間)\s*[:：]?\s*/g,
+  /(?:[发發][布佈表稿]|公开|信息)(?:[时時][间間]|日期)\s*[:：]?\s*/g,
+  /(?<!当前|现在|活动|会议|系统|办理)(?:日期|[时時][间間])\s*[:：]?\s*/g,
 ];
 /** The clock that old portals show on every page. */
 const TODAY = /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?![刊报])|农历|当前时间|现在时间|系统时间/;
