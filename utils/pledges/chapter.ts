@@ -1,6 +1,6 @@
 /** What holds beyond one sentence: the plan or review a heading opened, a paragraph's time, a promise that goes on. */
 
-import { ahead, upTo, within } from '../text/at.ts';
+import { ahead, within } from '../text/at.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
 import { DEEDS_FOLLOW, DEEDS_TITLE } from './heads.ts';
@@ -31,9 +31,6 @@ import {
   TASK,
   unled,
 } from './words.ts';
-
-/** What stands before the term of a task. */
-const TERM = /(?:[完办]成|办结|竣工|整改)?(?:时限|时间|期限|节点)(?:要求)?[:：]\s*$/;
 
 export class Chapter {
   readonly reading: Reading;
@@ -111,8 +108,18 @@ export class Chapter {
     const { text } = this.reading;
     const { signs } = sentence;
     if (this.planEndsAt >= 0 && sentence.start > this.planEndsAt) {
-      this.plan = this.outer;
-      this.planEndsAt = -1;
+      const end = paragraphEnd(text, sentence);
+      // 2031年要…。⏎医疗方面，…。⏎养老方面，…
+      if (
+        sentence.start - this.planEndsAt < 8 &&
+        /^.{2,8}方面[,，]/.test(ahead(text, sentence.start, 12)) &&
+        weigh(text, { start: sentence.start, end }).told === 0
+      )
+        this.planEndsAt = end;
+      else {
+        this.plan = this.outer;
+        this.planEndsAt = -1;
+      }
     }
     if (text[sentence.start - 1] === '\n') this.topic = null;
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
@@ -201,7 +208,7 @@ export class Chapter {
   /** The deadline that later sentences take over. */
   private passesOn(pledges: readonly FoundPledge[]): Deadline | null {
     const { trail } = this;
-    return shared((trail && pledges.at(-1)?.rule === 'trail' ? trail : pledges.at(-1))?.deadline ?? null);
+    return shared((trail && pledges.at(-1)?.rule === 'trail' ? trail : pledges[0])?.deadline ?? null);
   }
 
   /** 预期目标是：: the list of aims may go on over full stops, to the end of its paragraph. */
@@ -213,16 +220,6 @@ export class Chapter {
     this.planEndsAt = paragraphEnd(this.reading.text, sentence);
     // 要实现以下目标：⏎ the list stands on the next lines
     if (this.planEndsAt - hit.end <= 2) this.openBelow(this.plan);
-  }
-
-  /** 完成时限：11月底: the term of what its line promised; false where no such label stands before it. */
-  limits({ start }: Stretch, deadline: Deadline): boolean {
-    const { text } = this.reading;
-    if (!TERM.test(upTo(text, start, 8))) return false;
-    const line = text.lastIndexOf('\n', start);
-    for (let k = this.found.length - 1; k >= 0 && this.found[k].start > line; k--)
-      if (!this.reading.datesIn(this.found[k])) this.found[k].deadline = deadline;
-    return true;
   }
 
   /** Behind a head that ends its line the lines below promise. */

@@ -121,6 +121,14 @@ export function weigh(text: string, paragraph: Stretch): Weight {
   return { start, plan, told, uneven, clauses, tasks };
 }
 
+function add(sum: Weight, one: Weight): void {
+  sum.plan += one.plan;
+  sum.told += one.told;
+  sum.uneven += one.uneven;
+  sum.clauses += one.clauses;
+  sum.tasks += one.tasks;
+}
+
 /**
  * Asks of a text's paragraphs whether they plan. In a page that tells a story almost nothing is believed to; in one that
  * tells next to nothing, a paragraph of tasks is enough.
@@ -142,32 +150,25 @@ export class Mood {
   /** Weighs each line once. Returns the report's share of it all. */
   private weighLines(): number {
     const { text } = this;
-    let plan = 0;
-    let report = 0;
-    let list: Weight | null = null;
+    const all = weigh('', { start: 0, end: 0 });
+    let list = all;
     let kind = '';
     for (let start = 0; start < text.length; ) {
       const found = text.indexOf('\n', start);
       const end = found < 0 ? text.length : found;
       const weight = weigh(text, { start, end });
-      plan += weight.plan;
-      report += weight.told + weight.uneven;
+      add(all, weight);
       this.lines.set(end, weight);
       const mark = markAt(text, start);
       if (mark !== '') {
-        if (list !== null && mark === kind) {
-          list.plan += weight.plan;
-          list.told += weight.told;
-          list.uneven += weight.uneven;
-          list.clauses += weight.clauses;
-          list.tasks += weight.tasks;
-        } else list = { ...weight };
+        if (mark === kind) add(list, weight);
+        else list = { ...weight };
         kind = mark;
         this.lists.set(end, list);
-      } else if (end > start + 24) list = null;
+      } else if (end > start + 24) kind = '';
       start = end + 1;
     }
-    return report / (plan + report || 1);
+    return (all.told + all.uneven) / (all.plan + all.told + all.uneven || 1);
   }
 
   /** Do its clauses set tasks, and does hardly any of them tell what was done? Where it then counts as planning, tell `keep`. */

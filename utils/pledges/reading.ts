@@ -127,9 +127,6 @@ export class Reading {
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
     if (/^(?:今年)?下半年/.test(quote) && !(Number(published?.slice(5, 7)) > 8))
       return ACTION.test(behind.slice(0, 4));
-    // 新线2011年开工 in the first half of that year
-    if (quote === `${reference}年` && DONE_AT_END.test(own) && !(Number(published?.slice(5, 7)) > 6))
-      return true;
     if (
       !deed &&
       !this.figuresIn(clause) &&
@@ -193,11 +190,6 @@ export class Reading {
       (/^[^。；;]{0,24}(?<![主需重必只想所])要(?![求素点])/.test(behind) ||
         ANNOUNCED.exec(behind)?.[1] !== undefined)
     );
-  }
-
-  /** 3月22日，…会议上发布: the day of the report. */
-  isDateline(clause: Stretch): boolean {
-    return this.timesIn(clause).some(t => t.fields.day !== undefined && this.reported(t));
   }
 
   looksAhead(clause: Stretch): boolean {

@@ -111,8 +111,7 @@ class SentenceReader {
     this.planned =
       plan !== null &&
       !(reading.isHeading(sentence) && !reading.figuresIn(sentence) && !isItem(reading.text, sentence)) &&
-      reading.imperative(clauses[behind < 0 ? opening(reading, clauses) : behind]) &&
-      !(plan.cue === '' && reading.isDateline(clauses[0]));
+      reading.imperative(clauses[behind < 0 ? opening(reading, clauses) : behind]);
     if (
       handed &&
       !(this.planned && handed.rule === 'cue' && handed.strength !== 'target') &&
@@ -284,8 +283,7 @@ class SentenceReader {
   private plain(clause: Clause): void {
     const { reading, scope, open } = this;
     const { deadline } = clause;
-    if (deadline && this.chapter.limits(clause, deadline)) this.close();
-    else if (clause.own === '其中' && !clause.last) this.lead = clause.start;
+    if (clause.own === '其中' && !clause.last) this.lead = clause.start;
     else if (
       !clause.last &&
       !clause.figures &&

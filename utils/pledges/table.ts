@@ -87,7 +87,7 @@ export function readRow(chapter: Chapter, { tasks, term }: Row): void {
     chapter.plan = scope;
     read(cell);
     if (found.length === known && own && cell.end - cell.start > 3)
-      found.push(makePledge(reading, cell.start, cell.end, scope, own));
+      found.push({ ...makePledge(reading, cell.start, cell.end, scope, own), strength: 'firm' });
   }
   chapter.plan = plan;
   // 水厂7月1日试运行，泵站12月底完工: what is told of terms

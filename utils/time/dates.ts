@@ -23,15 +23,10 @@ export function dateIn(text: string): string | null {
 /** The first full date in digits, in a text of half width. */
 export const dayIn = (text: string): string | null => matched(DAY.exec(text));
 
-/** 二〇一一年四月八日, as offices sign. */
-export const signedDayIn = (text: string): string | null => signed(HAN_DAY.exec(text));
-
 /** Where dates stand in the path of a news URL; the last one is a month. */
 const PATHS = [
-  /\/t(20\d{2})(\d{2})(\d{2})_\d/,
-  /\/(20\d{2})[-/](\d{1,2})[-/](\d{1,2})(?:\/|_|\.|$)/,
-  /\/(20\d{2})[-/]?(\d{2})[-/]?(\d{2})(?:\/|_|\.|$)/,
-  /\/(20\d{2})(\d{2})(\d{2})\d{4,}\./,
+  /\/t?(20\d{2})[-/]?(\d{2})[-/]?(\d{2})(?:\d{4,}\.|[/_.]|$)/,
+  /\/(20\d{2})[-/](\d{1,2})[-/](\d{1,2})(?:[/_.]|$)/,
   /\/(20\d{2})[-/]?(\d{2})\//,
 ];
 

@@ -40,9 +40,14 @@ describe('readPage: what is shown', () => {
       '项目\t亿元\n水厂\t3.2',
     ],
     [
-      'lets blocks in cells end the line',
-      '<table><tr><td><p>甲</p></td><td><p>12</p></td></tr></table>',
-      '甲\n12',
+      'lets paragraphs in short cells be cells, and rows rows',
+      '<table><tr><td><p>甲</p></td><td><p>12</p></td></tr><tr><td></td><td><p>乙</p></td><td><p></p></td><td>7</td></tr></table><p>丙</p>',
+      '甲\t12\n\t乙\t\t7\n丙',
+    ],
+    [
+      'lets cells with several paragraphs, those of a layout, end the line',
+      '<table><tr><td><p>甲</p><p>乙</p></td><td><p>12</p></td></tr></table>',
+      '甲\n乙\n12',
     ],
     [
       'parts blocks that stand side by side',

@@ -64,19 +64,6 @@ describe('plans', () => {
 });
 
 describe('what was said before', () => {
-  it('holds where only the field is another', () => {
-    expect(
-      read('今年，全市将新建公路9条。\n管网方面，计划改造管道130公里。\n住房：市里将新建住房500套。'),
-    ).toEqual([
-      '今年，全市将新建公路9条|firm|2021',
-      '计划改造管道130公里|firm|2021',
-      '市里将新建住房500套|firm|2021',
-    ]);
-    expect(read('今年，全市将新建公路9条。\n市里将新建住房500套。').at(-1)).toBe(
-      '市里将新建住房500套|firm|-',
-    );
-  });
-
   it('a year of one deed does not shorten the time of all', () => {
     expect(
       read('今后五年，青禾区将打造两个产业园。力争引进项目5个，2023年建成东园。建设主干道9条。').at(-1),

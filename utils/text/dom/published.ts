@@ -1,5 +1,6 @@
 /** When a page was published: the one fact that reading it needs before anything is painted. */
 
+import { labelledDate, signature, TODAY } from '../../genre/published.ts';
 import { dateIn, dateInUrl, halfWidth } from '../../time/dates.ts';
 import { type Metas, metasOf, pick } from './clean.ts';
 import { readPage } from './read.ts';
@@ -12,19 +13,11 @@ const DATE_METAS = [
   'datepublished',
   'publish_time',
   'publishtime',
-  'dateupdate',
   'weibo: article:create_at',
   'dc.date',
   'date',
 ];
 
-/** Labels of the day of publication; then those that may mean another day of the same page. */
-const DATE_LABELS = [
-  /(?:[发發][布佈表稿]|公开|信息)(?:[时時][间間]|日期)\s*[:：]?\s*/g,
-  /(?<!当前|现在|活动|会议|系统|办理)(?:日期|[时時][间間])\s*[:：]?\s*/g,
-];
-/** The clock that old portals show on every page. */
-const TODAY = /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?![刊报])|农历|当前时间|现在时间|系统时间/;
 /** Behind it stands who published; lines with it often hold the date too. */
 export const SOURCE_LABEL =
   /(?:来源于|來源於|(?<![料图圖资資片數数據据])(?:来源|來源)|稿源|发布(?:机构|单位|部门)|供稿(?:单位)?|出处)\s*[:：]\s*/g;
@@ -69,6 +62,7 @@ export function publishedOf(
   const lines = linesOf();
   return (
     labelledDate(lines) ??
+    sourceDate(lines) ??
     timeElement(document) ??
     bareDate(lines) ??
     (url === undefined ? null : dateInUrl(url)) ??
@@ -83,28 +77,13 @@ function dayIn(text: string): string | null {
   return date !== null && date.length === 10 ? date : null;
 }
 
-/** 发布时间：2021-07-02, the date right behind the label or on the line after it. */
-function labelledDate(lines: string[]): string | null {
-  for (const [rank, labels] of DATE_LABELS.entries()) {
-    for (const [i, line] of lines.entries()) {
-      if (rank > 0 && TODAY.test(line)) continue;
-      for (const label of line.matchAll(labels)) {
-        const behind = line.slice(label.index + label[0].length);
-        const date = startingDate(behind === '' ? (lines[i + 1] ?? '') : behind);
-        if (date !== null) return date;
-      }
-    }
-  }
+/** A line that says who published often holds the day too. */
+function sourceDate(lines: string[]): string | null {
   for (const line of lines) {
-    if (line.length > 120 || line.search(SOURCE_LABEL) < 0) continue;
-    const date = dayIn(line);
+    const date = line.length > 120 || line.search(SOURCE_LABEL) < 0 ? null : dayIn(line);
     if (date !== null) return date;
   }
   return null;
-}
-
-function startingDate(text: string): string | null {
-  return /^\s*(?:[(（[【]\s*)?(?:19|20)\d{2}/.test(text) ? dateIn(text.slice(0, 40)) : null;
 }
 
 function timeElement(document: Document): string | null {
@@ -127,13 +106,4 @@ function bareDate(lines: string[]): string | null {
     .map(dateIn)
     .filter(date => date !== null);
   return new Set(dates).size === 1 || (dates.length > 0 && dates.length <= 2) ? dates[0] : null;
-}
-
-/** 2021年7月2日 alone on one of the last lines: how official letters end. */
-function signature(lines: string[]): string | null {
-  const filled = lines.map(line => line.trim()).filter(line => line !== '');
-  for (const line of filled.slice(-8)) {
-    if (/^[\d〇零○一二三四五六七八九]{4}\s?年.{1,4}月.{1,4}日$/.test(line)) return dateIn(line);
-  }
-  return null;
 }
