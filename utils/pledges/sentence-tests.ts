@@ -53,10 +53,12 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
 const bare = (text: string, { start, end }: Stretch): string => unled(text.slice(start, end));
 const LEADS_ON = new RegExp(`${TOPIC.source}|${PREPOSES_HEAD.source}`);
 
+/** 就业方面, 东园片区: the field, or the place, of what follows. */
+export const FIELD = /^[^,，\d]{2,8}(?:方面|[片园]区|组团)$/;
+
 /** 就业方面，…: does the first clause only name the field of the next? */
 export const isField = ({ text }: Reading, clauses: readonly Stretch[]): boolean =>
-  clauses.length > 1 &&
-  /^[^,，\d]{2,8}(?:方面|[片园]区|组团)$/.test(text.slice(clauses[0].start, clauses[0].end));
+  clauses.length > 1 && FIELD.test(within(text, clauses[0]));
 
 /** A bare verb at the head (加快…, 按照标准，实施…) or a thing finished at the end goes on with the promise before. */
 export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly Stretch[]): boolean {

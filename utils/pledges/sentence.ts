@@ -21,7 +21,7 @@ import type { Hit } from './cue-search.ts';
 import { PLAN_HEAD } from './cues.ts';
 import { type FoundPledge, makePledge, type Scope, shared } from './pledge.ts';
 import type { Deadline, Reading } from './reading.ts';
-import { goesOn, isField, promisesNothing, takesOver } from './sentence-tests.ts';
+import { FIELD, goesOn, isField, promisesNothing, takesOver } from './sentence-tests.ts';
 import { clausesOf, isItem, type Part, type Sentence, type Stretch } from './sentences.ts';
 import { AFTER, TOPICAL } from './signs.ts';
 import {
@@ -379,7 +379,11 @@ class SentenceReader {
     const led = this.lead >= 0 && !this.idle;
     const headless = scope.rule === 'plan' && this.chapter.plan?.cue === '';
     // 雪亮工程，补齐…: the name of what the next clauses tell
-    if (clause.before === undefined && !clause.last && !checkable && NAMES.test(bare) && !STARTS.test(bare))
+    if (
+      !clause.last &&
+      !checkable &&
+      (FIELD.test(bare) || (clause.before === undefined && NAMES.test(bare) && !STARTS.test(bare)))
+    )
       return;
     // 十件实事如下：
     if (/(?:如下|承诺)$|(?:实事|工程|项目)(?:分别)?(?:[是为有]|包括)$/.test(bare)) return;

@@ -1,0 +1,78 @@
+/** Words that promise, and the same words where they tell, name or count. */
+import { describe, expect, it } from 'vitest';
+import { referenceYear } from '../../../utils/time/reference.ts';
+import { scanTimes } from '../../../utils/time/scan.ts';
+import { readOn } from './read.ts';
+
+const on = (text: string) => readOn('2021-03-02', text);
+
+describe('what an office says it will do', () => {
+  it.each([
+    [
+      '明年，全省要完建12座水库，还要开工建设30个供水工程。',
+      ['要完建12座水库|firm|2022', '要开工建设30个供水工程|firm|2022'],
+    ],
+    ['今年所有社区都要建有养老驿站。', ['要建有养老驿站|firm|2021']],
+    ['2021年全镇农路工程计划为15条、22公里。', ['计划为15条、22公里|firm|2021']],
+    ['该项目规划建成1座过街天桥。', ['规划建成1座过街天桥|firm|-']],
+    ['努力目标为：生产总值增长7%，财政收入增长6%。', ['生产总值增长7%|target|-', '财政收入增长6%|target|-']],
+    ['环城路将拓宽为双向8车道。', ['将拓宽为双向8车道|firm|-']],
+    ['新校区9月将具备投用条件。', ['将具备投用条件|firm|2021-09']],
+    ['“十四五”期间县医院计划建设综合楼1栋。', ['县医院计划建设综合楼1栋|firm|../2025']],
+    [
+      '预计到2022年，3年内新增学校12所，新增学位4万个。',
+      ['3年内新增学校12所|target|2022', '新增学位4万个|target|2022'],
+    ],
+  ])('%s', (text, expected) => {
+    const found = on(text);
+    expect(found).toHaveLength(expected.length);
+    for (const [i, line] of expected.entries()) {
+      const [quote, ...rest] = line.split('|');
+      expect(found[i]).toContain(quote);
+      expect(found[i].split('|').slice(1)).toEqual(rest);
+    }
+  });
+
+  it('goes on with a weak word: 还要 under what was promised before', () => {
+    const found = on('今年，我市将新建学校2所，改造泵站3座，还要开工建设城北水厂。');
+    expect(found.at(-1)).toMatch(/还要开工建设城北水厂/);
+  });
+
+  it('goes on sentence by sentence: 加强…, 提前谋划…', () => {
+    const found = on(
+      '2021年，我省将完成4项试点任务。围绕大通道，提前谋划一批重点项目。加强老路养护，推进东岭高速建设。',
+    );
+    expect(found.map(line => line.split('|')[0])).toEqual(
+      expect.arrayContaining(['提前谋划一批重点项目', '推进东岭高速建设']),
+    );
+  });
+});
+
+describe('what promises nothing', () => {
+  it.each([
+    '为补齐短板，确保如期建成小康社会，根据县委部署，制定如下实施方案。',
+    '对推进乡村振兴、确保清水北送具有重大意义。',
+    '（牵头单位：县发改局；责任单位：县统计局，各乡镇人民政府，东岭开发区）',
+    '改造内容包括基础类、完善类、提升类3类。',
+    '改造主要涉及5个地方。',
+  ])('%s', text => {
+    expect(on(text)).toEqual([]);
+  });
+
+  it('what the months so far have brought, beside a plan for the year', () => {
+    expect(on('今年计划新增蓄水能力8万方，1-2月实际完成新增蓄水能力2万方。')).toEqual([
+      '今年计划新增蓄水能力8万方|firm|2021',
+    ]);
+  });
+
+  it('a means, which belongs to what it serves', () => {
+    expect(on('通过各民生项目的建设，力争新增学位600个。')).toHaveLength(1);
+  });
+
+  it('a year of long ago is not the year of the page', () => {
+    const text = '文化宫建成于1952年。新馆预计今年10月完工。';
+    expect(referenceYear(text, scanTimes(text), null)).toBeNull();
+    const later = text.replace('1952', '2012');
+    expect(referenceYear(later, scanTimes(later), null)).toBe(2012);
+  });
+});
