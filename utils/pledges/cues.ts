@@ -181,7 +181,7 @@ export const PLAN_HEAD = new RegExp(
 );
 /** A heading that speaks of what was done: ends a plan section. */
 export const PAST_HEAD =
-  /(?:回顾|过去[一五的]|一年来|五年来|执行情况|(?:开展|进展|推进|落实)情况|完成情况|工作(?:总结|情况|成效|成绩)|取得的成|成绩单)/;
+  /(?:回顾|过去[一五的]|[一五]年来|(?:开展|进展|推进|落实|执行|完成|工作)情况|工作(?:总结|成效|成绩)|取得的成|成绩单)/;
 
 /** 将 before an unknown word: the object marker shows by its complement (将…改为, 将…送到). */
 export const COMPLEMENT_JIANG = /^将[^,，。;；]{2,30}?(?:[成为到入至给向纳作]|[起上下]来|[结融]合)/;

@@ -5,7 +5,7 @@ import type { FoundTime, TimeFields } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
 import { isLine, type Part, type Stretch } from './sentences.ts';
-import { ACTION, CAN_BE, DONE_AT_END, FUTURE_TIME, NOT_IMPERATIVE, unled } from './words.ts';
+import { ACTION, DONE_AT_END, FUTURE_TIME, NOT_IMPERATIVE, unled } from './words.ts';
 
 export interface Deadline {
   quote: string | null;
@@ -108,8 +108,6 @@ export class Reading {
       this.figuresIn(clause)
     )
       return true;
-    // 今年可投用的项目有…, 今年全部开工建设
-    if (CAN_BE.test(behind)) return true;
     // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
     if (/^[的是为]/.test(behind)) return false;
     const deed = ACTION.test(behind) || DONE_AT_END.test(behind) || /一律|^投[资入]/.test(behind);

@@ -4,7 +4,6 @@
  *
  * A row is a line of cells between tabs or bars. Cells that span several rows are missing on the left.
  */
-import { within } from '../text/at.ts';
 import type { Chapter } from './chapter.ts';
 import { makePledge } from './pledge.ts';
 import { readSentence } from './sentence.ts';
@@ -76,21 +75,16 @@ export function readRow(chapter: Chapter, { tasks, term }: Row): void {
   const times = reading.timesIn(term);
   const own = times.length === 1 ? reading.deadlineIn(term, times, term.start) : null;
   const scope = { cue: '', strength: 'firm', rule: 'plan', deadline: own ?? plan?.deadline ?? null } as const;
-  const read = (cell: Stretch): void => {
+  for (const cell of tasks) {
+    const known = found.length;
+    chapter.plan = scope;
     for (const sentence of sentencesOf(reading.text.slice(0, cell.end), cell.start)) {
       chapter.handed = null;
       readSentence(chapter, sentence);
     }
-  };
-  for (const cell of tasks) {
-    const known = found.length;
-    chapter.plan = scope;
-    read(cell);
     if (found.length === known && own && cell.end - cell.start > 3)
       found.push({ ...makePledge(reading, cell.start, cell.end, scope, own), strength: 'firm' });
   }
   chapter.plan = plan;
-  // 水厂7月1日试运行，泵站12月底完工: what is told of terms
-  if (tasks.length > 0 && /[一-龥]{5}/.test(within(reading.text, term))) read(term);
   chapter.rest();
 }

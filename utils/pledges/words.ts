@@ -59,10 +59,6 @@ export const DONE_AT_END = new RegExp(`(?:${FINISHED})(?:${FINISHED_FOR})?$`);
 export const FINISHES = new RegExp(
   `^(?:开学)?(?:之?前)?(?:全面|全部|基本|顺利|正式|如期)?(?:完成|投入(?:使用|运营)|${FINISHED})(?:${FINISHED_FOR})?$`,
 );
-/** Behind a time that is not over: what can be by then, or all of it. */
-export const CAN_BE = new RegExp(
-  `^[^,，的]{0,6}可[望以]?(?:全部|全面|基本)?(?:${FINISHED})|^(?:全部|全面|陆续)(?:${FINISHED})(?:${FINISHED_FOR})?$`,
-);
 /** A line that only names a contact, a source or an explanation. */
 export const SERVICE_LINE =
   /侵犯您|与我们(?:取得)?联系|^(?:[^。]*(?:特制[定订]|制定(?:本|[如以]下)[^,，。]{2,8}$)|..声明|联系(?:人|电话|方式)|(?:责任|牵头|配合)单位|责任编辑|编辑|来源|作者|地址|[“"][^”"\n]{1,16}[”"][:：]?(?:是?指|即))/;
@@ -111,11 +107,10 @@ export const DOCUMENT =
   /(?:规划纲要|(?:年|发展|专项)规划|行动计划|(?:行动|实施|工作)方案|工作要点|实施意见)[”》]?(?:[(（].*|征求意见.*)?$/;
 export const CHAPTER = /^(?:第.{1,3}[章节篇]|[一二三四五六七八九十]+、)/;
 /** Chapters of a plan that are not about what is to be done. */
-export const BASIS =
-  /基础|回顾|现状|形势|背景|成效|成就|问题|意义|环境|指导思想|基本原则|总体要求|组织|保障|附则/;
+export const BASIS = /基础|回顾|现状|形势|背景|成效|成就|问题|意义|环境|思想|原则|要求|组织|保障|附则/;
 /** The tasks of a year are told next. */
 export const ANNOUNCES =
-  /(?:今年|20\d\d年)[^,，。]{0,20}(?:(?:重要|民生|[件项大心]”?) ?实事|为民办实事(?:工作|项目|计划)|[标务目]清单|怎么[干做]|这[样么]干)|今年[^,，。]{0,10}政府工作报告/;
+  /(?:今年|20\d\d年)[^,，。]{0,20}(?:(?:重要|民生|[件项大心]”?) ?实事|为民办实事|[标务目]清单|怎么[干做]|这[样么]干)|今年[^,，。]{0,10}政府工作报告/;
 /** A phrase before the verb: 按照标准，实施…. */
 const WAITS = new RegExp(
   `^(?:以[^,，]{2,40}为[^,，]{1,6}|在[^,，]{2,40}的?同时|(?:按照|围绕|通过|依托|结合|根据|针对|立足|为(?![^,，]{1,24}(?:${SERVES}))|对|朝着|向着|瞄准)[^,，]{2,40}(?:的建设|(?!改造|建设|开展|实施|完成)[^,，]{2}))$`,
@@ -127,8 +122,7 @@ export const PREPOSES_HEAD =
   /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦|融入|抢抓|锚定|紧盯|发挥|把握|瞄准|对标|以[^,，]{2,40}为)/;
 
 /** Seasons and feasts that serve as deadlines. */
-export const FESTIVE =
-  /(?:主?汛期?|春节|端午节?|中秋节?|重阳节|入冬|雨季|[供采]暖季|开学)(?:到来|来临)?之?前/;
+export const FESTIVE = /(?:主?汛期?|春节|[端中重][午秋阳]节?|入冬|雨季|[供采]暖季|开学)(?:到来|来临)?之?前/;
 /** Named things that DELIVERABLE does not list; they make a promise checkable. */
 export const NAMED = /(?:升格|认证|加固|提质改造|母港|语料库|[东西南北中]路|[建通]成?[一-龥]{1,4}[路街桥]$)/;
 

@@ -12,7 +12,6 @@ const UTC = /T(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\+00:?00)$/i;
 /** The first date in `text` as EDTF (day, else month); null if there is none that can be. */
 export function dateIn(text: string): string | null {
   const plain = halfWidth(text.slice(0, 400)).trim();
-  if (/^\d{10}$|^\d{13}$/.test(plain)) return instant(Number(plain) * (plain.length === 10 ? 1000 : 1));
   if (UTC.test(plain)) return instant(Date.parse(plain));
   const day = DAY.exec(plain) ?? COMPACT.exec(plain);
   if (day !== null) return matched(day);

@@ -44,16 +44,6 @@ describe('a table with a column of terms', () => {
     ).toEqual(['南浦大桥|firm|2032-06', '岭下水厂|firm|2031-12']);
   });
 
-  it('reads what is told of terms as it reads a sentence', () => {
-    expect(
-      on(`${HEAD}\n1\t农贸\t改造农贸市场2家\t南浦市场7月底前试运营，东桥市场计划2032年6月完工\t县市监局`),
-    ).toEqual([
-      '改造农贸市场2家|firm|-',
-      '南浦市场7月底前试运营|firm|2031-07',
-      '东桥市场计划2032年6月完工|firm|2032-06',
-    ]);
-  });
-
   it('has neither progress nor offices for promises, and ends where prose begins', () => {
     const text =
       '任务\t完成时间\t进展情况\t责任部门\n新建学校3所\t8月\t主体建成2所，完成投资3亿元\t县教育局\n去年，全县新建公园5个。\n县教育局局长说，学校已开工。';

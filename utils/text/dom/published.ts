@@ -13,7 +13,6 @@ const DATE_METAS = [
   'datepublished',
   'publish_time',
   'publishtime',
-  'weibo: article:create_at',
   'dc.date',
   'date',
 ];

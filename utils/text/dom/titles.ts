@@ -3,7 +3,7 @@ import { clean, metasOf, pick } from './clean.ts';
 
 export const LONGEST = 300;
 const SITE =
-  /(?:网|網|网站|網站|门户|門戶|在线|新闻|新聞|频道|頻道|日报|日報|晚报|时报|商报|早报|资讯|论坛|博客|中心|办公室|办事处|政府|委员会|管委会|党委|宣传部|融媒体|客户端|平台|公司|[委厅局]|首页|要闻|动态|正文|详情|澎湃|The Paper|News|Wikipedia|\.com|\.cn|】)$/i;
+  /(?:网|網|网站|網站|门户|門戶|在线|新闻|新聞|频道|頻道|日报|日報|晚报|时报|商报|早报|资讯|论坛|博客|中心|办公室|办事处|政府|委员会|管委会|党委|宣传部|融媒体|客户端|平台|公司|[委厅局]|首页|要闻|动态|正文|详情|澎湃|The Paper|News|\.com|\.cn|】)$/i;
 /** Between an article's title and its site's name. A dash inside a title has no space and no site behind it. */
 const SEPARATOR = /\s*(?:[_|｜丨»«]|--+|\s[-–—]|[-–—]\s|[-–—](?=[^-–—\d]))\s*/g;
 
