@@ -48,7 +48,7 @@ export function* pledgeSteps(
   const reading = new Reading(text, figures, times, reference, published);
   const chapter = new Chapter(reading);
   const rows = rowsOf(text);
-  let row = 0;
+  let row = rows.next().value;
   /** Where the last row ends that was read. */
   let read = 0;
   let pause = STEP;
@@ -57,9 +57,9 @@ export function* pledgeSteps(
       yield;
       pause = sentence.start + STEP;
     }
-    for (; row < rows.length && rows[row].start <= sentence.start; row++) {
-      readRow(chapter, rows[row]);
-      read = rows[row].end;
+    for (; row && row.start <= sentence.start; row = rows.next().value) {
+      readRow(chapter, row);
+      read = row.end;
     }
     if (sentence.start < read) continue;
     const maybe = (sentence.signs & PROMISE) !== 0 || reading.comesIn(sentence);

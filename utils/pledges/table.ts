@@ -39,9 +39,8 @@ function cellsOf(text: string, start: number, end: number): Stretch[] {
   return cells.slice(0, filled);
 }
 
-/** All rows of the tables of a folded text, in its order; a head is one, without tasks. */
-export function rowsOf(text: string): Row[] {
-  const rows: Row[] = [];
+/** The rows of the tables of a folded text, in its order, as they are asked for; a head is one, without tasks. */
+export function* rowsOf(text: string): Generator<Row, undefined> {
   let done = 0;
   for (const { index } of text.matchAll(TERM)) {
     if (index < done) continue;
@@ -55,7 +54,7 @@ export function rowsOf(text: string): Row[] {
     const term = kinds.lastIndexOf(0);
     const kind = kinds.includes(2) ? 2 : 3;
     if (head.length < 3 || term < 0 || !kinds.includes(kind)) continue;
-    rows.push({ start, end: done, tasks: [], term: head[0] });
+    yield { start, end: done, tasks: [], term: head[0] };
     for (start = done + 1; start < text.length; start = done + 1) {
       const end = lineEnd();
       const cells = cellsOf(text, start, end);
@@ -63,10 +62,9 @@ export function rowsOf(text: string): Row[] {
       if (cells.length === 1 || missing < 0) break;
       done = end;
       const tasks = cells.filter((_, k) => kinds[k + missing] === kind);
-      if (cells[term - missing]) rows.push({ start, end, tasks, term: cells[term - missing] });
+      if (cells[term - missing]) yield { start, end, tasks, term: cells[term - missing] };
     }
   }
-  return rows;
 }
 
 /** Reads the row's tasks: as clauses of a plan, or, where none of them is a deed by its words, each as a whole. */

@@ -58,6 +58,6 @@ describe('no table of tasks', () => {
     ['one cell', '计划完成时间\n新建学校3所'],
     ['a sentence about time', '时间紧，任务重，\t各地\t要抓紧'],
   ])('%s', (_, text) => {
-    expect(rowsOf(text)).toEqual([]);
+    expect([...rowsOf(text)]).toEqual([]);
   });
 });
