@@ -57,6 +57,11 @@ export const pledgeRules = {
     en: 'A cue such as 将, 力争, 计划, 确保',
   },
   aim: { zh_CN: '目标清单中的一项', zh_TW: '目標清單中的一項', en: 'An item of a list of targets' },
+  table: {
+    zh_CN: '表格中列为任务的一项',
+    zh_TW: '表格中列為任務的一項',
+    en: 'A task in a table, with the term of its row',
+  },
   plan: {
     zh_CN: '工作安排一章中的一项任务',
     zh_TW: '工作安排一章中的一項任務',

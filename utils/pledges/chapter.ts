@@ -55,6 +55,8 @@ export class Chapter {
   private announced: Deadline | null = null;
   /** Where the last paragraph of a list without a head ends. */
   private listedTo = Number.NEGATIVE_INFINITY;
+  /** Where the last line stands that was a term. */
+  private limited = 0;
   /** How many pledges there were before the sentence. */
   private known = 0;
   /** A plan opened by a paragraph's own head ends with the paragraph. */
@@ -121,7 +123,10 @@ export class Chapter {
         this.planEndsAt = -1;
       }
     }
-    if (text[sentence.start - 1] === '\n') this.topic = null;
+    if (text[sentence.start - 1] === '\n') {
+      this.topic = null;
+      if (sentence.end - sentence.start < 12) this.limit(sentence);
+    }
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
     const own = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
     if (heading && PAST_HEAD.test(own) && !/下一步/.test(own)) {
@@ -220,6 +225,21 @@ export class Chapter {
     this.planEndsAt = paragraphEnd(this.reading.text, sentence);
     // 要实现以下目标：⏎ the list stands on the next lines
     if (this.planEndsAt - hit.end <= 2) this.openBelow(this.plan);
+  }
+
+  /** A short line that opens with a term (12月底前, 10月投用): that of the lines before it, cells that a copy put on lines. */
+  private limit(line: Sentence): void {
+    const { reading, found } = this;
+    const [time] = reading.timesIn(line);
+    if (!time || time.fields.year || time.start > line.start + 1) return;
+    const deadline = reading.deadlineIn(line, [time], line.start);
+    for (
+      let k = found.length - 1;
+      deadline && k >= 0 && found[k].start > Math.max(this.limited, line.start - 120);
+      k--
+    )
+      if (!reading.datesIn(found[k])) found[k].deadline = deadline;
+    this.limited = line.start;
   }
 
   /** Behind a head that ends its line the lines below promise. */

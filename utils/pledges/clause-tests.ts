@@ -139,8 +139,8 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   // 2020年工作思路：…
   const label = /^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措|([项面]工作))[是为]?$/.exec(own);
   if (label && (!figures || label[1])) return false;
-  // 按照积极稳妥的原则
-  if (/(?:原则|基调|因素|牵头|配合|负责(?:落实)?)[)）]?$/.test(own)) return false;
+  // 按照积极稳妥的原则; 92%, 20%（滞后）: how far it is
+  if (/^[\d.]+%(?:[(（]|$)|(?:原则|基调|因素|牵头|配合|负责(?:落实)?)[)）]?$/.test(own)) return false;
   // 市长提出2022年主要任务
   if (/提出[^,，]{0,12}(?:任务|目标)$/.test(own)) return false;
   // 做好政府工作，意义重大

@@ -9,7 +9,7 @@ export interface FoundPledge extends Stretch {
   cue: string;
   strength: Strength;
   deadline: Deadline | null;
-  /** What made it one: `cue`, `aim`, `plan`, `trail` or `deadline`. */
+  /** What made it one: `cue`, `aim`, `plan`, `table`, `trail` or `deadline`. */
   rule: string;
 }
 

@@ -82,6 +82,7 @@ export function readRow(chapter: Chapter, { tasks, term }: Row): void {
     }
     if (found.length === known && own && cell.end - cell.start > 3)
       found.push({ ...makePledge(reading, cell.start, cell.end, scope, own), strength: 'firm' });
+    for (const pledge of found.slice(known)) if (pledge.rule === 'plan') pledge.rule = 'table';
   }
   chapter.plan = plan;
   chapter.rest();
