@@ -44,8 +44,6 @@ export class Chapter {
   topic: Deadline | null = null;
   /** What the sentence before promised (我市将…。加快…。): a bare verb that follows goes on with it. */
   trail: Scope | null = null;
-  /** The promise goes on only because the next of its points was named: what can be checked is believed. */
-  pointed = false;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
   handed: Scope | null = null;
   /** The page is a plan itself: its chapters are about what is to be done, in the year of its title where it has one. */
@@ -139,7 +137,7 @@ export class Chapter {
     if (
       !this.plan &&
       !this.review &&
-      (startsLine(text, sentence) || (this.announced && /^(?:具体|分别|主要|内容)*(?:包括|[为是])/.test(own)))
+      (startsLine(text, sentence) || (this.announced && /^(?:具体|主要|分别)*(?:包括|[为是])/.test(own)))
     )
       this.demands(sentence, own);
     if (heading && this.document && CHAPTER.test(own) && !BASIS.test(own)) {
@@ -174,7 +172,6 @@ export class Chapter {
     if (this.review || (found.length > known && LAST_YEAR.test(within(this.reading.text, sentence))))
       this.trail = null;
     else if (found.length > known) {
-      if (last.rule !== 'trail') this.pointed = false;
       if (last.rule !== 'cue' && last.rule !== 'trail' && last.rule !== 'deadline') this.trail = null;
       else if (!/^(?:预计|预测|有望)/.test(last.cue))
         this.trail = {
@@ -186,8 +183,7 @@ export class Chapter {
     } else if (
       !this.handed &&
       !(this.reading.text.startsWith('其中', sentence.start) && this.reading.figuresIn(sentence)) &&
-      (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) &&
-      !this.pointsOn(sentence)
+      (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16)
     )
       this.trail = null;
     this.setTopic(sentence);
@@ -198,16 +194,6 @@ export class Chapter {
     this.handed = null;
     this.trail = null;
     this.known = this.found.length;
-  }
-
-  /** 二是做强轻纺工业。: a point that is only named, and nothing is told behind it in its line, so far as a reader would look. */
-  private pointsOn({ start, end }: Stretch): boolean {
-    const { text } = this.reading;
-    this.pointed =
-      this.trail?.deadline != null &&
-      /^[一二三四五六七八九十]+是[^,，已了]{2,20}$/.test(text.slice(start, end)) &&
-      weigh(text, { start, end: start + ahead(text, start, 400).split('\n', 1)[0].length }).told === 0;
-    return this.pointed;
   }
 
   /** The deadline that later sentences take over. */
@@ -341,7 +327,6 @@ export class Chapter {
     const { told } = weigh(text, { start, end: till });
     if (told > (quoted ? 0 : 1)) return;
     const listed =
-      (quoted && text.slice(start, till).split('以上').length > 3) ||
       this.lists({ start, end: till }) ||
       (follows && told === 0 && this.reading.figuresIn({ start, end: till }));
     if (!listed || (till - start < 12 && !follows && !isItem(text, sentence))) return;

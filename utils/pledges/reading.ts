@@ -27,10 +27,9 @@ const monthOf = (edtf: string | null, last: boolean): string | undefined =>
     );
 
 const NONE: readonly FoundTime[] = [];
-/** What a year is to bring: 安排 and its like at any time, a deed with its number only while the year is young,
- * and one that could as well be told (新增) only in a headline. */
+/** What a year is to bring: 安排 and its like at any time, a deed with its number only in a headline while the year is young. */
 const ANNOUNCED =
-  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(开工|复工|续建|新增|新建|建设|实施|完成)[^,，的]{0,20}\d)/;
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(?:开工|新[增建])[^,，的]{0,20}\d)/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -101,8 +100,7 @@ export class Reading {
     const verb = ANNOUNCED.exec(behind);
     if (
       verb &&
-      (verb[1] ||
-        (Number(published?.slice(5, 7) || 12) <= 5 && (/[工续]/.test(verb[2]) || isLine(text, clause)))) &&
+      (verb[1] || (Number(published?.slice(5, 7) || 12) <= 5 && isLine(text, clause))) &&
       /^[今本2]/.test(quote) &&
       deadline.edtf === String(reference) &&
       this.figuresIn(clause)
@@ -133,12 +131,8 @@ export class Reading {
       return false;
     if (year > reference)
       return (
-        // 2012年投资2亿元: the years of a work to come
-        (at === 0 &&
-          this.figuresIn({ start: clause.start + quote.length, end: clause.end }) &&
-          /^\d{4}年$/.test(quote)) ||
-        (((deed && !quote.includes('期')) || /(?:到|至|前|底|末|力争|实现|达)/.test(own)) &&
-          !/(?:规划|纲要|计划)[(（》]/.test(own))
+        ((deed && !quote.includes('期')) || /(?:到|至|前|底|末|力争|实现|达)/.test(own)) &&
+        !/(?:规划|纲要|计划)[(（》]/.test(own)
       );
     // 2006年底总人口36万 on a page without a day
     if (!published && !deed) return false;

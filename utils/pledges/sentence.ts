@@ -26,7 +26,6 @@ import { clausesOf, isItem, type Part, type Sentence, type Stretch } from './sen
 import { AFTER, TOPICAL } from './signs.ts';
 import {
   AFTERWARDS,
-  BRINGS,
   DELIVERABLE,
   FESTIVE,
   GOES_ON,
@@ -162,14 +161,8 @@ class SentenceReader {
   /** A clause with a cue: a scope opens, unless the cue is weak or only adds to the pledge before it. */
   private promise(clause: Clause, hit: Hit): void {
     const { own, figures, deadline } = clause;
-    // 累计引进12个项目，同时规划建设两个平台: it goes on telling; 预计， in a review heads what the year brought
-    if (
-      (hit.word === '规划' && this.told && !deadline) ||
-      (this.chapter.review && hit.word === '预计' && own.length <= 4) ||
-      // 是确保用水安全的重要工程: what the thing is
-      (hit.word === '确保' && !figures && IS_ONE.test(own))
-    )
-      this.close();
+    // 是确保用水安全的重要工程: what the thing is
+    if (hit.word === '确保' && !figures && IS_ONE.test(own)) this.close();
     // 保证, 届时 with nothing to hold them to
     else if (
       hit.weak &&
@@ -230,11 +223,7 @@ class SentenceReader {
       !open ||
       open.end !== clause.before ||
       reading.datesIn(open) ||
-      FESTIVE.test(within(reading.text, open))
-    )
-      return false;
-    if (
-      reading.text.startsWith('其中', open.start) ||
+      FESTIVE.test(within(reading.text, open)) ||
       !finishes(reading, clause, hit ? hit.end : clause.start)
     )
       return false;
@@ -410,8 +399,6 @@ class SentenceReader {
     if (deadline && opensWithTime(clause) && !clause.figures && this.completes(clause, deadline, null))
       return;
     if (deadline && opensWithTime(clause)) this.carried = deadline;
-    // 年底前建成，新增学位900个: what the deed brings, by the same day
-    const brought = !deadline && figures && this.open?.end === clause.before && BRINGS.test(bare);
     if (
       !checkable &&
       scope.rule !== 'aim' &&
@@ -438,7 +425,7 @@ class SentenceReader {
       this.from(clause),
       end,
       this.afterwards ? { ...scope, strength: 'target', deadline: null } : scope,
-      deadline ?? (this.afterwards ? null : (brought && this.open?.deadline) || this.carried),
+      deadline ?? (this.afterwards ? null : this.carried),
     );
     this.lead = -1;
   }
@@ -452,8 +439,7 @@ class SentenceReader {
 
   private add(start: number, end: number, scope: Scope, deadline: Deadline | null): void {
     this.open = makePledge(this.reading, start, end, scope, deadline);
-    if (this.open.strength === 'soft' && scope.rule === 'trail' && this.chapter.pointed) this.open = null;
-    else this.chapter.found.push(this.open);
+    this.chapter.found.push(this.open);
   }
 
   /** At a semicolon the scope goes on; a forecast does not. */

@@ -81,9 +81,6 @@ export const GROWS = new RegExp(`率[达到为]{0,2}[\\d.]+[%％]|控制在|(?:�
 export const TOPIC =
   /^(?:其中(?:包括)?|包括|此外|另外|同时|与此同时|据悉|据介绍|据了解|[^,，]{2,16}(?:方面|领域|[上中下])|[^,，]{0,12}(?:报告|会议|方案|清单|介绍|说|表示)[^,，]{0,3}(?:提到|指出|提出|明确|要求|说|道)?)$/;
 
-/** 新增供水能力3万吨: what a work that is finished brings. */
-export const BRINGS = /^(?:可?新增|形成)[^,，]*(?:能力|面积|学位|[床泊车]位|厂房)/;
-
 /** 建成后将…: comes after what has a deadline. */
 export const AFTERWARDS = new RegExp(`(?:达产|${FINISHED})(?:达产|${FINISHED_FOR})?后(?![来续勤备期])`);
 /** 全年可实现税收3亿元, */

@@ -119,15 +119,6 @@ describe('pledges', () => {
     ]);
   });
 
-  it('a report that lists minimums demands them', () => {
-    expect(
-      read('报告指出，新建高标准农田12万亩以上，认证产品20个以上。中心村集体收入达到20万元以上。'),
-    ).toHaveLength(3);
-    expect(
-      read('报告指出，已建高标准农田12万亩以上，认证产品20个以上。中心村集体收入达到20万元以上。'),
-    ).toEqual([]);
-  });
-
   it('a list of livelihood tasks, numbered or voted', () => {
     expect(
       read('1月9日，市政府今年将办好10件民生实事。\n一是实施25个旧村改造。\n二是为老人免费提供体检。'),

