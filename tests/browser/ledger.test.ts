@@ -74,6 +74,13 @@ describe.each(browserNames)('the ledger in %s', name => {
     await eventually(lines, rows => rows.length > 0 && rows.every(row => row.includes('河湾镇')));
     await page.locator('.cell-page').click();
     await counted(EACH);
+    await page.locator('button::-p-text(Clear filters)').click();
+    await counted(total);
+    // either script, as it is typed: the field keeps the focus
+    await page.type('.unit-field', '條');
+    await counted(1);
+    await page.keyboard.press('Escape');
+    await counted(total);
   });
 
   it('leaves a narrow window to its rows: filters behind a button that tells how many are set', async () => {
