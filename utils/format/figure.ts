@@ -44,7 +44,8 @@ const SYMBOL: Record<FigureBody['mod'], string> = {
   range: '',
 };
 
-const BOUND: Record<FigureBody['mod'], string> = {
+/** Keys of the words for a bound; empty where there is none. */
+export const BOUND: Record<FigureBody['mod'], string> = {
   exact: '',
   about: 'card_about',
   nearly: 'card_nearly',
