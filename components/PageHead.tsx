@@ -27,14 +27,16 @@ interface Props {
   listed: { there: number; of: number };
   /** Also who wrote it and which places act in it: where there is room for a line each. */
   whole?: boolean;
+  /** What is not saved yet waits beside the database: that is told of elsewhere, and the page may be closed. */
+  kept?: boolean;
 }
 
 /** Title, publisher and date of the page, whether it is one of ours and why, and what is wrong with its text. */
-export function PageHead({ state, listed, whole = false }: Props) {
+export function PageHead({ state, listed, whole = false, kept = false }: Props) {
   const { page, cut, unsaved, refused = 0, problem } = state;
   const notices = (
     <>
-      {unsaved > 0 && (
+      {unsaved > 0 && !kept && (
         <Notice
           grave
           live

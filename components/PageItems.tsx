@@ -23,15 +23,15 @@ const FILTERS: readonly { key: Filter; label: Parameters<typeof t>[0]; always?: 
   { key: 'dismissed', label: 'panel_dismissed' },
 ];
 
-/** Which of a page's items are shown, with how many they are. */
-export function PageFilters({ page }: { page: PageModel }) {
+/** Which of a page's items are shown, with how many they are; `found` where a search leaves fewer. */
+export function PageFilters({ page, found }: { page: PageModel; found?: Record<Filter, number> }) {
   const counts = page.counts.value;
   const selected = page.filter.value;
   return (
     <Choice
       label={t('page_filter')}
       options={FILTERS.filter(one => one.always || counts[one.key] > 0 || selected === one.key).map(
-        ({ key, label }) => ({ key, label: t(label), count: formatCount(counts[key]) }),
+        ({ key, label }) => ({ key, label: t(label), count: formatCount((found ?? counts)[key]) }),
       )}
       selected={selected}
       onSelect={key => {

@@ -60,15 +60,12 @@ export function Toasts() {
         >
           <span class="toast-text">
             {message.failed && <Icon name="alert" />}
-            <span>
-              {message.text}
-              {message.offers && ` (${formatCount(message.offers)})`}
-            </span>
+            <span>{message.text}</span>
           </span>
           <span class="toast-buttons">
             {message.undo && (
               <Button look="quiet" onClick={undo}>
-                {t('toast_undo')}
+                {message.offers ? t('toast_undoAll', formatCount(message.offers)) : t('toast_undo')}
               </Button>
             )}
             <Button

@@ -34,6 +34,14 @@ export function belongs(item: AnnotationRecord, filter: Filter): boolean {
   return filter === 'all' || filter === item.body.type;
 }
 
+/** How many of the items each filter lets through. */
+export function countsOf(items: readonly AnnotationRecord[]): Record<Filter, number> {
+  const counts = { all: 0, figure: 0, pledge: 0, kept: 0, note: 0, dismissed: 0 };
+  for (const item of items)
+    for (const key of Object.keys(counts) as Filter[]) if (belongs(item, key)) counts[key]++;
+  return counts;
+}
+
 /** The world of the model; tests give their own. */
 export interface PageWorld {
   tab(): Promise<SubjectTab | null>;
@@ -64,12 +72,7 @@ export function createPage(world: PageWorld) {
   const annotations = computed<AnnotationRecord[]>(() =>
     view.value.kind === 'painted' ? view.value.state.annotations : [],
   );
-  const counts = computed(() => {
-    const count = { all: 0, figure: 0, pledge: 0, kept: 0, note: 0, dismissed: 0 };
-    for (const item of annotations.value)
-      for (const key of Object.keys(count) as Filter[]) if (belongs(item, key)) count[key]++;
-    return count;
-  });
+  const counts = computed(() => countsOf(annotations.value));
   const shown = computed(() => annotations.value.filter(item => belongs(item, filter.value)));
   /** How much of a long list is there; it is shown when all is. */
   const listed = signal({ there: 0, of: 0 });

@@ -1,13 +1,13 @@
 /** What waits beside the database until that takes it (utils/store/parked.ts), as popup and settings see it. */
 import { signal } from '@preact/signals';
 import { loadSettings } from '../utils/settings/stored.ts';
-import { countParked, forgetLost, lostParked, storeParked } from '../utils/store/parked.ts';
+import { countParked, forgetLost, lostParked, parkedPages, storeParked } from '../utils/store/parked.ts';
 import { collection } from './collection.ts';
 import { explain } from './explain.ts';
 import { t } from './i18n.ts';
 
-/** How many items still wait, and why; null where none does. */
-export const waiting = signal<{ items: number; why: string } | null>(null);
+/** How many items still wait, of which pages, and why; null where none does. */
+export const waiting = signal<{ items: number; pages: ReadonlySet<string>; why: string } | null>(null);
 
 /** How many items could neither be stored nor kept, and why; null where none, or the reader knows. */
 export const lost = signal<{ items: number; why: string } | null>(null);
@@ -39,5 +39,5 @@ async function handOver(): Promise<void> {
     why = explain(error);
   }
   const items = await countParked();
-  waiting.value = items === 0 ? null : { items, why };
+  waiting.value = items === 0 ? null : { items, pages: await parkedPages(), why };
 }

@@ -54,7 +54,12 @@ export function Filters() {
   const { query, pageId } = filter.value;
   const page = [...rows.value.values()].find(row => row.page.id === pageId)?.page;
   const { query: _, ...picked } = filter.value;
-  const set = Object.values(picked).filter(value => value !== '').length;
+  const set = Object.values(picked).filter(value => value.trim() !== '').length;
+  const type = (words: Partial<LedgerFilter>) => {
+    filter.value = { ...filter.peek(), ...words };
+    clearTimeout(typing.current);
+    typing.current = setTimeout(() => setFilter({}), 150);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the key of its fields
     <div
@@ -72,11 +77,7 @@ export function Filters() {
         label={t('collected_search')}
         clearLabel={t('collected_clear')}
         value={query}
-        onInput={words => {
-          filter.value = { ...filter.peek(), query: words };
-          clearTimeout(typing.current);
-          typing.current = setTimeout(() => setFilter({}), 150);
-        }}
+        onInput={words => type({ query: words })}
       />
       <Button
         class={set > 0 ? 'narrow filters-more set' : 'narrow filters-more'}
@@ -114,11 +115,11 @@ export function Filters() {
         <Pick name="place" label={t('ledger_place')} options={same(places.value)} />
         <Pick name="tag" label={t('card_tags')} options={same(tags.value)} />
         <input
-          class={filter.value.unit === '' ? 'input unit-field' : 'input unit-field set'}
+          class={filter.value.unit.trim() === '' ? 'input unit-field' : 'input unit-field set'}
           aria-label={t('card_label_unit')}
           placeholder={t('card_label_unit')}
           value={filter.value.unit}
-          onChange={event => setFilter({ unit: event.currentTarget.value.trim() })}
+          onInput={event => type({ unit: event.currentTarget.value })}
           onKeyDown={event => {
             const field = event.currentTarget;
             if (event.key !== 'Escape' || field.value === '') return;

@@ -1,4 +1,4 @@
-import { t } from '../../components/i18n.ts';
+import { locale, t } from '../../components/i18n.ts';
 import { Radios } from '../../components/Radios.tsx';
 import type { Ground } from '../../utils/paint/ground.ts';
 import {
@@ -77,17 +77,38 @@ export function Looks() {
   );
 }
 
+/** The words of the samples, in the script of the interface's Chinese. */
+const SAMPLES = {
+  hans: {
+    lang: 'zh-Hans',
+    pledge: '桐溪镇将在年底前新增公办学位',
+    figure: '超800个',
+    note: '由镇政府负责',
+    kinds: '数诺记',
+  },
+  hant: {
+    lang: 'zh-Hant',
+    pledge: '桐溪鎮將在年底前新增公辦學位',
+    figure: '超800個',
+    note: '由鎮政府負責',
+    kinds: '數諾記',
+  },
+};
+const samples = () => SAMPLES[locale() === 'zh-TW' ? 'hant' : 'hans'];
+
 const styleOf = (mark: Mark, ground: Ground): string => declarations(mark, ground).join(';');
 
 /** A sentence as it will look: a figure in a pledge, and a mark of the reader's own. */
 function Preview({ marks, ground }: { marks: Marks; ground: Ground }) {
+  const words = samples();
   return (
     <figure class={`preview preview-${ground}`}>
-      <p lang="zh-Hans">
+      <p lang={words.lang}>
         <span style={styleOf(marks.pledge, ground)}>
-          桐溪镇将在年底前新增公办学位<span style={styleOf(marks.figure, ground)}>超800个</span>
+          {words.pledge}
+          <span style={styleOf(marks.figure, ground)}>{words.figure}</span>
         </span>
-        ，<span style={styleOf(marks.note, ground)}>由镇政府负责</span>。
+        ，<span style={styleOf(marks.note, ground)}>{words.note}</span>。
       </p>
       <figcaption>{t(GROUND_LABELS[ground])}</figcaption>
     </figure>
@@ -96,11 +117,12 @@ function Preview({ marks, ground }: { marks: Marks; ground: Ground }) {
 
 /** The marks of a palette at a glance, on the ground of a light page. */
 function Sample({ marks }: { marks: Marks }) {
+  const { lang, kinds } = samples();
   return (
-    <span class="sample" aria-hidden="true" lang="zh-Hans">
+    <span class="sample" aria-hidden="true" lang={lang}>
       {KINDS.map((kind, i) => (
         <span key={kind} style={styleOf(marks[kind], 'light')}>
-          {'数诺记'[i]}
+          {kinds[i]}
         </span>
       ))}
     </span>

@@ -1,16 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../../components/i18n.ts';
-import { FILES, RULES, type Rule, type Settings, siteOf, withRule } from '../../utils/settings/settings.ts';
+import {
+  FILES,
+  RULES,
+  type Rule,
+  type Settings,
+  typedSite,
+  withRule,
+} from '../../utils/settings/settings.ts';
 import { apply, useSettings } from './settings.ts';
-
-/** A site as it is typed: a host, or an address of it; null for what is none. */
-function typedSite(typed: string): string | null {
-  const plain = typed.trim().toLowerCase();
-  // Chromium escapes white space in a host where Firefox refuses it
-  if (plain === '' || /\s/.test(plain)) return null;
-  return siteOf(/^[a-z]+:/.test(plain) ? plain : `http://${plain}`);
-}
 
 export function Sites() {
   const now = useSettings();

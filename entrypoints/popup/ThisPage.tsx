@@ -7,6 +7,7 @@ import { insidePledge } from '../../components/nesting.ts';
 import { PageHead } from '../../components/PageHead.tsx';
 import { PageFilters, PageItems, reveal } from '../../components/PageItems.tsx';
 import { PageView } from '../../components/PageView.tsx';
+import { waiting } from '../../components/parked.ts';
 import type { TabState } from '../../utils/messages.ts';
 import { page } from './models.ts';
 
@@ -22,7 +23,11 @@ function Painted({ state }: { state: TabState }) {
   const lang = pageLang(state.page?.script ?? 'hans');
   return (
     <div class="scroll">
-      <PageHead state={state} listed={page.listed.value} />
+      <PageHead
+        state={state}
+        listed={page.listed.value}
+        kept={state.page !== null && waiting.value?.pages.has(state.page.id)}
+      />
       <NextDue
         items={state.annotations}
         lang={lang}

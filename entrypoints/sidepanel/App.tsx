@@ -13,7 +13,7 @@ import { SearchField } from '../../components/SearchField.tsx';
 import { formatEntries, pageCollection, save } from '../../components/save.ts';
 import { Toasts } from '../../components/Toast.tsx';
 import type { TabState } from '../../utils/messages.ts';
-import { change, inView, page, query, rows as rowsNow, search, start } from './models.ts';
+import { change, counts as found, inView, page, query, rows as rowsNow, search, start } from './models.ts';
 
 export function App() {
   useEffect(start, []);
@@ -80,7 +80,7 @@ function Painted({ state }: { state: TabState }) {
                 if (rows[0]) go.current?.(rows[0].id);
               }}
             />
-            <PageFilters page={page} />
+            <PageFilters page={page} found={found.value} />
           </div>
           {rows.length === 0 && (
             <p class="empty empty-text" role="status">

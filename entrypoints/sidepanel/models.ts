@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { collection, loadSimplify } from '../../components/collection.ts';
 import { explain } from '../../components/explain.ts';
 import { t } from '../../components/i18n.ts';
+import { countsOf } from '../../components/page.ts';
 import { toast } from '../../components/Toast.tsx';
 import { pageOfTab } from '../../components/world.ts';
 import { originOf } from '../../utils/identity.ts';
@@ -23,11 +24,14 @@ export const inView = signal<string | null>(null);
 export const query = signal('');
 /** Ids of what holds it, folded, in either script; null where everything is shown. */
 const found = signal<ReadonlySet<string> | null>(null);
-/** What the list shows. */
-export const rows = computed(() => {
+const inSearch = (items: readonly AnnotationRecord[]) => {
   const ids = found.value;
-  return ids === null ? page.shown.value : page.shown.value.filter(item => ids.has(item.id));
-});
+  return ids === null ? items : items.filter(item => ids.has(item.id));
+};
+/** What the list shows. */
+export const rows = computed(() => inSearch(page.shown.value));
+/** How many each filter would show. */
+export const counts = computed(() => countsOf(inSearch(page.annotations.value)));
 
 let simplify: ((text: string) => string) | null = null;
 /** Counts the searches, of which only the last is shown. */

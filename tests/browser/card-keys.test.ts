@@ -115,6 +115,31 @@ describe.each(browserNames)('keys of the card in %s', name => {
     expect(await heard(page)).toEqual(expect.arrayContaining(['keydown q', 'keyup q']));
   });
 
+  it('go on behind an item that was just dismissed', async () => {
+    const path = '/dismiss-on.html';
+    const opening = await openOurs(world, article(), { path });
+    const { page } = opening;
+    await step(opening);
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await expose(page);
+    const third = await wordsOn(page);
+    await page.keyboard.press('n');
+    await expose(page);
+    const fourth = await wordsOn(page);
+    await page.keyboard.press('p');
+    await expose(page);
+    expect(await wordsOn(page)).toBe(third);
+    await page.keyboard.press('x');
+    await eventually(
+      () => stored(path),
+      items => items.length === 1,
+    );
+    await page.keyboard.press('n');
+    await expose(page);
+    expect(await wordsOn(page)).toBe(fourth);
+  });
+
   it('made up by the page do nothing', async () => {
     const path = '/made-up.html';
     const opening = await openOurs(world, article(), { path });

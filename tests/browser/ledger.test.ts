@@ -74,6 +74,38 @@ describe.each(browserNames)('the ledger in %s', name => {
     await eventually(lines, rows => rows.length > 0 && rows.every(row => row.includes('河湾镇')));
     await page.locator('.cell-page').click();
     await counted(EACH);
+    await page.locator('button::-p-text(Clear filters)').click();
+    await counted(total);
+    // either script, as it is typed: the field keeps the focus
+    await page.type('.unit-field', '條');
+    await counted(1);
+    await page.keyboard.press('Escape');
+    await counted(total);
+  });
+
+  it('sets how far off a deadline is in line with the date above it, in a narrow window at the end of the row', async () => {
+    const { page, counted } = await openLedger();
+    await counted(total);
+    await page.select('select[aria-label=Status]', 'due');
+    await page.waitForSelector('.due-cell');
+    const edges = () =>
+      page.$eval('.due-cell', cell => {
+        const box = (node: Node) => {
+          const range = new Range();
+          range.selectNodeContents(node);
+          return range.getBoundingClientRect();
+        };
+        const chip = cell.querySelector('.chip')!;
+        const [date, distance] = [box(chip.lastChild!), box(cell.querySelector('.line-2')!.firstChild!)];
+        const room =
+          cell.closest('.cell')!.getBoundingClientRect().right - chip.getBoundingClientRect().right;
+        return { left: distance.left - date.left, right: distance.right - date.right, room };
+      });
+    expect(Math.abs((await edges()).left)).toBeLessThan(1);
+    await page.setViewport({ width: 420, height: 800 });
+    const { right, room } = await eventually(edges, ({ right }) => Math.abs(right) < 1, 5);
+    expect([Math.round(right), Math.round(room)]).toEqual([0, 0]);
+    await page.close();
   });
 
   it('leaves a narrow window to its rows: filters behind a button that tells how many are set', async () => {

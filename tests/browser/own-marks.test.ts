@@ -1,7 +1,7 @@
 /** Marks of the reader's own, by a real pointer selection. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buttonOn, expose, hover, wordsOn } from './card.ts';
+import { buttonOn, expose, hover, look, wordsOn } from './card.ts';
 import {
   boxOfText,
   browserNames,
@@ -157,6 +157,14 @@ describe.each(browserNames)('own marks in %s', name => {
       target: { exact: '老槐树' },
       reader: { note: 'older than the town' },
     });
+    // at once, not only on the next visit
+    await expose(page);
+    await eventually(
+      () => wordsOn(page),
+      words => words.includes('Saved') && words.includes('older than the town'),
+      5,
+    );
+    await look(page, `${name}-own-note`);
     await page.reload({ waitUntil: 'load' });
     await painted(page, '老槐树');
     await hover(page, '老槐树');

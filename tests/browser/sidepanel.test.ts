@@ -1,6 +1,7 @@
 /** The side panel as a tab of its own beside a page, by real pointer and keyboard. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/extension.ts';
+import { look } from './card.ts';
 import {
   browserNames,
   closeTabs,
@@ -110,8 +111,13 @@ describe.each(browserNames)('the side panel in %s', name => {
       rows,
       found => found.length > 0 && found.length < 5 && found.every(row => !row.includes('2360')),
     );
+    // the filters count what is found
+    const all = () => panel.$eval('.choice-option', one => one.textContent);
+    expect(await all()).toBe(`All ${(await rows()).length}`);
+    await look(panel, `${name}-panel-search`);
     await panel.keyboard.press('Escape');
     await eventually(rows, found => found.length === total);
+    expect(await all()).toBe(`All ${total}`);
 
     /** By keys alone: to the row, then Tab to the tool. */
     const tool = async (quote: string, label: string) => {

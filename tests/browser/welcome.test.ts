@@ -186,6 +186,15 @@ describe.each(browserNames)('the welcome page in %s', name => {
     expect(await frame.evaluate(() => document.documentElement.lang)).toBe('zh-TW');
     await hover(page, frame, '2360萬元');
     await page.close();
+    // and the samples of the settings
+    const options = await world.extension.openExtensionPage('options.html');
+    await options.waitForSelector('.preview');
+    expect(await options.$eval('.preview p', one => one.textContent)).toContain('桐溪鎮將在年底前');
+    expect(await options.$eval('.sample', one => [one.textContent, one.getAttribute('lang')])).toEqual([
+      '數諾記',
+      'zh-Hant',
+    ]);
+    await options.close();
     await setSettings(world, {});
   });
 });

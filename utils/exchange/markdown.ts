@@ -1,8 +1,8 @@
 /** Markdown for notes (CommonMark and GFM): one section per page, its items as a list with their sentences. */
-import type { Translate } from '../format/figure.ts';
+import { BOUND, type Translate } from '../format/figure.ts';
 import { bodyOf } from '../reader.ts';
-import type { AnnotationRecord, PageRecord } from '../records.ts';
-import { type AnalysedText, type Collection, collectionOf, isoTime, sectionsOf } from './collection.ts';
+import type { AnnotationRecord, FigureBody, PageRecord } from '../records.ts';
+import { type AnalysedText, type Collection, collectionOf, sectionsOf } from './collection.ts';
 import { plainNumber } from './csv.ts';
 
 const SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
@@ -35,21 +35,17 @@ function link(url: string): string {
   return `<${address}>`;
 }
 
-const SIGNS: Record<string, string> = {
-  exact: '',
-  about: '≈ ',
-  nearly: '< ',
-  over: '> ',
-  'at-least': '≥ ',
-  'at-most': '≤ ',
-  range: '',
-};
-
 const number = (value: number | null | undefined): string => (value == null ? '?' : plainNumber(value));
 
 /** What the command line says; the extension says it in the reader's language. */
 const ENGLISH: Record<string, string> = {
   card_marked: 'marked',
+  card_over: 'more than',
+  card_atLeast: 'at least',
+  card_atMost: 'at most',
+  card_bounded: '$1 $2',
+  card_nearlySo: 'nearly $1',
+  card_top: 'top $1',
   card_pledge: 'pledge',
   card_label_deadline: 'due',
   card_noDeadline: 'no deadline',
@@ -63,8 +59,28 @@ const ENGLISH: Record<string, string> = {
   collected_seen: 'read $1',
 };
 /** A key without a word of its own ends with it: `card_kind_money`. */
-const english: Translate = (key, [value = ''] = []) =>
-  (ENGLISH[key] ?? key.slice(key.lastIndexOf('_') + 1)).replace('$1', () => value);
+const english: Translate = (key, values = []) =>
+  (ENGLISH[key] ?? key.slice(key.lastIndexOf('_') + 1)).replace(
+    /\$(\d)/g,
+    (_, n: string) => values[Number(n) - 1] ?? '',
+  );
+
+/** The number with its bound in words: a sign would be read as the page's. */
+function amountOf({ value, min, max, mod, unit, kind }: FigureBody, t: Translate): string {
+  const ranged = min !== undefined || max !== undefined;
+  const amount = ranged ? `${number(min)}–${number(max)}` : number(value);
+  if (kind === 'rank' && mod === 'at-most') return t('card_top', [amount]);
+  const stated = `${amount} ${unit}`.trim();
+  if (mod === 'nearly') return t('card_nearlySo', [stated]);
+  return BOUND[mod] === '' ? stated : t('card_bounded', [t(BOUND[mod]), stated]);
+}
+
+/** The day of an instant where the reader is, `2026-11-29`; empty for one that is not known (0). */
+function dayOf(instant: number): string {
+  if (instant <= 0) return '';
+  const date = new Date(instant);
+  return new Date(instant - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
 
 function factsOf(annotation: AnnotationRecord, t: Translate): string[] {
   const body = bodyOf(annotation);
@@ -78,11 +94,9 @@ function factsOf(annotation: AnnotationRecord, t: Translate): string[] {
       body.actor ? `${t('card_label_actor')} ${body.actor}` : '',
     ];
   }
-  const isRange = body.min !== undefined || body.max !== undefined;
-  const amount = isRange ? `${number(body.min)}–${number(body.max)}` : number(body.value);
   return [
     `${t(`card_kind_${body.kind}`)}, ${t(`card_role_${body.role}`)}`,
-    `${SIGNS[body.mod]}${amount} ${body.unit}`.trim(),
+    amountOf(body, t),
     [body.basis, body.direction && t(`card_${body.direction}`)].filter(Boolean).join(' '),
     [body.place, body.subject].filter(Boolean).join(' '),
     body.period ? time(body.period) : '',
@@ -118,7 +132,7 @@ function head(page: PageRecord, t: Translate): string {
     page.editor ? `${t('page_editor')} ${page.editor}` : '',
     acting ? `${t('page_actors')} ${acting}` : '',
   ];
-  const seen = isoTime(page.firstSeen);
+  const seen = dayOf(page.firstSeen);
   const lines = [
     ...[facts, people].map(parts =>
       parts

@@ -67,18 +67,18 @@ export function deadlineState(edtf: string | null | undefined, today: Date | str
 }
 
 /**
- * A span of days in its largest whole unit: `3 years`, `4 months`, `12 days`. In our own words: Chromium's Intl has
- * units in some languages only.
+ * A span of days in its largest unit of which there are two: `3 years`, `14 months`, `12 days`. A year alone would hide
+ * as much again. In our own words: Chromium's Intl has units in some languages only.
  */
 export function formatSpan(days: number, t: Translate, locale: string): string {
   const size = Math.abs(days);
-  const [count, one, many] =
-    size >= 365
-      ? [Math.floor(size / 365.25) || 1, 'card_span_year', 'card_span_years']
-      : size >= 60
-        ? [Math.floor(size / 30.44), 'card_span_month', 'card_span_months']
-        : [size, 'card_span_day', 'card_span_days'];
-  return t(count === 1 ? one : many, [formatNumber(count, locale)]);
+  const [count, key] =
+    size >= 730
+      ? [Math.floor(size / 365), 'card_span_years']
+      : size >= 61
+        ? [Math.floor(size / 30.4), 'card_span_months']
+        : [size, size === 1 ? 'card_span_day' : 'card_span_days'];
+  return t(key, [formatNumber(count, locale)]);
 }
 
 function formatPoint(point: string, t: Translate, locale: string): string {
@@ -145,20 +145,27 @@ export function formatDeadline(
 }
 
 /**
- * A deadline as a person types it, as EDTF: `2023`, `2023-12`, `2023年6月30日`, `2023年底`, `../2024`; null for what is
- * no date.
+ * A deadline as a person types it, as EDTF: `2023`, `2023-12`, `2023年6月30日`, `2023年底`, `2023年12月底前`,
+ * `2023年三季度`, `2023年上半年`, `../2024`; null for what is no date.
  */
 export function parseDeadline(typed: string): string | null {
   const plain = typed.normalize('NFKC').replace(/\s/g, '');
-  const edtf = /^(?:\.\.\/)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(plain);
-  if (edtf) return edtfEnd(plain) === null ? null : plain;
-  const match = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月?)|年?(底|末)?|年)(?:前|之前)?$/.exec(
-    plain,
+  const readable = (edtf: string): string | null =>
+    edtf.split('/').every(part => part === '..' || edtfEnd(part) !== null) ? edtf : null;
+  if (/^(?:(?:\.\.|\d{4}-\d{2})\/)?\d{4}(?:-\d{2}){0,2}$/.test(plain)) return readable(plain);
+  const said = plain.replace(/[之以]?前$/, '');
+  const part = /^(\d{4})年(?:第?([一二三四1-4])季度?|([上下])半年)[底末]?$/.exec(said);
+  if (part !== null) {
+    const [, year, quarter, half] = part;
+    if (quarter !== undefined) return `${year}-${33 + ('一二三四1234'.indexOf(quarter) % 4)}`;
+    return half === '上' ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
+  }
+  const match = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|(?:月[底末]?)?)|年?([底末])|年)?$/.exec(
+    said,
   );
   if (match === null) return null;
   const [, year, month, day, end] = match;
   const two = (part: string) => part.padStart(2, '0');
   const parts = [year, month ?? (end ? '12' : undefined), day].filter(part => part !== undefined);
-  const said = parts.map(part => (part === year ? part : two(part))).join('-');
-  return edtfEnd(said) === null ? null : said;
+  return readable(parts.map(part => (part === year ? part : two(part))).join('-'));
 }

@@ -19,6 +19,8 @@ export interface FigureWords {
   unit: string;
   /** Amount and unit, set as usual: `> 3,000 个`, `≥ 50%`, `no. 4`. */
   short: string;
+  /** What a card leads with: `short`, to a Chinese reader as Chinese writes it (`> 1.1万个`). */
+  lead: string;
   /** For cards and screen readers: `more than 3,000 个`. */
   plain: string;
   /** The bound in words (`more than`), empty when exact or a range. */
@@ -42,7 +44,8 @@ const SYMBOL: Record<FigureBody['mod'], string> = {
   range: '',
 };
 
-const BOUND: Record<FigureBody['mod'], string> = {
+/** Keys of the words for a bound; empty where there is none. */
+export const BOUND: Record<FigureBody['mod'], string> = {
   exact: '',
   about: 'card_about',
   nearly: 'card_nearly',
@@ -65,6 +68,10 @@ function withUnit(amount: string, unit: string): string {
 export function formatFigure(figure: FigureLike, t: Translate, locale: string, hant = false): FigureWords {
   const { mod, unit } = figure;
   const bound = BOUND[mod] === '' ? '' : t(BOUND[mod]);
+  const leading = (words: Pick<FigureWords, 'brief' | 'short' | 'chinese'>) => ({
+    ...words,
+    lead: words.chinese !== null && /^zh\b/i.test(locale) ? words.brief + unit : words.short,
+  });
   const base = {
     unit,
     bound,
@@ -78,19 +85,33 @@ export function formatFigure(figure: FigureLike, t: Translate, locale: string, h
     const chinese = low !== null && high !== null ? `${low}–${high}${unit}` : null;
     const plain = t('card_range', [formatNumber(min, locale), withUnit(formatNumber(max, locale), unit)]);
     const brief = `${formatBrief(min, locale, hant)}–${formatBrief(max, locale, hant)}`;
-    return { ...base, amount, brief, short: withUnit(amount, unit), plain, chinese };
+    return { ...base, ...leading({ brief, short: withUnit(amount, unit), chinese }), amount, plain };
   }
   const { value } = figure;
   if (value === undefined || value === null) {
     const plain = t('card_vague');
-    return { ...base, amount: '—', brief: '—', short: withUnit('—', unit), plain, chinese: null };
+    return {
+      ...base,
+      ...leading({ brief: '—', short: withUnit('—', unit), chinese: null }),
+      amount: '—',
+      plain,
+    };
   }
   const number = formatNumber(value, locale);
   const magnitude = chineseMagnitude(value, hant);
   const chinese = magnitude === null ? null : magnitude + unit;
   if (figure.kind === 'rank') {
     const rank = t(mod === 'at-most' ? 'card_top' : 'card_rank', [number]);
-    return { ...base, bound: '', amount: rank, brief: rank, short: rank, plain: rank, chinese: null };
+    return {
+      ...base,
+      bound: '',
+      amount: rank,
+      brief: rank,
+      short: rank,
+      lead: rank,
+      plain: rank,
+      chinese: null,
+    };
   }
   const signed = (shown: string): string =>
     mod === 'nearly' ? t('card_nearlySo', [shown]) : SYMBOL[mod] + shown;
@@ -98,5 +119,5 @@ export function formatFigure(figure: FigureLike, t: Translate, locale: string, h
   const stated = withUnit(number, unit);
   const plain = bound === '' ? stated : t('card_bounded', [bound, stated]);
   const brief = signed(formatBrief(value, locale, hant));
-  return { ...base, amount, brief, short: withUnit(amount, unit), plain, chinese };
+  return { ...base, ...leading({ brief, short: withUnit(amount, unit), chinese }), amount, plain };
 }

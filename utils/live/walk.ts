@@ -44,12 +44,14 @@ export class Walk {
   step(by: 1 | -1, type?: 'figure' | 'pledge'): boolean {
     const { hover } = this.around;
     const { current } = hover;
-    // the open one stays among them: it says where the reader is
-    const items = inOrder(this.around.items()).filter(
+    const there = this.around.items();
+    // the open one stays among them, dismissed or not: it says where the reader is
+    const gone = current !== null && !there.some(item => item.id === current.id);
+    const items = inOrder(gone ? [...there, current] : there).filter(
       item => type === undefined || item.body.type === type || item.id === current?.id,
     );
     const page = this.around.look()?.page;
-    if (page === undefined || items.length === 0) return false;
+    if (page === undefined || items.length <= Number(gone)) return false;
     const here = current === null ? -1 : items.findIndex(item => item.id === current.id);
     let next = here + by;
     if (here < 0) {

@@ -29,7 +29,8 @@ export function viewOf(opened: Opened, around: Around, doing: Doing): CardView {
   const { shown, status, form, sheet, bar } = opened;
   const language = ours();
   const { t, locale } = language;
-  const live = shown.filter(item => around.items.some(one => one.id === item.id));
+  // as they are now: what was handed over may be from before a change
+  const live = shown.flatMap(item => around.items.find(one => one.id === item.id) ?? []);
   // a pledge does not repeat the figure that stands over it
   const items = around.items.filter(one => one.body.type !== 'figure' || !live.includes(one));
   const sections = live.map(item => viewOfItem(item, opened, { ...around, items }, language, doing));

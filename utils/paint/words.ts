@@ -14,7 +14,7 @@ export interface CardSection {
   headline: string;
   /** Behind it, in the page's words: what is measured. */
   subject: string;
-  /** Under it: the bound in plain words and the number as Chinese writes it, or how firm the pledge is. */
+  /** Under it: the bound in plain words and the number's other writing, or how firm the pledge is. */
   aside: string;
   /** A chip: how far off the deadline is. */
   chip: { text: string; state: 'due' | 'overdue' } | null;
@@ -101,13 +101,15 @@ function figureWords(figure: FigureBody, own: string, pledged: boolean, language
   if (figure.role === 'threshold' || (figure.role === 'target' && !pledged))
     rows.push([t('card_label_role'), t(`card_role_${figure.role}`)]);
   const stated = words.amount !== '—';
+  // a word that stands before the number is not said again
+  const bound = figure.mod === 'nearly' ? '' : words.bound;
   return {
     tone: 'figure',
     label: joined([t('card_figure'), words.kind, own]),
-    headline: words.short,
+    headline: words.lead,
     subject: figure.subject ?? '',
-    // a word that stands before the number is not said again
-    aside: joined([figure.mod === 'nearly' ? '' : stated ? words.bound : words.plain, words.chinese ?? '']),
+    // both ways to write the number: the one that does not lead
+    aside: !stated || words.lead !== words.short ? words.plain : joined([bound, words.chinese ?? '']),
     rows,
     warning: figure.uncertain === true ? t('card_uncertain') : '',
     why: own === '' ? whyOf('figure', figure.rule, locale) : '',
@@ -126,7 +128,7 @@ function pledgeWords(
   if (pledge.actor) rows.push([t('card_label_actor'), pledge.actor]);
   const figures = inside.flatMap(one => {
     const body = bodyOf(as(one));
-    return body.type === 'figure' ? [formatFigure(body, t, locale, hant).short] : [];
+    return body.type === 'figure' ? [formatFigure(body, t, locale, hant).lead] : [];
   });
   if (figures.length > 0) rows.push([t('card_label_figures'), figures.join(' · ')]);
   const edtf = pledge.deadline?.edtf;

@@ -79,6 +79,17 @@ export function siteOf(url: string | undefined): string | null {
   }
 }
 
+/** A site as it is typed: a host, `*.` before it or not, or an address of it; null for what is none. */
+export function typedSite(typed: string): string | null {
+  const plain = typed.trim().toLowerCase();
+  // Chromium escapes white space in a host where Firefox refuses it
+  if (plain === '' || /\s/.test(plain)) return null;
+  const [, scheme = 'http://', address = ''] = /^([a-z]+:\/\/+)?(?:\*\.)?(.*)$/.exec(plain) ?? [];
+  const site = siteOf(scheme + address);
+  // as they do a star
+  return site === null || /[*%]/.test(site) ? null : site;
+}
+
 /** The domains of Chinese governments: gov.cn, and 政务, whose names stand in addresses in this form. */
 export const OFFICIAL = ['gov.cn', 'xn--zfr164b'];
 

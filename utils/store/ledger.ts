@@ -9,7 +9,8 @@ import type { Database } from './db.ts';
 import { answer, portionsFromEnd } from './idb.ts';
 import { type Collection, Repository } from './repository.ts';
 import { type AnnotationRow, type Item, type PageSummary, toRecord } from './rows.ts';
-import { findBatches, foldPending } from './search.ts';
+import { exactFirst, findBatches, foldPending } from './search.ts';
+import { type Simplify, searchKey } from './terms.ts';
 
 export const STATES = ['kept', 'due', 'overdue', 'noted', 'dismissed'] as const;
 
@@ -53,20 +54,21 @@ const IDS = 2_500;
 const ORDER = '[createdAt+pageId+back]';
 const HAN = /\p{Script=Han}/u;
 
-/** Does an item belong under the filter? `page` is the page it stands on. */
-export function passes(
+/** Does an item belong under the filter? `page` is the page it stands on, `isUnit` knows the unit that is asked for. */
+function passes(
   item: Pick<AnnotationRecord, 'body' | 'reader' | 'pageId'>,
   page: Pick<PageSummary, 'places'> | undefined,
   filter: LedgerFilter,
+  isUnit: ((unit: string) => boolean) | null,
   today: Date | string,
 ): boolean {
-  const { type, kind, unit, place, tag, state, pageId } = filter;
+  const { type, kind, place, tag, state, pageId } = filter;
   if (isDismissed(item) !== (state === 'dismissed')) return false;
   const body = bodyOf(item);
   if (type !== '' && body.type !== type) return false;
   if (pageId !== '' && item.pageId !== pageId) return false;
   if (kind !== '' && !(body.type === 'figure' && body.kind === kind)) return false;
-  if (unit !== '' && !(body.type === 'figure' && body.unit === unit)) return false;
+  if (isUnit !== null && !(body.type === 'figure' && isUnit(body.unit))) return false;
   if (place !== '' && !page?.places.includes(place)) return false;
   if (tag !== '' && !item.reader?.tags?.includes(tag)) return false;
   if (state === 'kept') return item.reader?.status === 'kept';
@@ -74,6 +76,17 @@ export function passes(
   if (state === 'due' || state === 'overdue')
     return body.type === 'pledge' && deadlineState(body.deadline?.edtf, today).state === state;
   return true;
+}
+
+/** Is a unit the one that is meant, in whichever script? A collection has few, each is folded once. */
+function unitTest(wanted: string, simplify: Simplify | null): (unit: string) => boolean {
+  const key = searchKey(wanted, simplify);
+  const known = new Map<string, boolean>();
+  return unit => {
+    const is = known.get(unit) ?? searchKey(unit, simplify) === key;
+    known.set(unit, is);
+    return is;
+  };
 }
 
 export class Ledger extends Repository {
@@ -87,9 +100,11 @@ export class Ledger extends Repository {
       return;
     }
     const pages = filter.place === '' ? null : await this.pages();
+    const unit = filter.unit.trim();
+    const isUnit = unit === '' ? null : unitTest(unit, HAN.test(unit) ? await this.table() : null);
     const keep = (rows: readonly AnnotationRow[]): LedgerEntry[] =>
       rows
-        .filter(row => passes(row, pages?.get(row.pageId), filter, today))
+        .filter(row => passes(row, pages?.get(row.pageId), filter, isUnit, today))
         .map(row => {
           const body = bodyOf(row);
           const due = body.type === 'pledge' ? deadlineState(body.deadline?.edtf, today).days : null;
@@ -124,7 +139,7 @@ export class Ledger extends Repository {
       for (;;) {
         const { value, done } = await this.run(() => batches.next());
         if (done) return;
-        yield value;
+        yield exactFirst(value, filter.query, simplify);
       }
     }
     const few = await this.run(db => indexed(db, filter));

@@ -80,6 +80,11 @@ export async function countParked(): Promise<number> {
   return Object.values(await index()).reduce((sum, items) => sum + items, 0);
 }
 
+/** Ids of the pages of which something waits. */
+export async function parkedPages(): Promise<Set<string>> {
+  return new Set(Object.keys(await index()).map(key => key.split(':')[1]));
+}
+
 /** What was lost since the reader was last told; null where nothing was. */
 export async function lostParked(): Promise<Lost | null> {
   const lost = await losses();

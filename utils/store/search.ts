@@ -3,7 +3,7 @@ import { isDismissed } from '../reader.ts';
 import type { Database } from './db.ts';
 import { indexPage } from './indexing.ts';
 import type { AnnotationRow } from './rows.ts';
-import { mayHold, queryWords, type Simplify, termsOf } from './terms.ts';
+import { mayHold, queryWords, type Simplify, searchKey, termsOf } from './terms.ts';
 
 /** Pages whose items are fetched together: few at first, a common word fills the list from them. */
 const FIRST = 4;
@@ -91,4 +91,25 @@ export async function* findBatches(
     matches.sort((a, b) => place.get(a.pageId)! - place.get(b.pageId)! || a.order - b.order);
     yield matches;
   }
+}
+
+/**
+ * Items of a batch with those first, within each page, whose own words hold the query: figures, then pledges, which
+ * are whole clauses, then those of which only the sentence or the title holds it.
+ */
+export function exactFirst(
+  rows: readonly AnnotationRow[],
+  query: string,
+  simplify: Simplify | null,
+): AnnotationRow[] {
+  const variants = [queryWords(query), ...(simplify ? [queryWords(query, simplify)] : [])];
+  const rank = ({ target, body }: AnnotationRow): number => {
+    const key = searchKey(target.exact, simplify);
+    if (!variants.some(words => words.every(word => key.includes(word)))) return 2;
+    return body.type === 'pledge' ? 1 : 0;
+  };
+  return [...Map.groupBy(rows, row => row.pageId).values()].flatMap(found => {
+    const byRank = Map.groupBy(found, rank);
+    return [0, 1, 2].flatMap(at => byRank.get(at) ?? []);
+  });
 }

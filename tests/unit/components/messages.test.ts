@@ -93,6 +93,12 @@ describe('messages', () => {
     expect(differing).toEqual([]);
   });
 
+  it('have one word in Chinese for what is marked on a page', () => {
+    const said = (locale: (typeof LOCALES)[number]) => keys.map(key => messages[locale][key]?.message).join();
+    expect(said('zh_CN')).not.toContain('高亮');
+    expect(said('zh_TW')).not.toContain('醒目標示');
+  });
+
   it('have names that browsers accept', () => {
     expect(keys.filter(key => !/^[A-Za-z0-9_@]+$/.test(key))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { analysisToJsonld, toJsonld } from '../../../utils/exchange/jsonld.ts';
 import { analysisToMarkdown, escapeMarkdown, toMarkdown } from '../../../utils/exchange/markdown.ts';
 import { suggestName } from '../../../utils/exchange/names.ts';
 import { analysisToNdjson, toNdjson } from '../../../utils/exchange/ndjson.ts';
+import type { AnnotationRecord } from '../../../utils/records.ts';
 import { ANALYSIS, analysisOf, figure, hantReport, report, TEXT } from '../store/samples.ts';
 import { collections, pageText, RUNS } from './records.ts';
 
@@ -24,7 +25,9 @@ describe('Markdown', () => {
     ]);
     expect(lines.filter(line => line.startsWith('- '))).toHaveLength(11);
     expect(lines).toContain('<https://news.qinghe.example/t_1.html>  ');
-    expect(lines).toContain('- 近3亿元 — money, reported · \\< 300000000 元 · 总投资');
+    expect(lines).toContain('- 近3亿元 — money, reported · nearly 300000000 元 · 总投资');
+    expect(lines).toContain('- 超600个 — count, reported · more than 600 个 · up · 停车位');
+    expect(lines).toContain('read 2026-05-06');
     expect(lines).toContain('- 到2027年将建成三所小学 — pledge, firm · due 2027 (到2027年) · by 林晓舟');
     expect(lines).toContain('  > 镇党委书记林晓舟说，到2027年将建成三所小学。');
   });
@@ -46,13 +49,28 @@ describe('Markdown', () => {
     const { page, annotations } = report();
     const named = { ...page, actors: [{ name: '青禾镇', level: 'township' as const }] };
     const words: Record<string, { message: string }> = zhCN;
-    const t = (key: string, [value = ''] = [] as string[]) => words[key]?.message.replace('$1', value) ?? key;
+    const t = (key: string, values: string[] = []) =>
+      words[key]?.message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '') ?? key;
     const md = exportFile('md', { pages: [named], annotations }, { t }).content;
-    expect(md).toContain('- 近3亿元 — 金额, 已报告 · \\< 300000000 元 · 总投资');
+    expect(md).toContain('- 近3亿元 — 金额, 已报告 · 近 300000000 元 · 总投资');
+    expect(md).toContain(' · 超过 600 个 · ');
     expect(md).toContain('- 到2027年将建成三所小学 — 承诺, 明确 · 期限 2027 (到2027年) · 承诺者 林晓舟');
     expect(md).toContain('行动主体 青禾镇 (乡镇)');
     // every word of it was looked up: what is left is the page's, numbers, and the address
-    expect(md.replace(/<[^>]+>/g, '').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, '')).not.toMatch(/[a-z]{2,}/);
+    expect(md.replace(/<[^>]+>/g, '')).not.toMatch(/[a-z]{2,}/);
+  });
+
+  test.each([
+    ['at-least', { value: 50, unit: '%' }, 'at least 50 %'],
+    ['at-most', { value: 30, unit: '天' }, 'at most 30 天'],
+    ['at-most', { value: 3, unit: '位', kind: 'rank' }, 'top 3'],
+    ['about', { value: 7, unit: '$2' }, 'about 7 \\$2'],
+    ['range', { value: undefined, min: 2, max: 3, unit: '<b>' }, '2–3 \\<b\\>'],
+  ] as const)('a bound in words: %s', (mod, more, words) => {
+    const { page, annotations } = report();
+    const body = { ...annotations[0].body, mod, ...more } as AnnotationRecord['body'];
+    const md = toMarkdown({ pages: [page], annotations: [{ ...annotations[0], body }] });
+    expect(md).toContain(` · ${words} · `);
   });
 
   test.each([

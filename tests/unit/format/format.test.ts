@@ -6,6 +6,7 @@ import {
   formatDeadline,
   formatEdtf,
   formatSpan,
+  parseDeadline,
 } from '../../../utils/format/deadline.ts';
 import { formatFigure } from '../../../utils/format/figure.ts';
 import { chineseMagnitude } from '../../../utils/format/number.ts';
@@ -116,9 +117,14 @@ describe('deadlineState', () => {
 });
 
 describe('words', () => {
-  it('spans in the largest whole unit', () => {
+  it('spans in the largest unit of which there are two', () => {
     expect(formatSpan(-1100, en, 'en')).toBe('3 years');
-    expect(formatSpan(365, en, 'en')).toBe('1 year');
+    expect(formatSpan(730, en, 'en')).toBe('2 years');
+    expect(formatSpan(729, en, 'en')).toBe('23 months');
+    expect(formatSpan(-600, zh, 'zh-CN')).toBe('19 个月');
+    expect(formatSpan(365, en, 'en')).toBe('12 months');
+    expect(formatSpan(61, en, 'en')).toBe('2 months');
+    expect(formatSpan(60, en, 'en')).toBe('60 days');
     expect(formatSpan(130, en, 'en')).toBe('4 months');
     expect(formatSpan(1, en, 'en')).toBe('1 day');
     expect(formatSpan(-800, zh, 'zh-CN')).toBe('2 年');
@@ -127,7 +133,7 @@ describe('words', () => {
     const of = (edtf: string | null, quote: string | null = '年底前') =>
       formatDeadline({ quote, edtf }, '2026-11-22', en, 'en').words;
     expect(of('2023')).toBe('2023 · overdue by 2 years');
-    expect(of('../2027')).toBe('by 2027 · due in 1 year');
+    expect(of('../2027')).toBe('by 2027 · due in 13 months');
     expect(of('2026-11-22')).toBe('November 22, 2026 · due today');
     expect(of(null)).toBe('年底前');
     expect(formatDeadline(null, '2026-11-22', en, 'en')).toMatchObject({
@@ -140,6 +146,33 @@ describe('words', () => {
     expect(formatEdtf('2021-01/2021-06', zh, 'zh-CN')).toBe('2021年1月 – 2021年6月');
     expect(formatEdtf('whatever', en, 'en')).toBe('whatever');
   });
+});
+
+describe('parseDeadline', () => {
+  it.each([
+    ['2026', '2026'],
+    ['2026年', '2026'],
+    ['2026年底', '2026-12'],
+    ['2026年12月底', '2026-12'],
+    ['2026年6月末', '2026-06'],
+    ['2026年12月底前', '2026-12'],
+    ['2026 年 6 月之前', '2026-06'],
+    ['2026年6月30日以前', '2026-06-30'],
+    ['2026/6/30', '2026-06-30'],
+    ['2026年上半年', '2026-01/2026-06'],
+    ['2026年下半年', '2026-07/2026-12'],
+    ['2026年三季度', '2026-35'],
+    ['2026年第三季度末', '2026-35'],
+    ['2026年４季度前', '2026-36'],
+    // as the form shows again what was saved
+    ['2026-01/2026-06', '2026-01/2026-06'],
+    ['2026-35', '2026-35'],
+    ['../2027', '../2027'],
+  ])('%s is %s', (typed, edtf) => expect(parseDeadline(typed)).toBe(edtf));
+  it.each(['', '前', '12月底', '2026年13月底', '2026年2月30日', '2026年五季度', '2026-13/2026-06', '明年'])(
+    '%s is no date',
+    typed => expect(parseDeadline(typed)).toBeNull(),
+  );
 });
 
 describe('messages', () => {

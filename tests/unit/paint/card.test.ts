@@ -6,16 +6,20 @@ import { placeCard } from '../../../utils/paint/place.ts';
 import { type Language, sectionOf } from '../../../utils/paint/words.ts';
 import type { AnnotationRecord, FigureBody, PledgeBody } from '../../../utils/records.ts';
 
-const messages: Record<string, { message: string }> = JSON.parse(
-  readFileSync(new URL('../../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
-);
-const english: Language = {
-  locale: 'en',
-  t: (key, values = []) => {
-    if (messages[key] === undefined) throw new Error(`no message ${key}`);
-    return messages[key].message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
-  },
-};
+function languageOf(folder: string, locale: string): Language {
+  const messages: Record<string, { message: string }> = JSON.parse(
+    readFileSync(new URL(`../../../public/_locales/${folder}/messages.json`, import.meta.url), 'utf8'),
+  );
+  return {
+    locale,
+    t: (key, values = []) => {
+      if (messages[key] === undefined) throw new Error(`no message ${key}`);
+      return messages[key].message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
+    },
+  };
+}
+const english = languageOf('en', 'en');
+const chinese = languageOf('zh_CN', 'zh-CN');
 let made = 0;
 function item(body: AnnotationRecord['body'], start: number, end: number): AnnotationRecord {
   const target = { exact: 'x'.repeat(end - start), prefix: '', suffix: '', start, end, sentence: 'x' };
@@ -126,6 +130,29 @@ describe('sections', () => {
   ])('of %s says in plain words what the headline does not', (_, more, aside) =>
     expect(section(figure(0, 1, more)).aside).toBe(aside),
   );
+  it.each([
+    [
+      'a large number',
+      { value: 180_000_000, mod: 'exact' as const, unit: '元' },
+      '1.8亿元',
+      '180,000,000 元',
+    ],
+    ['a bound', {}, '> 1.1万个', '超过 11,000 个'],
+    ['what is nearly so', { mod: 'nearly' as const }, '近 1.1万个', '接近 11,000 个'],
+    [
+      'a range',
+      { value: undefined, min: 20_000, max: 30_000, mod: 'range' as const },
+      '2万–3万个',
+      '20,000 至 30,000 个',
+    ],
+    ['a small number', { value: 300, mod: 'exact' as const }, '300 个', ''],
+  ])('leads with %s as Chinese writes it, for readers of Chinese', (_, more, headline, aside) =>
+    expect(sectionOf(figure(0, 1, more), [], TODAY, chinese)).toMatchObject({ headline, aside }),
+  );
+  it('lists the figures of a pledge likewise', () => {
+    const inside = figure(3, 5);
+    expect(sectionOf(pledge(0, 9), [inside], TODAY, chinese).rows).toEqual([['所含数据', '> 1.1万个']]);
+  });
   it('says why, where the rule is known, and nothing of marks of the reader', () => {
     expect(section(figure(0, 1, { rule: 'list' })).why).toBe(
       'A number in a list; the last one gives the unit',

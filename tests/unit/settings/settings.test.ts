@@ -6,6 +6,7 @@ import {
   readSettings,
   type Settings,
   siteOf,
+  typedSite,
   verdictOn,
   withRule,
 } from '../../../utils/settings/settings.ts';
@@ -42,6 +43,28 @@ describe('siteOf', () => {
     [undefined, null],
   ])('%s → %s', (url, site) => {
     expect(siteOf(url)).toBe(site);
+  });
+});
+
+describe('typedSite', () => {
+  it.each([
+    [' News.Liuxi.Example ', 'news.liuxi.example'],
+    ['https://www.liuxi.gov.cn/a*.html', 'www.liuxi.gov.cn'],
+    ['localhost:8080', 'localhost'],
+    ['柳溪.政务', 'xn--xvv82m.xn--zfr164b'],
+    ['file:///home/a.html', 'file'],
+    ['*.gov.cn', 'gov.cn'],
+    ['https://*.gov.cn/*', 'gov.cn'],
+    ['*', null],
+    ['*.*.gov.cn', null],
+    ['news.*.cn', null],
+    ['*://*.gov.cn/*', null],
+    ['%2A.gov.cn', null],
+    ['not a site', null],
+    ['about:blank', null],
+    ['', null],
+  ])('%s → %s', (typed, site) => {
+    expect(typedSite(typed)).toBe(site);
   });
 });
 

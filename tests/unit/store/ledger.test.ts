@@ -29,6 +29,7 @@ describe('the ledger', () => {
     [{ type: 'pledge' }, 3],
     [{ kind: 'money' }, ['近3亿元']],
     [{ unit: '个' }, ['1.2万个', '超600个']],
+    [{ unit: ' 個 ' }, ['1.2万个', '超600个']],
     [{ place: '松坞镇' }, 3],
     [{ place: '松坞镇', type: 'pledge' }, 1],
     [{ query: '老舊小區' }, 3],
@@ -40,6 +41,12 @@ describe('the ledger', () => {
     const found = await through(filter);
     if (typeof expected === 'number') expect(found).toHaveLength(expected);
     else expect(found.sort()).toEqual([...expected].sort());
+  });
+
+  test('what says the query itself comes first, then a pledge that holds it, then what is beside it', async () => {
+    expect(await through({ query: '億元' })).toEqual(['近3亿元', '1.2万个']);
+    expect(await through({ query: '三所' })).toEqual(['三所', '到2027年将建成三所小学']);
+    expect(await through({ query: '公里' })).toEqual(['38公里', '1.5萬(wàn)戶']);
   });
 
   test("follows the reader's words", async () => {

@@ -217,7 +217,7 @@ describe('in exports', () => {
     expect(csv).toContain('2028-06');
     expect(csv).toContain('deadline=2027');
     const md = toMarkdown(collection);
-    expect(md).toContain('\\> 610 个'.replace('\\>', '\\>'));
+    expect(md).toContain('more than 610 个');
     expect(md).toMatch(/\\#停车/);
     expect(md).toContain('\n  第二行');
     const ld = toJsonld(collection);
