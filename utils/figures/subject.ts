@@ -15,6 +15,7 @@ import {
   LONGEST_TAIL,
   NAMELESS,
   ONE_CHARACTER,
+  PLACED,
   SOFT_STOP,
   TAIL,
   VERB,
@@ -256,6 +257,8 @@ export function* subjectSteps(
       const further = before(text, time.start - 1, Math.max(previous, times[lastTime[i] - 1]?.end ?? 0));
       if (nameOf(words.phrase, words.holds) === undefined) words = further;
     }
+    const ranked = figure.kind === 'rank' && PLACED.test(words.phrase);
+    if (ranked) words.phrase = words.phrase.replace(PLACED, '');
     const { phrase, holds } = words;
     const tail = stripTail(phrase);
     const counts = isIndicator(tail);
@@ -278,7 +281,10 @@ export function* subjectSteps(
       given.get(i) ??
         (counts && longer ? nameOf(joined, COMPARES | DOES) : undefined) ??
         nameOf(phrase, holds) ??
-        (i > 0 && compares[i] && goesOn(text, previous, figure.start) ? subjects[i - 1] : undefined),
+        // 增速8.2%，位列全县第三
+        (i > 0 && (compares[i] || (ranked && !phrase)) && goesOn(text, previous, figure.start)
+          ? subjects[i - 1]
+          : undefined),
     );
   }
   return subjects;
