@@ -59,8 +59,9 @@ export function* completeSteps(
     const subject = subjects[i];
     const own = figure.pledge === undefined ? undefined : promised[figure.pledge];
     const period = periodOf(plain, found[i], times, lastTimes[i], edtf, termed, own);
-    while (damaged < loss.uncertain.length && loss.uncertain[damaged].end <= found[i].start) damaged++;
-    if (damaged < loss.uncertain.length && loss.uncertain[damaged].start < found[i].end)
+    // what only touches a lost byte may have lost its first digit or its unit
+    while (damaged < loss.uncertain.length && loss.uncertain[damaged].end < found[i].start) damaged++;
+    if (damaged < loss.uncertain.length && loss.uncertain[damaged].start <= found[i].end)
       figure.uncertain = true;
     figure.mod = found[i].mod = modOf(plain, found[i]);
     figure.kind = kindOf(plain, found[i], direction);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../utils/analyse.ts';
+import { loadAids } from '../../utils/text/aids.ts';
 
 const text = '岚山镇办好民生实事\n岚山镇党委、政府今年投入36万元，新增学位300个。';
 
@@ -11,4 +12,20 @@ it('believes the publisher a page gives, but no betting brand in its place', () 
 it('takes the headline for the title where the page itself is titled with a betting brand', () => {
   expect(analyse(text, { title: '必威体育' }).page.title).toBe('岚山镇办好民生实事');
   expect(analyse(text, { title: '岚山镇的一年' }).page.title).toBe('岚山镇的一年');
+});
+
+it.each([
+  // the byte may have been a digit, a magnitude or the unit
+  ['岚山镇新增就业1.2万\ufffd，增长3%。', [true, undefined]],
+  ['岚山镇新增就业\ufffd1.2万人，修路3公里。', [true, undefined]],
+  ['岚山镇新增就业1.2万人\ufffd3公里。', [true, true]],
+  ['嵐山鎮新增就業1.2萬\ufffd，增長3%。', [true, undefined]],
+  ['岚山镇修路12公里，\ufffd建桥3座。', [undefined, undefined]],
+])('distrusts figures that touch a lost byte: %j', (text, uncertain) => {
+  expect(analyse(text, loadAids()).figures.map(figure => figure.uncertain)).toEqual(uncertain);
+});
+
+it('names nothing by a lost byte', () => {
+  const { figures } = analyse('岚山镇新增就业\ufffd1.2万人\ufffd其中女性300人。');
+  expect(figures.map(figure => figure.subject)).toEqual(['就业', '女性']);
 });

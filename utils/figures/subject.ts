@@ -37,7 +37,8 @@ const ACTS = 64;
 const units = new Uint8Array(65536);
 for (const [bit, characters] of [
   [END, ',，。;；:：!！?？…\n、()（）《》|0123456789\t\v\f\r \u00a0\u3000\ufeff'],
-  [QUOTE, '“”‘’"「」'],
+  // a lost byte names nothing either
+  [QUOTE, '“”‘’"「」\ufffd'],
   [JOINS, '和与及'],
   [COMPARES, '比较与和同超高低'],
   [DOES, '实完达'],
@@ -45,7 +46,7 @@ for (const [bit, characters] of [
   [ACTS, VERB_HEADS],
 ] as const)
   for (const c of characters) units[c.charCodeAt(0)] |= bit;
-const QUOTES = /[“”‘’"「」]/g;
+const QUOTES = /[“”‘’"「」\ufffd]/g;
 /** The longest phrase before a number, and the longest name taken from it, in UTF-16 units. */
 const REACH = 24;
 const LONGEST = 16;
