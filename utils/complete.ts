@@ -33,7 +33,7 @@ export function complete(recognised: Recognised, genre: PageFacts['genre'], know
   return run(completeSteps(recognised, genre, known));
 }
 
-type Known = Pick<AnalysisContext, 'title' | 'publisher' | 'explain'>;
+type Known = Pick<AnalysisContext, 'title' | 'publisher' | 'author' | 'editor' | 'explain'>;
 
 /** The work of `complete`, step by step. */
 export function* completeSteps(
@@ -80,8 +80,8 @@ export function* completeSteps(
   });
   yield;
   const edges = edgesOf(plain);
-  const author = authorFromText(plain, edges);
-  const editor = editorFromText(plain, edges);
+  const author = authorFromText(plain, edges) ?? known.author ?? null;
+  const editor = editorFromText(plain, edges) ?? known.editor ?? null;
   const actors = actingPlaces(plain, places);
   yield;
   // the checks read Simplified words: folded text and offsets, the reader's quotes

@@ -9,6 +9,12 @@ it('believes the publisher a page gives, but no betting brand in its place', () 
   expect(analyse(text, { publisher: '星彩体育:晚报' }).page.publisher).toBeNull();
 });
 
+it('believes the author a page gives where the text names none', () => {
+  const page = { author: '许知远', editor: '沈青禾' };
+  expect(analyse(text, page).page).toMatchObject(page);
+  expect(analyse(`${text}\n作者：白石`, page).page).toMatchObject({ author: '白石', editor: '沈青禾' });
+});
+
 it('takes the headline for the title where the page itself is titled with a betting brand', () => {
   expect(analyse(text, { title: '必威体育' }).page.title).toBe('岚山镇办好民生实事');
   expect(analyse(text, { title: '岚山镇的一年' }).page.title).toBe('岚山镇的一年');
