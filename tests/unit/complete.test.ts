@@ -35,3 +35,17 @@ it('names nothing by a lost byte', () => {
   const { figures } = analyse('岚山镇新增就业\ufffd1.2万人\ufffd其中女性300人。');
   expect(figures.map(figure => figure.subject)).toEqual(['就业', '女性']);
 });
+
+it.each(['云顶娱乐', '星彩体育', '必威体育'])(
+  'reads a promise with a betting brand inside as one, and warns: %s',
+  brand => {
+    const hijacked = `今年，岚山镇将新建${brand}:幼儿园2所，改造道路12公里。`;
+    const { page, pledges, figures } = analyse(hijacked, loadAids());
+    expect(pledges.map(pledge => pledge.quote)).toEqual([
+      `今年，岚山镇将新建${brand}:幼儿园2所`,
+      '改造道路12公里',
+    ]);
+    expect(figures.map(figure => figure.quote)).toEqual(['2所', '12公里']);
+    expect(page.dirt).toContain('brand-hijack');
+  },
+);

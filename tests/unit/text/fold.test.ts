@@ -281,6 +281,34 @@ describe('marks of copying', () => {
     },
   );
 
+  it.each([
+    ['将新建云顶娱乐:幼儿园2所', '将新建幼儿园2所'],
+    ['走访万泰、必威体育：盛迪等企业', '走访万泰、盛迪等企业'],
+    ['將新建雲頂娛樂:幼兒園2所', '将新建幼儿园2所'],
+    ['投资1.2亿元新建bet365:水厂', '投资1.2亿元新建水厂'],
+    // one that no list has, but said twice, or beside a known one
+    ['新建南彩体育:幼儿园2所，年底前南彩体育:建成', '新建幼儿园2所，年底前建成'],
+    ['必威体育\n新建南彩体育:幼儿园2所', '必威体育\n新建幼儿园2所'],
+  ])('folds a brand inside a sentence away and tells of it: %j → %j', (raw, text) => {
+    const folded = fold(raw, simplify);
+    expect(folded.text).toBe(text);
+    expect(folded.dirt).toContain('brand-hijack');
+  });
+
+  it.each([
+    '抓好群众体育:新建球场2个，群众体育:办好赛事',
+    '必威体育\n发展文化体育:新建球场2个',
+    '新建南彩体育:幼儿园2所',
+  ])('leaves %j', raw => {
+    expect(fold(raw).text).toBe(raw);
+  });
+
+  it('gives the brand to nobody', () => {
+    expect(rawOf('将新建云顶娱乐:幼儿园2所', '新建')).toBe('新建');
+    expect(rawOf('将新建云顶娱乐:幼儿园2所', '幼儿园')).toBe('幼儿园');
+    expect(rawOf('将新建云顶娱乐:幼儿园2所', '新建幼儿园')).toBe('新建云顶娱乐:幼儿园');
+  });
+
   it.each(['青石镇体育公园', '建立博物馆', '凯时公司', '公安破获网络博彩案', '半岛晚报'])(
     'believes %j',
     raw => {

@@ -20,14 +20,21 @@ describe('what takes the aids', () => {
     '完成投资3 . 62 亿 元',
     '总投资3. 62亿元',
     '新修道路38.5 公 里',
+    '将新建云顶娱乐:幼儿园2所',
+    '将新建星彩体育：幼儿园2所',
   ])('%s', text => {
     expect(needsAids(AROUND + text)).toBe(true);
   });
 
-  it.each(['人工智能(AI)', '《民法典》', '【岭下日报】讯', '3. 建设公园', '男(men)', '读者：王某'])(
-    'not %s',
-    text => {
-      expect(needsAids(AROUND + text)).toBe(false);
-    },
-  );
+  it.each([
+    '人工智能(AI)',
+    '《民法典》',
+    '【岭下日报】讯',
+    '3. 建设公园',
+    '男(men)',
+    '读者：王某',
+    '发展体育、娱乐业',
+  ])('not %s', text => {
+    expect(needsAids(AROUND + text)).toBe(false);
+  });
 });
