@@ -66,6 +66,8 @@ export async function annotate({ source, path, published, explain, bytes: given 
     published: page?.facts.published ?? publishedFromText(text) ?? published,
     title: page?.facts.title,
     publisher: page?.facts.publisher,
+    author: page?.facts.author,
+    editor: page?.facts.editor,
     ...(await aids(text)),
   });
   return {

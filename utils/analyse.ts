@@ -16,5 +16,6 @@ export function analyse(text: string, context: AnalysisContext = {}): Analysis {
   const recognised = recognise(text, context);
   const { figures, pledges } = recognised.analysis;
   const genre = judge({ text: recognised.plain, figures: figures.length, pledges: pledges.length });
-  return complete(recognised, genre, { explain: context.explain });
+  const { author, editor, explain } = context;
+  return complete(recognised, genre, { author, editor, explain });
 }

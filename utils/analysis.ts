@@ -171,6 +171,9 @@ export interface AnalysisContext extends Partial<Aids> {
   published?: string | null;
   title?: string | null;
   publisher?: string | null;
+  /** Author and editor where only the page around the text names them. */
+  author?: string | null;
+  editor?: string | null;
   /** Whether each item is to say which reading made it. */
   explain?: boolean;
 }

@@ -5,7 +5,7 @@
 import type { Analysis, AnalysisContext, Dirt, Figure, PageFacts } from './analysis.ts';
 import { checkSteps } from './checks/check.ts';
 import { modOf } from './figures/apart.ts';
-import { basisOf, directionOf, kindOf, periodOf, roleOf, timeBefore } from './figures/context.ts';
+import { basisOf, directionOf, kindOf, periodOf, pledgesOf, roleOf, timeBefore } from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
 import { subjectSteps } from './figures/subject.ts';
 import { actingPlaces } from './genre/actors.ts';
@@ -33,7 +33,7 @@ export function complete(recognised: Recognised, genre: PageFacts['genre'], know
   return run(completeSteps(recognised, genre, known));
 }
 
-type Known = Pick<AnalysisContext, 'title' | 'publisher' | 'explain'>;
+type Known = Pick<AnalysisContext, 'title' | 'publisher' | 'author' | 'editor' | 'explain'>;
 
 /** The work of `complete`, step by step. */
 export function* completeSteps(
@@ -48,6 +48,7 @@ export function* completeSteps(
   yield;
   const owners = placesOf(plain, found, places);
   yield;
+  const termed = pledgesOf(times, promised);
   const lastTimes = found.map(figure => timeBefore(times, figure.start));
   const directions = yield* mapSteps(found, figure => directionOf(plain, figure));
   const compares = found.map((figure, i) => directions[i] !== undefined || COMPARES.has(figure.kind));
@@ -56,12 +57,14 @@ export function* completeSteps(
     const direction = directions[i];
     const basis = compares[i] ? basisOf(plain, found[i]) : undefined;
     const subject = subjects[i];
-    const period = periodOf(plain, found[i], times, lastTimes[i], edtf);
-    while (damaged < loss.uncertain.length && loss.uncertain[damaged].end <= found[i].start) damaged++;
-    if (damaged < loss.uncertain.length && loss.uncertain[damaged].start < found[i].end)
+    const own = figure.pledge === undefined ? undefined : promised[figure.pledge];
+    const period = periodOf(plain, found[i], times, lastTimes[i], edtf, termed, own);
+    // what only touches a lost byte may have lost its first digit or its unit
+    while (damaged < loss.uncertain.length && loss.uncertain[damaged].end < found[i].start) damaged++;
+    if (damaged < loss.uncertain.length && loss.uncertain[damaged].start <= found[i].end)
       figure.uncertain = true;
     figure.mod = found[i].mod = modOf(plain, found[i]);
-    figure.kind = kindOf(found[i], direction);
+    figure.kind = kindOf(plain, found[i], direction);
     if (roleOf(plain, found[i]) === 'threshold') figure.role = 'threshold';
     if (direction) figure.direction = direction;
     if (basis) figure.basis = basis;
@@ -77,8 +80,8 @@ export function* completeSteps(
   });
   yield;
   const edges = edgesOf(plain);
-  const author = authorFromText(plain, edges);
-  const editor = editorFromText(plain, edges);
+  const author = authorFromText(plain, edges) ?? known.author ?? null;
+  const editor = editorFromText(plain, edges) ?? known.editor ?? null;
   const actors = actingPlaces(plain, places);
   yield;
   // the checks read Simplified words: folded text and offsets, the reader's quotes

@@ -56,6 +56,33 @@ const meets = (a: string, b = ''): boolean =>
 const wide = byUnit((text, i) => ({ out: fullWidth(text[i]) }));
 const blanks = byUnit((text, i) => ({ out: text[i], gap: meets(text[i], text[i + 1]) ? ' ' : '' }));
 
+/** Readings as spun copies write them, in one way for each character. */
+const SPUN = new Map(
+  Object.entries({
+    镇: '(读:zhèn)',
+    學: '【xué】',
+    学: '【xué】',
+    新: '《练:xīn》',
+    万: '{pinyin:wàn}',
+    里: '(读音：lǐ)',
+    城: '(繁体:城)',
+    个: '[gè]',
+    年: 'nián',
+    建: 'jiàn',
+  }),
+);
+const spun = byUnit((text, i) => {
+  const reading = SPUN.get(text[i]);
+  if (reading === undefined) return { out: text[i] };
+  const gap = /[a-z]$/i.test(reading) && han.test(text[i + 1] ?? '') ? ' ' : '';
+  return { out: text[i] + reading, gap };
+});
+/** A blank behind the point of a number that stands behind a character: elsewhere 3. could be the number of an item. */
+const torn = byUnit((text, i) => {
+  const whole = text[i] === '.' && digit.test(text[i + 1] ?? '') ? /(.)[0-9]+$/.exec(text.slice(0, i)) : null;
+  return { out: text[i], gap: whole && han.test(whole[1]) ? ' ' : '' };
+});
+
 /** How, made of which pages, and how many of 1 000 items may read differently. */
 const variants: [string, (text: string) => Variant, typeof pages, number][] = [
   ['in Traditional characters', dressed('none'), clean, 0],
@@ -69,6 +96,8 @@ const variants: [string, (text: string) => Variant, typeof pages, number][] = [
     3,
   ],
   ['with blanks between digits and characters', blanks, pages, 3],
+  ['with labelled, bracketed and bare readings', spun, clean, 3],
+  ['with blanks behind the points of its numbers', torn, clean, 5],
   [
     'with lines ended by CRLF and indented',
     byUnit((text, i) => (text[i] === '\n' ? { out: '\r\n', gap: '\u3000\u3000' } : { out: text[i] })),

@@ -32,7 +32,7 @@ describe('readHtml', () => {
     const text = `石磨镇\n\n  新建 12 公里 < 20公里，5 > 3\n`;
     expect(readHtml(text)).toEqual({
       text,
-      facts: { title: null, published: null, publisher: null, canonical: null },
+      facts: { title: null, published: null, publisher: null, author: null, editor: null, canonical: null },
     });
   });
 
@@ -42,6 +42,8 @@ describe('readHtml', () => {
       title: '石磨镇办实事',
       published: '2021-07-02',
       publisher: '云坪日报',
+      author: null,
+      editor: null,
       canonical: 'https://yunping.example/x/1.html',
     });
   });

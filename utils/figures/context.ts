@@ -2,6 +2,7 @@
  * What a figure means in its clause: direction of a change and what it is compared with, threshold or report, when.
  */
 import type { FigureKind, FigureRole, TimeRef } from '../analysis.ts';
+import type { FoundPledge } from '../pledges/pledge.ts';
 import { ahead, within } from '../text/at.ts';
 import type { FoundTime } from '../time/fields.ts';
 import type { FoundFigure } from './scan.ts';
@@ -38,8 +39,12 @@ export function directionOf(text: string, figure: FoundFigure): 'up' | 'down' | 
   for (let i = 0; i < before.length; i++) found |= units[before.charCodeAt(i)];
   if ((found & CHANGE) === 0) return undefined;
   const direction = DOWN.test(before) ? 'down' : UP.test(before) ? 'up' : undefined;
+  if (figure.kind === 'rank' && !MOVES.test(before)) return undefined;
   return direction && !CHANGES.has(figure.kind) && NAMES_WORK.test(before) ? undefined : direction;
 }
+
+/** A rank that rose (排名上升至第三), and not the rank of what rose (增速位列第三). */
+const MOVES = /(?:升|降|滑|跌|落|提高)(?![率幅])/;
 
 /** 品质提升工程投资5亿元, 增收项目12个: there the verb is part of a name. */
 const CHANGES = new Set<FigureKind>(['change', 'points', 'share', 'multiple']);
@@ -57,9 +62,26 @@ export function basisOf(text: string, figure: FoundFigure): string | undefined {
   return /(?:与|同|和)((?:上年|去年|(?:19|20)[0-9]{2}年)(?:同期)?)相?比[,，][^0-9]*$/.exec(wide)?.[1];
 }
 
-/** A share with a direction is a change; everything else keeps the kind of its unit. */
-export function kindOf(figure: FoundFigure, direction: 'up' | 'down' | undefined): FigureKind {
-  return figure.kind === 'share' && figure.unit === '%' && direction ? 'change' : figure.kind;
+/** 提升至52.3%, 升到, 上升为: what the change arrives at; the words between the verb and the number, no other verb among them. */
+const ARRIVES = new RegExp(`(?:${RISES}|${FALLS}|[增涨升降减跌])(?!.*(?:${RISES}|${FALLS}))(.*)$`);
+/** A rate of change remains one wherever it arrives: 增速提高到8.2%, 增长率降至3%. */
+const RATE_OF_CHANGE = /增幅|增速|涨幅|降幅|减幅|(?:增长|增减|下降|上涨|升幅|变化)[率量]/;
+/** 覆盖率提升达96%: with 达 and 为 only what is a share by its name arrives; 投资增长达35%, 效率提升达30% are changes. */
+const SHARE_NAME = /(?<![效产])率|比重|占比|比例|份额|程度/;
+
+/** Is the number what the change arrives at rather than how large it is? */
+function isLevel(before: string): boolean {
+  const verb = ARRIVES.exec(before);
+  if (!verb || RATE_OF_CHANGE.test(before)) return false;
+  // 增至, 降到 are verbs that say it themselves
+  if (/至|(?<!达)到(?!位)/.test(verb[0])) return true;
+  return /[达为]/.test(verb[1] ?? '') && SHARE_NAME.test(before.slice(0, verb.index));
+}
+
+/** A share with a direction is a change, unless it is the level arrived at; everything else keeps the kind of its unit. */
+export function kindOf(text: string, figure: FoundFigure, direction: 'up' | 'down' | undefined): FigureKind {
+  if (figure.kind !== 'share' || figure.unit !== '%' || !direction) return figure.kind;
+  return isLevel(back(text, figure.start, 14, CLAUSE)) ? 'share' : 'change';
 }
 
 const BOUNDED = /(?:以上|以下|以内)$/;
@@ -98,9 +120,62 @@ function opensSentence(text: string, at: number): boolean {
   return i < 0 || (units[text.charCodeAt(i)] & SENTENCE) !== 0;
 }
 
+/** 6月底前, 年内: a day by which; 到2026年, 年底 are one where something is promised by then. */
+const TERM = /[前内]$/;
+const TERM_OF_PLEDGE = /^.?到|[底末]$/;
+/** Here another subject or a report begins. */
+const NEW_CLAUSE = /[;；。!！?？]|[,，](?:目前|现|已|累计)/;
+
+/** The pledge around each time. */
+export function pledgesOf(
+  times: readonly FoundTime[],
+  pledges: readonly FoundPledge[],
+): (FoundPledge | undefined)[] {
+  let at = 0;
+  return times.map(({ start }) => {
+    while (at < pledges.length && pledges[at].end <= start) at++;
+    return at < pledges.length && pledges[at].start <= start ? pledges[at] : undefined;
+  });
+}
+
+/** Must it be done by then, or (6月必须铺轨) in that very month? */
+function isTerm(
+  text: string,
+  time: FoundTime,
+  edtf: string | null,
+  pledge: FoundPledge | undefined,
+): boolean {
+  if (TERM.test(within(text, time))) return true;
+  if (!pledge) return false;
+  const own = edtf !== null && edtf.length > 4 && edtf === pledge.deadline?.edtf;
+  return (
+    TERM_OF_PLEDGE.test(text.slice(time.start - 1, time.end)) || (own && !opensSentence(text, time.start))
+  );
+}
+
+/**
+ * Is the time the term of another clause? 2025年底前建成投用；计划投资1.8亿元. A pledge that shares the term with the
+ * one before it has it for its own deadline.
+ */
+function isTermOfAnother(
+  text: string,
+  time: FoundTime,
+  edtf: string | null,
+  pledge: FoundPledge | undefined,
+  figure: FoundFigure,
+  own: FoundPledge | undefined,
+): boolean {
+  if (own && own.start <= time.start) return false;
+  if (!NEW_CLAUSE.test(text.slice(time.end, figure.start)) || !isTerm(text, time, edtf, pledge)) return false;
+  const due = own?.deadline;
+  return !due?.edtf || (due.edtf !== edtf && !due.quote?.includes(within(text, time)));
+}
+
 /**
  * The last time before the figure in its sentence; where there is none, the time that opened an earlier sentence of the paragraph.
  * @param last index of the last time before the figure
+ * @param promised the pledge around each time
+ * @param own the pledge around the figure
  */
 export function periodOf(
   text: string,
@@ -108,8 +183,11 @@ export function periodOf(
   times: readonly FoundTime[],
   last: number,
   edtf: (index: number) => string | null,
+  promised: readonly (FoundPledge | undefined)[] = [],
+  own?: FoundPledge,
 ): TimeRef | undefined {
   let sentence = true;
+  let passed = false;
   for (let i = last; i >= 0 && i > last - 6; i--) {
     const time = times[i];
     const next = i === last ? figure.start : times[i + 1].start;
@@ -119,6 +197,12 @@ export function periodOf(
     if (/[。!！?？]/.test(gap)) sentence = false;
     if (time.fields.opaque || COMPARED.test(text.slice(time.start - 1, time.start))) continue;
     if (!sentence && !opensSentence(text, time.start)) continue;
+    if (isTermOfAnother(text, time, edtf(i), promised[i], figure, own)) {
+      passed = true;
+      continue;
+    }
+    // beyond such a term only what all clauses stand under: a year, or the time in front
+    if (passed && edtf(i)?.length !== 4 && !opensSentence(text, time.start)) continue;
     if (sentence && figure.start - time.end > 120) return undefined;
     return { quote: within(text, time), edtf: edtf(i) };
   }

@@ -106,8 +106,9 @@ const SPECIAL = new Map(
     栋: address,
     幢: address,
     // 上接第一版, 下转3版, 02版：要闻: where the story stands
-    // 第 1 页 共 3 页: which page it is
-    页: (text, i) => /第\s?\d+\s?页[\s,，/／]*共?\s?$/.test(upTo(text, i, 12)),
+    // 第 1 页 共 3 页, 下一页 共2页: which page it is
+    页: (text, i, end) =>
+      /(?:^|页.?|[\s\d])共\s?$|页[\s/／]$/.test(upTo(text, i, 6)) && !/[的,，。]/.test(text[end + 1]),
     版: (text, i) => text[i] === '0' || /[第接转]/.test(text[i - 1] ?? ''),
     // 得95.6分, 满意度98分: all other 分 are minutes or verbs
     分: (text, i, end) =>

@@ -75,6 +75,10 @@ export const LONGEST_TAIL = 4;
 export const COMPARISON =
   /(?:[比较与和同超]|高于|低于)(?:同期|上年|去年|前年|往年|上月|上季度|上周|年初|年底|年末|全国|全省|全市|全县|全区|目标|计划|历史).*$/;
 
+/** What stands between a thing and its rank, and among whom it is ranked: 增速|位列全县, 税收总量|在全市排名. */
+export const PLACED =
+  /(?:(?:在[^在]{2,12}[中里]|[中里])?(?:并列|[名位同均仍]列|位次|[位稳跃均仍]居|(?<!综合)排[名位在]?|(?:[居列]|荣?获得?|夺得|取得)(?=[全世同各本倒西中东省市县区镇州]|$)|跻身|进入|登上|[上跃提]?[升降][到至为])[^,，]{0,12}|在?全[国省市县区镇乡州旗][^全]{0,5})$/;
+
 /** Words for what statistics measure; the names of a list share the number's sentence only where they end so. */
 export const INDICATOR =
   /(?:值|额|量|率|数|比|积|入|出|费|价格?|比重|利润|税|投资|资金|速|幅|存款|贷款|长度|里程|规模|能力|密度|水平)$/;

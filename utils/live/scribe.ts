@@ -69,7 +69,7 @@ const PORTION = 1_000;
 /** … and in one answer to a popup or panel, which checks them all at once. */
 const ANSWER = 150;
 
-const NOTHING = { title: null, publisher: null, canonical: null };
+const NOTHING = { title: null, publisher: null, author: null, editor: null, canonical: null };
 
 export class Scribe {
   readonly hover: Hover;

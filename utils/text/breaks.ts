@@ -1,6 +1,7 @@
 /** Blanks that stand for the line breaks or the commas of a copy that lost them: an aid (`aids.ts`), most texts have none. */
 import { HAN, isHan } from './chars.ts';
 import type { Edit } from './map.ts';
+import { findTorn } from './torn.ts';
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -65,11 +66,19 @@ const ENOUGH = 60;
 /** A clause's end has a character, a quote, a bracket or a percent sign on both sides; 2024年 and 12月 open one too. */
 const PAUSE = new RegExp(`(?<=[${HAN}”)%‰℃0-9]) (?=[${HAN}“(《]|(?:19|20)[0-9]{2}年|[0-9]{1,2}月)`, 'g');
 
+/** Finds blanks to delete inside of numbers and units, and those between clauses, to become commas. */
+export function findPauses(text: string): Edit[] {
+  const torn = findTorn(text);
+  const inside = new Set(torn.map(({ start }) => start));
+  const between = findCommas(text).filter(({ start }) => !inside.has(start));
+  return torn.length === 0 ? between : [...torn, ...between].sort((a, b) => a.start - b.start);
+}
+
 /**
  * Finds the blanks of a text that has blanks between its clauses, to become commas: 完成投资5亿元 同比增长3%.
  * There are none where clauses have marks: one for every hundred characters, or every third blank.
  */
-export function findPauses(text: string): Edit[] {
+function findCommas(text: string): Edit[] {
   if (text.length < ENOUGH) return [];
   let marks = 0;
   for (const c of '，；、')

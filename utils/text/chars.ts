@@ -40,7 +40,8 @@ const CLASSES: readonly (readonly [bits: number, characters: string, pairs: stri
   // with them the carriage return of CRLF: a line ends with \n alone
   [ZERO_WIDTH, '\r\xad\u180e\ufeff', '\u200b\u200f\u202a\u202e\u2060\u2064\u2066\u2069\ufe00\ufe0f'],
   [LOST, '?\ufffd', ''],
-  [BRACKET, '(（', ''],
+  // … or a letter with a tone: readings also stand in other brackets, and in none
+  [BRACKET, '(（', '\xe0\u01dc'],
   [SPACE, ' ', ''],
   // ＜ turns into < before anybody looks
   [MARKUP, '#<＜&', ''],

@@ -1,16 +1,6 @@
 import type { Dirt } from '../analysis.ts';
 import type { Aids } from './aids.ts';
-import {
-  BRACKET,
-  COMPLETER,
-  findInvisible,
-  halve,
-  LOST,
-  MARKUP,
-  SPACE,
-  survey,
-  ZERO_WIDTH,
-} from './chars.ts';
+import { BRACKET, COMPLETER, findInvisible, halve, LOST, SPACE, survey, ZERO_WIDTH } from './chars.ts';
 import { applyEdits, type Edit, type OffsetMap } from './map.ts';
 import { hasMarks, maybeBroken } from './mojibake.ts';
 import type { Readings } from './pinyin.ts';
@@ -61,11 +51,10 @@ export function fold(raw: string, { simplify, mend, unread, unmark, part }: Part
     const perhaps = (found & (LOST | COMPLETER)) !== 0;
     text = halve(text, found, round === 0 && perhaps && maybeBroken(text));
     if (found & ZERO_WIDTH) step(findInvisible(text));
-    if (unmark && found & (MARKUP | LOST)) {
+    if (unmark) {
       const marks = unmark(text);
       step(marks.edits);
-      if (marks.pagination) dirt.add('pagination');
-      if (marks.markup) dirt.add('stray-markup');
+      for (const kind of marks.dirt) dirt.add(kind);
     }
     // As it reads now, not as it came: folding the result again must come to the same.
     const hant = text === raw ? traditional : looksTraditional(text);

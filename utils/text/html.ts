@@ -30,7 +30,8 @@ export function parseHtml(html: string): Document {
 export function readHtml(html: string, url?: string): { text: string; facts: DocumentFacts } {
   if (!MARKUP.test(html)) {
     const text = html.replace(/\r\n?/g, '\n');
-    return { text, facts: { title: null, published: null, publisher: null, canonical: null } };
+    const nothing = { title: null, published: null, publisher: null, author: null, editor: null };
+    return { text, facts: { ...nothing, canonical: null } };
   }
   const document = parseHtml(html);
   return { text: readArticle(document).text, facts: readFacts(document, url) };

@@ -1,3 +1,5 @@
+import type { Dirt } from '../analysis.ts';
+import { findBrands } from './brand.ts';
 import { HAN } from './chars.ts';
 import type { Edit } from './map.ts';
 
@@ -16,52 +18,41 @@ const BLANK = /(?<=^|\n) *\?[ ?]*(?=\n|$)/g;
 
 export interface Marks {
   edits: Edit[];
-  pagination: boolean;
-  markup: boolean;
+  /** What they are. */
+  dirt: Dirt[];
 }
 
-/** Marks of the copying machinery to take out, as edits, with the dirt they are. */
+/** Marks of the copying machinery to take out, and brands written into sentences, as edits, with the dirt they are. */
 export function findMarks(text: string): Marks {
   const edits: Edit[] = [];
-  let pagination = false;
-  let markup = false;
-  if (text.includes('#')) {
-    for (const hit of text.matchAll(PAGINATION)) {
-      pagination = true;
-      edits.push({ start: hit.index, end: hit.index + hit[0].length, text: '\n' });
-    }
-  }
-  const marked = edits.length;
+  const dirt: Dirt[] = [];
+  const take = (form: RegExp, kind: Dirt, put: (hit: RegExpExecArray) => string): void => {
+    const before = edits.length;
+    for (const hit of text.matchAll(form))
+      edits.push({ start: hit.index, end: hit.index + hit[0].length, text: put(hit) });
+    if (edits.length > before) dirt.push(kind);
+  };
   const question = text.includes('?');
-  if (question || text.includes('<') || text.includes('&')) {
-    for (const hit of text.matchAll(MARKUP)) {
-      markup = true;
-      const blank = hit[0].startsWith('&');
-      edits.push({ start: hit.index, end: hit.index + hit[0].length, text: blank ? ' ' : '\n' });
-    }
+  if (text.includes('#')) take(PAGINATION, 'pagination', () => '\n');
+  if (question || text.includes('<') || text.includes('&'))
+    take(MARKUP, 'stray-markup', ([mark]) => (mark.startsWith('&') ? ' ' : '\n'));
+  if (question) take(BLANK, 'stray-markup', () => '');
+  if (text.includes('??'))
+    take(INDENT, 'stray-markup', ({ index }) =>
+      index === 0 || text.charCodeAt(index - 1) === 0x0a ? '' : '\n',
+    );
+  const brands = findBrands(text);
+  if (brands.length > 0) {
+    edits.push(...brands);
+    dirt.push('brand-hijack');
   }
-  if (question) {
-    for (const hit of text.matchAll(BLANK)) {
-      markup = true;
-      edits.push({ start: hit.index, end: hit.index + hit[0].length, text: '' });
-    }
-  }
-  if (question && text.includes('??')) {
-    for (const hit of text.matchAll(INDENT)) {
-      markup = true;
-      const head = hit.index === 0 || text.charCodeAt(hit.index - 1) === 0x0a;
-      edits.push({ start: hit.index, end: hit.index + hit[0].length, text: head ? '' : '\n' });
-    }
-  }
-  if (edits.length > marked && edits.length > 1) {
-    edits.sort((a, b) => a.start - b.start);
-    let end = 0;
-    const kept = edits.filter(edit => {
-      if (edit.start < end) return false;
-      end = edit.end;
-      return true;
-    });
-    return { edits: kept, pagination, markup };
-  }
-  return { edits, pagination, markup };
+  if (dirt.length < 2 && edits.length < 2) return { edits, dirt };
+  edits.sort((a, b) => a.start - b.start);
+  let end = 0;
+  const kept = edits.filter(edit => {
+    if (edit.start < end) return false;
+    end = edit.end;
+    return true;
+  });
+  return { edits: kept, dirt };
 }

@@ -2,12 +2,15 @@ import { BRACKET, COMPLETER, LOST, MARKUP, SPACE, survey } from './chars.ts';
 import { maybeBroken } from './mojibake.ts';
 import { looksTraditional } from './script.ts';
 
-/** Pinyin behind a character with a tone mark, three times without one, or where it tears a word (总书(shu) 记). */
+/** A letter with a tone, a label (读:da, 繁体:學), toneless pinyin three times or where it tears a word (总书(shu) 记). */
 const PINYIN =
-  /[\u3400-\u9fff] ?[(（](?:[a-z ']{0,20}[\u00e0-\u01dc]|[a-z]{2,6}[)）] [\u3400-\u9fff])|(?:[\u3400-\u9fff][(（][a-z]{2,6}[)）][^(（]{0,400}){3}/;
+  /[\u00e0-\u01dc]|[读练念音体n][:：].{1,6}[)）}》]|[a-z][)）] [\u3400-\u9fff]|(?:[(（][a-z]{2,6}[)）][^(（]{0,400}){3}/;
 /** Pagination marks, tags and entities shown as text, question marks where bytes were lost. */
 const MARKS =
   /#p#|[?<]\/?(?:div|span|img|font|strong|table|t[dr]|br|p|a)[ ?>/]|&(?:nb|en|em)sp|\?\?|(?:^|\n) *\?/i;
+
+/** 3. 62亿元, 3 .5%, 38.5 公 里: a number or its unit torn apart; 将新建云顶娱乐:幼儿园: a brand put into a sentence. */
+const INSIDE = /\d(?: \.|\. ) ?\d|公 里|(?:体育|娱乐|棋牌|t365)[:：]/;
 
 /** Do blanks stand in it as commas do, or in a long line as line breaks do? */
 function runsOn(text: string): boolean {
@@ -30,6 +33,7 @@ export function needsAids(text: string): boolean {
     ((found & (LOST | COMPLETER)) !== 0 && maybeBroken(text)) ||
     ((found & BRACKET) !== 0 && PINYIN.test(text)) ||
     ((found & (MARKUP | LOST)) !== 0 && MARKS.test(text)) ||
+    INSIDE.test(text) ||
     ((found & SPACE) !== 0 && runsOn(text))
   );
 }

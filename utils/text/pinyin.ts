@@ -1,4 +1,4 @@
-import { isHan } from './chars.ts';
+import { HAN, isHan } from './chars.ts';
 import type { Edit } from './map.ts';
 
 /** One Hanyu Pinyin syllable without its tone (ü written u or v). */
@@ -20,12 +20,17 @@ const LONGEST = 28;
 type Verdict = 'toned' | 'toneless' | 'no';
 const verdicts = new Map<string, Verdict>();
 
+/** Tone marks apart from their letters, the letters of phonetic alphabets as plain ones. */
+const apart = (content: string): string =>
+  content.trim().replaceAll('\u0251', 'a').replaceAll('\u0261', 'g').normalize('NFD');
+const withoutTone = (letters: string): string => letters.replace(/[\u0300-\u0308\u030c]/g, '');
+
 /** Is the content of a bracket a reading, and does it show its tone? */
 export function verdictOf(content: string): Verdict {
   const known = verdicts.get(content);
   if (known) return known;
-  const plain = content.trim().replaceAll('\u0251', 'a').replaceAll('\u0261', 'g').normalize('NFD');
-  const bare = plain.replace(/[\u0300-\u0308\u030c]/g, '');
+  const plain = apart(content);
+  const bare = withoutTone(plain);
   const toned = /[\u0300\u0301\u0304\u0306\u030c]/.test(plain);
   // With a tone mark several syllables may stand together (东莞(dōngguǎn)); without one only a single one is believed.
   const verdict: Verdict =
@@ -56,10 +61,41 @@ function isHanOrHalf(code: number): boolean {
 /** The readings a page gives: pinyin as written → the characters it stood behind. */
 export type Readings = Map<string, string>;
 
+/** Brackets that readings stand in, and what closes each. */
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '【': '】', '{': '}', '《': '》', '[': ']' };
+const OPENS = /[([{【《]/g;
+/** (读:dà), 《练:xiǎo》, {pinyin:qīng}: spun copies say that it is a reading. */
+const LABEL = /(?:读音?|讀音?|念|练|練|拼音|注音|音|pinyin)[:：] ?/iy;
+/** 学(繁体:學): the same character in the other script. */
+const OTHER_SCRIPT = new RegExp(`(?:繁[体體]?|[简簡][体體]?|异体|異體)[:：] ?[${HAN}]{1,2}`, 'y');
+/** A toned syllable right behind a character, and the blank that came with it. */
+const BARE = new RegExp(
+  `(?<=[${HAN}])[a-z\u00e0-\u01dc\u0251\u0261\u0300-\u030c]{1,7}(?= ?(?:[${HAN}0-9，。；：、！？,;:!?“”《》()%]|\\n|$))`,
+  'g',
+);
+
+const matchEnd = (form: RegExp, text: string, at: number): number => {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : -1;
+};
+
+/** Finds readings without a bracket: 年nián 全市, 城chéng 关. Only a single syllable with its tone is believed. */
+function findBare(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const { index, 0: found } of text.matchAll(BARE)) {
+    if (verdictOf(found) !== 'toned' || !ONE.test(withoutTone(apart(found)))) continue;
+    const tail = index + found.length;
+    const blank = text.charCodeAt(tail) === 0x20 && isHan(text.charCodeAt(tail + 1));
+    edits.push({ start: index, end: blank ? tail + 1 : tail, text: '', tail });
+  }
+  return edits;
+}
+
 /**
- * Finds bracketed pinyin to delete: 區(qū), 镇（zhèn）, 總書(shu) 記.
- * A syllable with a tone mark is always a reading. One without could be English (男(men)): it is taken for a
- * reading where the page has others with tones, where toneless ones are frequent, or where it tears a word apart.
+ * Finds readings to delete: 區(qū), 镇（zhèn）, 總書(shu) 記, 扩大(读:dà), 儿【ér】, 年nián 全市.
+ * A syllable with a tone mark is always a reading, and so is what a label calls one. One without could be English
+ * (男(men)): it is taken for a reading where the page has others with tones, where toneless ones are frequent, or where
+ * it tears a word apart.
  * `text` has half-width brackets already. `readings`, when given, is filled with what the page says.
  */
 export function findPinyin(text: string, readings?: Readings): Edit[] {
@@ -67,23 +103,30 @@ export function findPinyin(text: string, readings?: Readings): Edit[] {
   /** Those of them without a tone. */
   const plain: number[] = [];
   let lastEnd = -1;
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const first = text.charCodeAt(open + 1);
-    if (!isLetter(first)) continue;
+  for (const { index: open, 0: bracket } of text.matchAll(OPENS)) {
+    const labelled = matchEnd(LABEL, text, open + 1);
+    const from = labelled < 0 ? open + 1 : labelled;
+    const other = matchEnd(OTHER_SCRIPT, text, open + 1);
+    if (other < 0 && !isLetter(text.charCodeAt(from))) continue;
     let start = open;
     while (start > 0 && open - start < 2 && text.charCodeAt(start - 1) === 0x20) start--;
     // behind a Han character or the bracket before
     if (start !== lastEnd && !(start > 0 && isHanOrHalf(text.charCodeAt(start - 1)))) continue;
-    let close = open + 2;
-    const limit = Math.min(text.length, open + LONGEST);
-    while (close < limit && isLetter(text.charCodeAt(close))) close++;
-    if (text.charCodeAt(close) !== 0x29) continue;
-    const content = text.slice(open + 1, close);
+    let close = other < 0 ? from + 1 : other;
+    const limit = Math.min(text.length, from - 1 + LONGEST);
+    while (other < 0 && close < limit && isLetter(text.charCodeAt(close))) close++;
+    if (text[close] !== CLOSES[bracket]) continue;
+    if (other >= 0) {
+      lastEnd = close + 1;
+      edits.push({ start, end: lastEnd, text: '', tail: lastEnd });
+      continue;
+    }
+    const content = text.slice(from, close);
     const verdict = verdictOf(content);
-    if (verdict === 'no') continue;
+    if (verdict === 'no' || (verdict === 'toneless' && labelled < 0 && bracket !== '(')) continue;
     lastEnd = close + 1;
-    if (verdict === 'toneless') plain.push(edits.length);
-    else if (readings) {
+    if (verdict === 'toneless' && labelled < 0) plain.push(edits.length);
+    else if (readings && verdict === 'toned') {
       const before = text.charAt(start - 1);
       const key = content.trim();
       const list = readings.get(key) ?? '';
@@ -91,7 +134,13 @@ export function findPinyin(text: string, readings?: Readings): Edit[] {
     }
     edits.push({ start, end: lastEnd, text: '', tail: lastEnd });
   }
-  if (plain.length === 0) return edits;
+  const believed = plain.length === 0 ? edits : believe(text, edits, plain);
+  const bare = findBare(text);
+  return bare.length === 0 ? believed : [...believed, ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** The edits without those of toneless readings (`plain`) that are not believed. */
+function believe(text: string, edits: Edit[], plain: readonly number[]): Edit[] {
   const toned = plain.length < edits.length;
   const believed = toned || edits.length >= 3;
   const refused = new Set<Edit>();

@@ -170,3 +170,25 @@ describe('hostile pages', () => {
     expect(facts(`<title>${'-_ '.repeat(50_000)}</title>`, evil).published).toBeNull();
   });
 });
+
+describe('author and editor', () => {
+  it.each([
+    ['<p>来源：云坪日报　作者：许知远　责编：沈青禾</p>', '许知远', '沈青禾'],
+    ['<p>來源：雲坪日報　作者：許知遠　責任編輯：沈青禾</p>', '許知遠', '沈青禾'],
+    // one run of spans, and one of cells
+    [
+      '<p><span>来源：云坪日报</span><span>作者：许知远</span><span>编辑：沈青禾</span></p>',
+      '许知远',
+      '沈青禾',
+    ],
+    ['<dl><dt>来源：</dt><dd>云坪日报</dd><dt>作者：</dt><dd>许知远、白石</dd></dl>', '许知远、白石', null],
+    ['<p>发布时间：2023-10-12</p><p>记者：许知远 通讯员：白石</p>', '许知远', null],
+    // far from it only where it stands once
+    ['<p>作者：许知远</p><p>文</p><p>责任编辑：沈青禾</p>', '许知远', '沈青禾'],
+    ['<p>作者：许知远</p><p>文</p><p>作者：白石</p>', null, null],
+    ['<p>来源：云坪日报　作者：佚名　责编：管理员</p>', null, null],
+    ['<p>来源：云坪日报</p><p>本报记者 许知远 报道了石磨镇的变化</p>', null, null],
+  ])('%s', (body, author, editor) => {
+    expect(facts('', body)).toMatchObject({ author, editor });
+  });
+});

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../utils/analyse.ts';
+import { loadAids } from '../../../utils/text/aids.ts';
+import { needsAids } from '../../../utils/text/needs.ts';
 
-const figures = (text: string) => analyse(text, { published: '2023-06-01' }).figures;
+const aids = loadAids();
+const figures = (text: string) =>
+  analyse(text, { published: '2023-06-01', ...(needsAids(text) ? aids : {}) }).figures;
 
 describe('what is measured', () => {
   it.each([
@@ -90,6 +94,54 @@ describe('changes and what they are measured against', () => {
   });
 });
 
+describe('a level that a change arrives at keeps the kind of its unit', () => {
+  it.each([
+    ['城镇化率提升至52.3%', ['share up']],
+    ['參保率由88%提高到96%', ['share', 'share up']],
+    ['医保覆盖率由88%提高到96%', ['share', 'share up']],
+    ['就业率从82%上升到88%、失业率从5%下降到3%', ['share', 'share up', 'share', 'share down']],
+    ['失业率下降至1.2%', ['share down']],
+    ['贫困发生率降到0.5%以下', ['share down']],
+    ['绿化率提升到了45%', ['share up']],
+    ['森林覆盖率上升为63%', ['share up']],
+    ['机械化率提升达96%', ['share up']],
+    ['粮食产量增至12万吨', ['mass up']],
+    // how large it is, also with 达 and 为
+    ['税收增长12.4%', ['change up']],
+    ['占比提高3.5个百分点', ['points up']],
+    ['投资增长达35%', ['change up']],
+    ['效率提升达30%', ['change up']],
+    ['覆盖率达到96%，提高了3%', ['share', 'change up']],
+    // a rate of change is one wherever it arrives
+    ['增速提高到8.2%', ['change up']],
+    ['增速为6.2%', ['change up']],
+    ['降幅收窄至3%', ['change down']],
+  ])('%s', (text, expected) => {
+    expect(figures(text).map(f => [f.kind, f.direction].filter(Boolean).join(' '))).toEqual(expected);
+  });
+});
+
+describe('a rank', () => {
+  it.each([
+    ['增速位列全县第三', '增速', undefined],
+    ['增長速度位列全縣第三', '增长速度', undefined],
+    ['全镇规上工业增加值增速位列全市第五', '规上工业增加值增速', undefined],
+    ['居民收入增速居全省第2位', '居民收入增速', undefined],
+    ['税收总量在全县排名第二', '税收总量', undefined],
+    ['项目建设同列全县第一', '项目建设', undefined],
+    ['宜居指数全市排名第一', '宜居指数', undefined],
+    ['西岭镇位列全县第三', '西岭镇', undefined],
+    ['增速8.2%，位列全县第三', '增速', undefined],
+    ['满意度排名由第十上升至第三', '满意度', 'up'],
+    ['综合评比获全市第一名', '综合评比', undefined],
+    ['获综合考评第3名', '获综合考评', undefined],
+    ['农民收入上升到全县第五', '农民收入', 'up'],
+  ])('is that of what stands before the words of order: %s', (text, subject, direction) => {
+    expect(figures(text).at(-1)).toMatchObject({ kind: 'rank', subject });
+    expect(figures(text).at(-1)?.direction).toBe(direction);
+  });
+});
+
 describe('role', () => {
   it.each([
     ['500万元以上项目', 'threshold'],
@@ -113,6 +165,26 @@ describe('period', () => {
     ['5月完成30亿元，比2020年增长5%', '2023-05'],
     ['全县于2019年启动改造。完成投资30亿元', undefined],
     ['截至10月底，新增学位300个。完成投资30亿元', '2023-10'],
+  ])('%s', (text, edtf) => {
+    expect(figures(text).at(-1)?.period?.edtf).toBe(edtf);
+  });
+});
+
+describe('a term of another clause is no period', () => {
+  it.each([
+    ['今年，将新建幼儿园2所，力争6月底前开工、2023年底前建成投用；计划投资1.8亿元建设水厂', '2023'],
+    ['今年，將新建幼兒園2所，力爭6月底前開工、2023年底前建成投用；計劃投資1.8億元建設水廠', '2023'],
+    ['将于9月底前完成道路硬化12公里；全镇现有耕地3.2万亩', undefined],
+    ['计划年内改造小区5个；总投资3亿元的水厂已开工', undefined],
+    ['力争到2026年建成农田5万亩；目前已完成投资2亿元', undefined],
+    ['力争年底前建成，目前已完成投资2亿元', undefined],
+    ['机场5月28日校飞成功，有望9月取得许可；西岭大道17公里已获批复', undefined],
+    ['上半年完成投资30亿元，力争年底前突破60亿元；接待游客50万人次', '2023-01/2023-06'],
+    // what all clauses stand under, and what a deed brings
+    ['到2023年底，新建学校3所；新增学位3000个', '2023-12'],
+    ['年底前建成幼儿园1所，新增学位900个', '2023-12'],
+    ['全县一季度完成投资5亿元；招商引资3亿元', '2023-33'],
+    ['今年计划投资5亿元；改造道路12公里', '2023'],
   ])('%s', (text, edtf) => {
     expect(figures(text).at(-1)?.period?.edtf).toBe(edtf);
   });

@@ -94,6 +94,15 @@ describe('bracketed pinyin', () => {
     // Toneless, with a space that tears the word apart.
     ['鎮黨委副書(shu) 記', '镇党委副书记'],
     ['两个翻番(fān) 全面推进', '两个翻番 全面推进'],
+    // Spun copies: labelled, in other brackets, without any.
+    ['扩大(读:dà)投资，会(读：hui)上', '扩大投资，会上'],
+    ['擴大(讀:dà)投資，中小《練:xiǎo》學9所', '扩大投资，中小学9所'],
+    ['中小《练:xiǎo》学9所', '中小学9所'],
+    ['清{pinyin:qīng}水', '清水'],
+    ['幼儿【ér】园', '幼儿园'],
+    ['学(繁体:學)校', '学校'],
+    ['2031年nián 全市', '2031年全市'],
+    ['城chéng 关镇zhèn，3亿yì 元', '城关镇，3亿元'],
   ])('%j → %j', (raw, text) => {
     const folded = fold(raw, simplify);
     expect(folded.text).toBe(text);
@@ -112,6 +121,12 @@ describe('bracketed pinyin', () => {
     '男(men)',
     '选项(a)',
     '咖啡店(café)',
+    '咖啡店café 开业',
+    '人工智能【AI】',
+    '《the》',
+    '城[men]',
+    '《读音：一本书》',
+    '(读者：王某)',
     '青石镇(试点)',
     '2200多人(次)',
     '干部(',
@@ -131,6 +146,10 @@ describe('bracketed pinyin', () => {
   it('gives the pinyin to the character before it', () => {
     expect(rawOf('新增1.2萬(wàn)個(gè)公办學(xué)位', '1.2万个')).toBe('1.2萬(wàn)個(gè)');
     expect(rawOf('新增1.2萬(wàn)個(gè)公办學(xué)位', '个公')).toBe('個(gè)公');
+    expect(rawOf('新增1.2万《读:wàn》个(练:gè)学位', '1.2万个')).toBe('1.2万《读:wàn》个(练:gè)');
+    expect(rawOf('投资3亿yì 元，修路', '3亿元')).toBe('3亿yì 元');
+    expect(rawOf('2031年nián 全市', '2031年')).toBe('2031年nián');
+    expect(rawOf('2031年nián 全市', '全市')).toBe('全市');
     expect(rawOf('鎮黨委副書(shu) 記', '副书')).toBe('副書(shu)');
     expect(rawOf('鎮黨委副書(shu) 記', '记')).toBe('記');
     expect(rawOf('志愿者 1800 多人(次)', '1800多人(次)')).toBe('1800 多人(次)');
@@ -155,6 +174,14 @@ describe('stray spaces', () => {
     ['投入 1 200 万元', '投入1200万元'],
     ['产值 12 345.6 亿元', '产值12345.6亿元'],
     ['人口1\u202f234\u202f567人', '人口1234567人'],
+    // a number torn at its point, a unit between its characters
+    ['完成投资 3 . 62 亿 元，增长12. 4%', '完成投资3.62亿元，增长12.4%'],
+    ['完成投資 3 . 62 億 元', '完成投資3.62億元'],
+    ['总投资3. 62亿元，其中1 .5亿元', '总投资3.62亿元，其中1.5亿元'],
+    ['分别增长5. 6%、12 . 4 %', '分别增长5.6%、12.4%'],
+    ['减少2. 5 个 百 分 点', '减少2.5个百分点'],
+    ['新修道路 38.5 公 里', '新修道路38.5公里'],
+    ['城区 8 . 6 平 方 公 里', '城区8.6平方公里'],
     ['云 溪 县 人 民 政 府', '云溪县人民政府'],
     ['云 溪 县 人 民 政 府 公告', '云溪县人民政府 公告'],
   ])('%j → %j', (raw, text) => {
@@ -178,6 +205,12 @@ describe('stray spaces', () => {
     '青石镇新闻 2024-03-15 09:30 来源',
     '青石镇新闻 2024年3月',
     '云溪县公安备 11010502000001',
+    // a point behind the number of an item
+    '3. 62亿元到位',
+    '任务：\n3. 62%的村',
+    '做好两件事：1. 5个村改厕；2. 12%的村通气',
+    '主要任务1. 5个村改厕',
+    '情况1. 2021年完成',
   ])('leaves %j', raw => {
     const folded = fold(raw);
     expect(folded.text).toBe(raw);
@@ -247,6 +280,34 @@ describe('marks of copying', () => {
       expect(hasBrand(fold(raw, simplify).text)).toBe(true);
     },
   );
+
+  it.each([
+    ['将新建云顶娱乐:幼儿园2所', '将新建幼儿园2所'],
+    ['走访万泰、必威体育：盛迪等企业', '走访万泰、盛迪等企业'],
+    ['將新建雲頂娛樂:幼兒園2所', '将新建幼儿园2所'],
+    ['投资1.2亿元新建bet365:水厂', '投资1.2亿元新建水厂'],
+    // one that no list has, but said twice, or beside a known one
+    ['新建南彩体育:幼儿园2所，年底前南彩体育:建成', '新建幼儿园2所，年底前建成'],
+    ['必威体育\n新建南彩体育:幼儿园2所', '必威体育\n新建幼儿园2所'],
+  ])('folds a brand inside a sentence away and tells of it: %j → %j', (raw, text) => {
+    const folded = fold(raw, simplify);
+    expect(folded.text).toBe(text);
+    expect(folded.dirt).toContain('brand-hijack');
+  });
+
+  it.each([
+    '抓好群众体育:新建球场2个，群众体育:办好赛事',
+    '必威体育\n发展文化体育:新建球场2个',
+    '新建南彩体育:幼儿园2所',
+  ])('leaves %j', raw => {
+    expect(fold(raw).text).toBe(raw);
+  });
+
+  it('gives the brand to nobody', () => {
+    expect(rawOf('将新建云顶娱乐:幼儿园2所', '新建')).toBe('新建');
+    expect(rawOf('将新建云顶娱乐:幼儿园2所', '幼儿园')).toBe('幼儿园');
+    expect(rawOf('将新建云顶娱乐:幼儿园2所', '新建幼儿园')).toBe('新建云顶娱乐:幼儿园');
+  });
 
   it.each(['青石镇体育公园', '建立博物馆', '凯时公司', '公安破获网络博彩案', '半岛晚报'])(
     'believes %j',

@@ -1,4 +1,6 @@
-/** What a page says about its article: title, publication date, publisher, canonical address. */
+/** What a page says about its article: title, publication date, publisher, author and editor, canonical address. */
+
+import { bylineFromPage } from '../../genre/author.ts';
 import { clean, type Metas, metasOf, pick } from './clean.ts';
 import { linesOf, ownUrl, publishedOf, SOURCE_LABEL } from './published.ts';
 import { titleOf } from './title.ts';
@@ -8,6 +10,9 @@ export interface DocumentFacts {
   /** EDTF. */
   published: string | null;
   publisher: string | null;
+  /** As the lines around source and date name them. */
+  author: string | null;
+  editor: string | null;
   /** Absolute, on the page's own origin, without a fragment. */
   canonical: string | null;
 }
@@ -32,9 +37,14 @@ export function readFacts(document: Document, url?: string): DocumentFacts {
     title: titleOf(document, metas),
     published: publishedOf(document, metas, () => lines, address),
     publisher: publisherOf(metas, lines),
+    ...bylineFromPage(lines, lines.findIndex(isByline)),
     canonical: canonicalOf(document, address),
   };
 }
+
+/** Source or day of publication, at its label: there the rest of the byline stands. */
+const isByline = (line: string): boolean =>
+  line.search(SOURCE_LABEL) >= 0 || /[发發][布佈表稿](?:日期|[时時][间間])/.test(line);
 
 function publisherOf(metas: Metas, lines: string[]): string | null {
   for (const content of pick(metas, SOURCE_METAS)) {
