@@ -54,6 +54,9 @@ function isLetter(code: number): boolean {
   );
 }
 
+/** The same without what may stand between two syllables. */
+const isSpelled = (code: number): boolean => code !== 0x20 && code !== 0x27 && isLetter(code);
+
 function isHanOrHalf(code: number): boolean {
   return isHan(code) || (code >= 0xdc00 && code <= 0xdfff);
 }
@@ -64,31 +67,53 @@ export type Readings = Map<string, string>;
 /** Brackets that readings stand in, and what closes each. */
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '【': '】', '{': '}', '《': '》', '[': ']' };
 const OPENS = /[([{【《]/g;
+/** Most pages have round ones alone. */
+const OTHERS = /[{【《[][a-z\u00e0-\u01dc读讀念练練拼注音繁简簡异異]/;
 /** (读:dà), 《练:xiǎo》, {pinyin:qīng}: spun copies say that it is a reading. */
 const LABEL = /(?:读音?|讀音?|念|练|練|拼音|注音|音|pinyin)[:：] ?/iy;
 /** 学(繁体:學): the same character in the other script. */
 const OTHER_SCRIPT = new RegExp(`(?:繁[体體]?|[简簡][体體]?|异体|異體)[:：] ?[${HAN}]{1,2}`, 'y');
-/** A toned syllable right behind a character, and the blank that came with it. */
-const BARE = new RegExp(
-  `(?<=[${HAN}])[a-z\u00e0-\u01dc\u0251\u0261\u0300-\u030c]{1,7}(?= ?(?:[${HAN}0-9，。；：、！？,;:!?“”《》()%]|\\n|$))`,
-  'g',
-);
+const TONED = /[\u00e0-\u01dc]/;
+const isToned = (code: number): boolean => code >= 0xe0 && code <= 0x1dc;
+/** What may stand behind a reading without a bracket. */
+const FOLLOWS = new RegExp(` ?(?:[${HAN}0-9，。；：、！？,;:!?“”《》()%]|\\n|$)`, 'y');
+
+/** What a label begins with. */
+const LABELS = '读讀念练練拼注音pP繁简簡异異';
 
 const matchEnd = (form: RegExp, text: string, at: number): number => {
   form.lastIndex = at;
   return form.test(text) ? form.lastIndex : -1;
 };
 
-/** Finds readings without a bracket: 年nián 全市, 城chéng 关. Only a single syllable with its tone is believed. */
-function findBare(text: string): Edit[] {
+/** Finds readings without a bracket beside those with one: 年nián 全市, 城chéng 关. Only a single syllable with its tone is believed. */
+function findBare(text: string, bracketed: readonly Edit[]): Edit[] {
   const edits: Edit[] = [];
-  for (const { index, 0: found } of text.matchAll(BARE)) {
-    if (verdictOf(found) !== 'toned' || !ONE.test(withoutTone(apart(found)))) continue;
-    const tail = index + found.length;
-    const blank = text.charCodeAt(tail) === 0x20 && isHan(text.charCodeAt(tail + 1));
-    edits.push({ start: index, end: blank ? tail + 1 : tail, text: '', tail });
+  if (!TONED.test(text)) return edits;
+  let k = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (i === bracketed[k]?.start) i = bracketed[k++].end - 1;
+    else if (isToned(text.charCodeAt(i))) {
+      const edit = bareAt(text, i);
+      if (edit === null) continue;
+      edits.push(edit);
+      i = edit.end - 1;
+    }
   }
   return edits;
+}
+
+/** The reading whose tone stands at `i`, with the blank that came with it. */
+function bareAt(text: string, i: number): Edit | null {
+  let start = i;
+  while (start > 0 && i - start < 7 && isSpelled(text.charCodeAt(start - 1))) start--;
+  let tail = i + 1;
+  while (tail < text.length && tail - start < 8 && isSpelled(text.charCodeAt(tail))) tail++;
+  if (!isHan(text.charCodeAt(start - 1)) || matchEnd(FOLLOWS, text, tail) < 0) return null;
+  const found = text.slice(start, tail);
+  if (verdictOf(found) !== 'toned' || !ONE.test(withoutTone(apart(found)))) return null;
+  const blank = text.charCodeAt(tail) === 0x20 && isHan(text.charCodeAt(tail + 1));
+  return { start, end: blank ? tail + 1 : tail, text: '', tail };
 }
 
 /**
@@ -103,10 +128,19 @@ export function findPinyin(text: string, readings?: Readings): Edit[] {
   /** Those of them without a tone. */
   const plain: number[] = [];
   let lastEnd = -1;
-  for (const { index: open, 0: bracket } of text.matchAll(OPENS)) {
-    const labelled = matchEnd(LABEL, text, open + 1);
+  const others = OTHERS.test(text);
+  const openFrom = (at: number): number => {
+    if (!others) return text.indexOf('(', at);
+    OPENS.lastIndex = at;
+    return OPENS.exec(text)?.index ?? -1;
+  };
+  for (let open = openFrom(0); open >= 0; open = openFrom(open + 1)) {
+    const letter = isLetter(text.charCodeAt(open + 1));
+    const says = letter ? text[open + 1] === 'p' : LABELS.includes(text[open + 1] ?? ' ');
+    if (!says && !letter) continue;
+    const labelled = says ? matchEnd(LABEL, text, open + 1) : -1;
     const from = labelled < 0 ? open + 1 : labelled;
-    const other = matchEnd(OTHER_SCRIPT, text, open + 1);
+    const other = says ? matchEnd(OTHER_SCRIPT, text, open + 1) : -1;
     if (other < 0 && !isLetter(text.charCodeAt(from))) continue;
     let start = open;
     while (start > 0 && open - start < 2 && text.charCodeAt(start - 1) === 0x20) start--;
@@ -115,7 +149,7 @@ export function findPinyin(text: string, readings?: Readings): Edit[] {
     let close = other < 0 ? from + 1 : other;
     const limit = Math.min(text.length, from - 1 + LONGEST);
     while (other < 0 && close < limit && isLetter(text.charCodeAt(close))) close++;
-    if (text[close] !== CLOSES[bracket]) continue;
+    if (text[close] !== CLOSES[text[open]]) continue;
     if (other >= 0) {
       lastEnd = close + 1;
       edits.push({ start, end: lastEnd, text: '', tail: lastEnd });
@@ -123,7 +157,7 @@ export function findPinyin(text: string, readings?: Readings): Edit[] {
     }
     const content = text.slice(from, close);
     const verdict = verdictOf(content);
-    if (verdict === 'no' || (verdict === 'toneless' && labelled < 0 && bracket !== '(')) continue;
+    if (verdict === 'no' || (verdict === 'toneless' && labelled < 0 && text[open] !== '(')) continue;
     lastEnd = close + 1;
     if (verdict === 'toneless' && labelled < 0) plain.push(edits.length);
     else if (readings && verdict === 'toned') {
@@ -135,7 +169,7 @@ export function findPinyin(text: string, readings?: Readings): Edit[] {
     edits.push({ start, end: lastEnd, text: '', tail: lastEnd });
   }
   const believed = plain.length === 0 ? edits : believe(text, edits, plain);
-  const bare = findBare(text);
+  const bare = findBare(text, believed);
   return bare.length === 0 ? believed : [...believed, ...bare].sort((a, b) => a.start - b.start);
 }
 
