@@ -79,12 +79,12 @@ export function siteOf(url: string | undefined): string | null {
   }
 }
 
-/** A site as it is typed: a host, `*.` before it or not, or an address of it; null for what is none. */
+/** A site as it is typed: a host or an address of it; null for what is none. A rule is for one host, so `*.` makes none. */
 export function typedSite(typed: string): string | null {
   const plain = typed.trim().toLowerCase();
   // Chromium escapes white space in a host where Firefox refuses it
   if (plain === '' || /\s/.test(plain)) return null;
-  const [, scheme = 'http://', address = ''] = /^([a-z]+:\/\/+)?(?:\*\.)?(.*)$/.exec(plain) ?? [];
+  const [, scheme = 'http://', address = ''] = /^([a-z]+:\/\/+)?(.*)$/.exec(plain) ?? [];
   const site = siteOf(scheme + address);
   // as they do a star
   return site === null || /[*%]/.test(site) ? null : site;
