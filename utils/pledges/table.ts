@@ -4,6 +4,7 @@
  *
  * A row is a line of cells between tabs or bars. Cells that span several rows are missing on the left.
  */
+import { within } from '../text/at.ts';
 import type { Chapter } from './chapter.ts';
 import { makePledge } from './pledge.ts';
 import { readSentence } from './sentence.ts';
@@ -71,9 +72,15 @@ export function* rowsOf(text: string): Generator<Row, undefined> {
 export function readRow(chapter: Chapter, { tasks, term }: Row): void {
   const { reading, found, plan } = chapter;
   const times = reading.timesIn(term);
-  const own = times.length === 1 ? reading.deadlineIn(term, times, term.start) : null;
+  const own = times.length === 1 ? reading.deadlineIn(term, times, null) : null;
+  // done, or due before the page came out: a table of what was done
+  const { published } = reading;
+  const due = own?.edtf ?? '';
+  const done =
+    within(reading.text, term).includes('已') ||
+    (published !== null && /^\d/.test(due) && due < published.slice(0, due.length));
   const scope = { cue: '', strength: 'firm', rule: 'plan', deadline: own ?? plan?.deadline ?? null } as const;
-  for (const cell of tasks) {
+  for (const cell of done ? [] : tasks) {
     const known = found.length;
     chapter.plan = scope;
     for (const sentence of sentencesOf(reading.text.slice(0, cell.end), cell.start)) {

@@ -51,6 +51,12 @@ describe('a table with a column of terms', () => {
   });
 });
 
+it('a table of what was done promises nothing', () => {
+  const rows =
+    '1\t学校\t新建学校3所\t6月\t县教育局\n2\t公园\t新建公园2个\t已完成\t县住建局\n3\t水厂\t改造水厂1座\t12月底前\t县水利局';
+  expect(readOn('2031-11-20', `${HEAD}\n${rows}`)).toEqual(['改造水厂1座|firm|2031-12']);
+});
+
 describe('no table of tasks', () => {
   it.each([
     ['a time without tasks', '地点\t时间\t主持\n县会议中心\t3月8日\t林晓舟'],
