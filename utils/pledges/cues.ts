@@ -29,7 +29,7 @@ const PLANNED_BY = /^(?![地款])[^,，]{0,3}(?:\d|[一二两三四五六七八�
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 采取 组织 采用 推出 投入 形成 具备 拓宽 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 改善 减少 带动 极大 大大`.replaceAll(' ', '|')}|\\d+[月年]|有[一-龥])`,
+  `^将(?:${`${ADVERBS} ${DEEDS} 新 实行 试行 推广 采取 组织 采用 推出 投入 形成 具备 拓宽 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 改善 减少 带动 极大 大大`.replaceAll(' ', '|')}|\\d+[月年]|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =
