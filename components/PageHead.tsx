@@ -27,7 +27,7 @@ interface Props {
   listed: { there: number; of: number };
   /** Also who wrote it and which places act in it: where there is room for a line each. */
   whole?: boolean;
-  /** What is not saved yet waits beside the database: that is told of elsewhere, and the page may be closed. */
+  /** All that is not saved yet waits beside the database: that is told of elsewhere, and the page may be closed. */
   kept?: boolean;
 }
 

@@ -6,8 +6,10 @@ import { collection } from './collection.ts';
 import { explain } from './explain.ts';
 import { t } from './i18n.ts';
 
-/** How many items still wait, of which pages, and why; null where none does. */
-export const waiting = signal<{ items: number; pages: ReadonlySet<string>; why: string } | null>(null);
+/** How many items still wait, how many of them of which page, and why; null where none does. */
+export const waiting = signal<{ items: number; pages: ReadonlyMap<string, number>; why: string } | null>(
+  null,
+);
 
 /** How many items could neither be stored nor kept, and why; null where none, or the reader knows. */
 export const lost = signal<{ items: number; why: string } | null>(null);

@@ -26,7 +26,7 @@ function Painted({ state }: { state: TabState }) {
       <PageHead
         state={state}
         listed={page.listed.value}
-        kept={state.page !== null && waiting.value?.pages.has(state.page.id)}
+        kept={state.page !== null && (waiting.value?.pages.get(state.page.id) ?? 0) >= state.unsaved}
       />
       <NextDue
         items={state.annotations}

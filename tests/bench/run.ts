@@ -89,7 +89,7 @@ const adversarial: [string, string][] = [
   ['years', '2023年'],
   ['deadline words', '年底前到'],
   ['cues', '将力争确保'],
-  ['points that are only named', '2031年将新建3所学校。二是做强轻纺业。'],
+  ['promises that go on in points', '2031年将新建3所学校。二是做强轻纺业。'],
   ['heads of tables', '任务\t完成时间\t单位\n'],
   ['cells', '时间\t|'],
   ['open brackets', '（('],

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest';
 import { innerNames, shortNames } from '../../scripts/inner.ts';
 
 /** Where what leaves the scripts is declared, or meets those of another version: messages, records, what a page holds for us. */
-const KNOWN = ['analysis', 'records', 'messages', 'settings/settings', 'live/world', 'explain/rules'];
+const KNOWN = [
+  'analysis',
+  'records',
+  'messages',
+  'settings/settings',
+  'live/world',
+  'explain/rules',
+  'paint/look',
+];
 
 it('the build shortens no name that leaves its scripts', () => {
   const names = innerNames();

@@ -149,7 +149,8 @@ function isTerm(
   if (!pledge) return false;
   const own = edtf !== null && edtf.length > 4 && edtf === pledge.deadline?.edtf;
   return (
-    TERM_OF_PLEDGE.test(text.slice(time.start - 1, time.end)) || (own && !opensSentence(text, time.start))
+    TERM_OF_PLEDGE.test(text.slice(Math.max(0, time.start - 1), time.end)) ||
+    (own && !opensSentence(text, time.start))
   );
 }
 
@@ -195,7 +196,7 @@ export function periodOf(
     const gap = text.slice(time.end, next);
     if (gap.includes('\n')) return undefined;
     if (/[。!！?？]/.test(gap)) sentence = false;
-    if (time.fields.opaque || COMPARED.test(text.slice(time.start - 1, time.start))) continue;
+    if (time.fields.opaque || COMPARED.test(text.slice(Math.max(0, time.start - 1), time.start))) continue;
     if (!sentence && !opensSentence(text, time.start)) continue;
     if (isTermOfAnother(text, time, edtf(i), promised[i], figure, own)) {
       passed = true;

@@ -151,7 +151,10 @@ export function formatDeadline(
 export function parseDeadline(typed: string): string | null {
   const plain = typed.normalize('NFKC').replace(/\s/g, '');
   const readable = (edtf: string): string | null =>
-    edtf.split('/').every(part => part === '..' || edtfEnd(part) !== null) ? edtf : null;
+    edtf.split('/').every(part => part === '..' || edtfEnd(part) !== null) &&
+    (edtfEnd(edtf) ?? 0) >= (edtfEnd(edtf.split('/')[0] ?? '') ?? 0)
+      ? edtf
+      : null;
   if (/^(?:(?:\.\.|\d{4}-\d{2})\/)?\d{4}(?:-\d{2}){0,2}$/.test(plain)) return readable(plain);
   const said = plain.replace(/[之以]?前$/, '');
   const part = /^(\d{4})年(?:第?([一二三四1-4])季度?|([上下])半年)[底末]?$/.exec(said);

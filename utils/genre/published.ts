@@ -9,7 +9,7 @@ const BYLINE =
 /** Labels of the day of publication; then those that may mean another day of the same page. */
 const LABELS = [
   /(?:[发發][布佈表稿]|公开|信息)(?:[时時][间間]|日期)\s*[:：]?\s*|发表于/g,
-  /(?<!当前|现在|活动|会议|系统|办理)(?:日期|[时時][间間]|更新)\s*[:：]?\s*/g,
+  /(?<!当前|现在|活动|会议|系统|办理)(?:日期|[时時][间間]|更新)\s*[:：]\s*/g,
 ];
 /** 6/20/2018, as some site software writes it; only where a label says that it is a date. */
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;

@@ -24,6 +24,7 @@ import {
   CHAPTER,
   DEMANDS,
   DOCUMENT,
+  FINISHES,
   LAST_YEAR,
   LISTS,
   REPORTS,
@@ -193,6 +194,7 @@ export class Chapter {
   rest(): void {
     this.handed = null;
     this.trail = null;
+    this.topic = null;
     this.known = this.found.length;
   }
 
@@ -218,6 +220,8 @@ export class Chapter {
     const { reading, found } = this;
     const [time] = reading.timesIn(line);
     if (!time || time.fields.year || time.start > line.start + 1) return;
+    // 5月重点工作 heads what follows
+    if (time.end < line.end && !FINISHES.test(this.reading.text.slice(time.end, line.end))) return;
     const deadline = reading.deadlineIn(line, [time], line.start);
     for (
       let k = found.length - 1;

@@ -66,7 +66,7 @@ export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean
 /** The head of a list: its items promise, it does not. */
 export function headsList(reading: Reading, clause: Clause, hit: Hit): boolean {
   const alone =
-    hit.rule === 'aim' || /^(?:票决|军令)/.test(hit.word)
+    hit.rule === 'aim' || /^票决/.test(hit.word)
       ? clause.end - hit.end <= 2 ||
         /^[^,，\d]{0,4}(?:[是为]|如下)$/.test(reading.text.slice(hit.end, clause.end))
       : clause.own.length - hit.word.length <= 1 ||

@@ -67,5 +67,6 @@ export function* pledgeSteps(
     if (maybe || chapter.promises) readSentence(chapter, sentence);
     chapter.leave(sentence);
   }
+  for (; row; row = rows.next().value) readRow(chapter, row);
   return chapter.found;
 }

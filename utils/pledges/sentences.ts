@@ -123,6 +123,8 @@ function goesOn(text: string, i: number): boolean {
   if (!isHan(text.charCodeAt(i - 1)) || !isHan(text.charCodeAt(i + 1))) return false;
   if (/[将拟]/.test(text[i + 1])) return true;
   const start = text.lastIndexOf('\n', i - 1);
+  // a row of cells
+  if (text.slice(start, i).includes('\t')) return false;
   // an item, or a new thing told
   return (
     i - start > 60 &&

@@ -16,7 +16,7 @@ export interface Row extends Stretch {
 }
 
 /** The end of a cell that names the column of terms. */
-const TERM = /(?:时间|时限|期限|节点)[^\t|\n，,。]{0,3}[\t|\n]/g;
+const TERM = /(?<!报名|[受办][理件]|公示)(?:时间|时限|期限|节点)[^\t|\n，,。]{0,3}[\t|\n]/g;
 /** Columns by their names; things only where no column tells what is done. */
 const KINDS = [
   /(?:时间|时限|期限|节点).{0,3}$/,
@@ -59,11 +59,14 @@ export function* rowsOf(text: string): Generator<Row, undefined> {
     for (start = done + 1; start < text.length; start = done + 1) {
       const end = lineEnd();
       const cells = cellsOf(text, start, end);
-      const missing = head.length - cells.length;
-      if (cells.length === 1 || missing < 0) break;
+      // cells that are missing are so on the left, where it is not the last ones that are empty
+      const missing =
+        cells[term] && /[年月季]/.test(within(text, cells[term])) ? 0 : head.length - cells.length;
+      // a title of rows goes on (一、教育类), prose does not
+      if (missing < 0 || (cells.length === 1 && /[。,，]/.test(text.slice(start, end)))) break;
       done = end;
       const tasks = cells.filter((_, k) => kinds[k + missing] === kind);
-      if (cells[term - missing]) yield { start, end, tasks, term: cells[term - missing] };
+      if (cells[1] && cells[term - missing]) yield { start, end, tasks, term: cells[term - missing] };
     }
   }
 }
@@ -73,12 +76,12 @@ export function readRow(chapter: Chapter, { tasks, term }: Row): void {
   const { reading, found, plan } = chapter;
   const times = reading.timesIn(term);
   const own = times.length === 1 ? reading.deadlineIn(term, times, null) : null;
-  // done, or due before the page came out: a table of what was done
+  // done, due before the page came out, or no term at all (5个工作日): a table of something else
   const { published } = reading;
-  const due = own?.edtf ?? '';
+  const due = own?.edtf?.split('/').at(-1);
   const done =
     within(reading.text, term).includes('已') ||
-    (published !== null && /^\d/.test(due) && due < published.slice(0, due.length));
+    (due ? due < (published?.slice(0, due.length) ?? '') : times.length === 1 || (!times.length && !plan));
   const scope = { cue: '', strength: 'firm', rule: 'plan', deadline: own ?? plan?.deadline ?? null } as const;
   for (const cell of done ? [] : tasks) {
     const known = found.length;

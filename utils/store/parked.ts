@@ -80,9 +80,14 @@ export async function countParked(): Promise<number> {
   return Object.values(await index()).reduce((sum, items) => sum + items, 0);
 }
 
-/** Ids of the pages of which something waits. */
-export async function parkedPages(): Promise<Set<string>> {
-  return new Set(Object.keys(await index()).map(key => key.split(':')[1]));
+/** How many items wait of which page, by its id. */
+export async function parkedPages(): Promise<Map<string, number>> {
+  const pages = new Map<string, number>();
+  for (const [key, items] of Object.entries(await index())) {
+    const id = key.split(':')[1];
+    pages.set(id, (pages.get(id) ?? 0) + items);
+  }
+  return pages;
 }
 
 /** What was lost since the reader was last told; null where nothing was. */

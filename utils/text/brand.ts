@@ -65,8 +65,12 @@ export function findBrands(text: string): Edit[] {
   }
   if (edits.length + alike.length === 0) return edits;
   const known = edits.length > 0 || hasBrand(text);
-  const names = alike.map(({ start, end }) => text.slice(start, end));
-  for (const [k, edit] of alike.entries())
-    if (known || names.indexOf(names[k]) !== names.lastIndexOf(names[k])) edits.push(edit);
+  const said = new Map<string, number>();
+  for (const { start, end } of alike) {
+    const name = text.slice(start, end);
+    said.set(name, (said.get(name) ?? 0) + 1);
+  }
+  for (const edit of alike)
+    if (known || (said.get(text.slice(edit.start, edit.end)) ?? 0) > 1) edits.push(edit);
   return edits;
 }

@@ -10,7 +10,7 @@ const MARKS =
   /#p#|[?<]\/?(?:div|span|img|font|strong|table|t[dr]|br|p|a)[ ?>/]|&(?:nb|en|em)sp|\?\?|(?:^|\n) *\?/i;
 
 /** 3. 62亿元, 3 .5%, 38.5 公 里: a number or its unit torn apart; 将新建云顶娱乐:幼儿园: a brand put into a sentence. */
-const INSIDE = /\d(?: \.|\. ) ?\d|公 里|[体娱棋6][育乐牌5][:：]/;
+const INSIDE = /\d(?: \.|\. ) ?\d|公 里|[体娱棋电彩6必宝希胜金葡k凯真][育乐牌竞票5威会博尔沙京8时人][:：]/;
 
 /** Do blanks stand in it as commas do, or in a long line as line breaks do? */
 function runsOn(text: string): boolean {

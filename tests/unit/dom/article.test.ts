@@ -253,7 +253,7 @@ describe('findArticle', () => {
           expect(roots.some(other => other !== root && other.contains(root))).toBe(false);
         const { text } = readArticle(document);
         const all = readPage(document.body, { skip: null }).text.replace(/\s/g, '');
-        const lines = text.split('\n').map(line => line.replace(/\s/g, ''));
+        const lines = text.split(/[\n\t]/).map(line => line.replace(/\s/g, ''));
         for (const line of lines) expect(all).toContain(line);
         if (all !== '') expect(text).not.toBe('');
         expect(document.documentElement.outerHTML).toBe(before);

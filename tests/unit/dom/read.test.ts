@@ -54,6 +54,16 @@ describe('readPage: what is shown', () => {
       '<div style="display:inline-block">120</div><div style="display:inline-block">350</div>',
       '120\t350',
     ],
+    [
+      'parts a box from the words before it',
+      '<div>学校12<div style="display:inline-block">34所</div></div>',
+      '学校12\t34所',
+    ],
+    [
+      'counts an empty head',
+      '<table><tr><th></th><th>任务</th></tr><tr><td>1</td><td>甲</td></tr></table>',
+      '任务\n1\t甲',
+    ],
     ['joins styled words', '<p>投资<span style="display:inline-block">12</span>亿元</p>', '投资12亿元'],
     ['skips the upper text of ruby', '<p><ruby>萬<rp>(</rp><rt>wàn</rt><rp>)</rp></ruby>元</p>', '萬元'],
     [

@@ -51,6 +51,58 @@ describe('a table with a column of terms', () => {
   });
 });
 
+describe('rows as pages have them', () => {
+  it('with an empty last column', () => {
+    const text =
+      '序号|项目名称|建设内容|责任单位|完成时限|备注\n1|教育|新建小学1所|县教育局|2031年12月底前|\n2|交通|改造公路20公里|县交通局|10月底前|省级项目';
+    expect(on(text)).toEqual(['新建小学1所|firm|2031-12', '改造公路20公里|firm|2031-10']);
+  });
+
+  it('under titles, and where the last of them ends the text', () => {
+    const text = `${HEAD}\n一、教育类\n1\t教育\t新建小学1所\t8月底前\t县教育局\n二、交通类\n2\t交通\t改造公路20公里\t10月底前\t县交通局`;
+    expect(on(text)).toEqual(['新建小学1所|firm|2031-08', '改造公路20公里|firm|2031-10']);
+  });
+
+  it('long ones that end without a mark, and prose right below them', () => {
+    const long =
+      '对县城中山路、解放路、人民路、沿河路、环城北路、环城南路、车站路等老旧道路的路面、管网、照明、绿化进行综合改造';
+    const rows = [1, 2]
+      .map(n => `${n}\t道路\t${long}${n}公里\t${n + 8}月底前\t县住建局、县城投公司`)
+      .join('\n');
+    const found = on(`${HEAD}\n${rows}\n全镇将新建卫生院2所。`);
+    expect(found.map(line => line.split('|')[2])).toEqual(['2031-09', '2031-10', '-']);
+  });
+
+  it('spans of time are due at their end', () => {
+    const text =
+      '任务\t完成时间\t责任单位\n新建学校3所\t2031年1月至12月\t县教育局\n改造公园2个\t上半年\t县住建局';
+    expect(readOn('2031-03-05', text).map(line => line.split('|')[0])).toEqual([
+      '新建学校3所',
+      '改造公园2个',
+    ]);
+  });
+
+  it('a time said above the table is none of its own', () => {
+    const found = on(`上半年，全镇将改造道路3公里。\n${HEAD}\n1\t教育\t新建小学1所\t2032年\t县教育局`);
+    expect(found.at(-1)).toBe('新建小学1所|firm|2032');
+  });
+});
+
+it.each([
+  [
+    'a guide to services',
+    '事项名称\t办理地点\t办理时限\n企业设立登记\t政务大厅\t5个工作日\n新建住宅审批\t政务大厅\t7个工作日',
+  ],
+  [
+    'a notice of received applications',
+    '项目名称\t建设地点\t受理时间\n岭下水厂扩建工程\t岭下镇\t2031年2月5日',
+  ],
+  ['a notice of jobs', '岗位名称\t招聘人数\t报名时间\n医生岗位项目\t3\t3月10日前'],
+  ['last year’s review', '项目名称\t建设内容\t完成时间\n教育\t新建小学1所\t2030年12月'],
+])('%s promises nothing', (_, text) => {
+  expect(on(text)).toEqual([]);
+});
+
 it('a table of what was done promises nothing', () => {
   const rows =
     '1\t学校\t新建学校3所\t6月\t县教育局\n2\t公园\t新建公园2个\t已完成\t县住建局\n3\t水厂\t改造水厂1座\t12月底前\t县水利局';

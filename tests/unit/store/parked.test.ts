@@ -32,7 +32,13 @@ describe('what the database did not take', () => {
   test('waits, once each, and is handed over in its order', async () => {
     for (const n of [1, 2, 1]) await park(reportOf(n), SITE, FULL);
     expect(await countParked()).toBe(2 * annotations.length);
-    expect(await parkedPages()).toEqual(new Set(['page-1', 'page-2']));
+    const all = annotations.length;
+    expect(await parkedPages()).toEqual(
+      new Map([
+        ['page-1', all],
+        ['page-2', all],
+      ]),
+    );
     const seen: unknown[] = [];
     await storeParked(async ({ page }, site) => seen.push([typeof page === 'string' ? page : page.id, site]));
     expect(seen).toEqual([

@@ -104,7 +104,7 @@ export class TextBuilder {
         this.tabbed++;
         this.lines = 0;
         this.entered = true;
-      }
+      } else if (this.lines === 0 && !this.rowed) this.ended = true;
       this.from = -1;
       return;
     }

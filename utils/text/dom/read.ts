@@ -119,7 +119,7 @@ function open(
   }
   if (element.firstChild === null) {
     // Nothing to read: not worth asking for its style. Empty inline boxes do not part text.
-    if (name === 'td') {
+    if (name === 'td' || name === 'th') {
       builder.cell(true);
       builder.cell(false);
     } else if (name === 'hr' || name === 'p' || name === 'div') builder.block();

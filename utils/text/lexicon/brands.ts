@@ -67,6 +67,9 @@ export const BETTING: readonly string[] = [
 export const ORDINARY: readonly string[] = [
   ...[
     '群众',
+    '少年',
+    '疾人',
+    '体育',
     '全民',
     '文化',
     '竞技',
