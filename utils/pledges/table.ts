@@ -46,8 +46,8 @@ export function* rowsOf(text: string): Generator<Row, undefined> {
   for (const { index } of text.matchAll(TERM)) {
     if (index < done) continue;
     let start = text.lastIndexOf('\n', index) + 1;
-    const lineEnd = (): number => (text.indexOf('\n', start) + 1 || text.length + 1) - 1;
-    done = lineEnd();
+    const lineEnd = (at: number): number => (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
+    done = lineEnd(start);
     const head = cellsOf(text, start, done);
     const kinds = head.map(({ start, end }) =>
       KINDS.findIndex(kind => end - start < 17 && kind.test(text.slice(start, end))),
@@ -57,11 +57,28 @@ export function* rowsOf(text: string): Generator<Row, undefined> {
     if (head.length < 3 || term < 0 || !kinds.includes(kind)) continue;
     yield { start, end: done, tasks: [], term: head[0] };
     for (start = done + 1; start < text.length; start = done + 1) {
-      const end = lineEnd();
-      const cells = cellsOf(text, start, end);
-      // cells that are missing are so on the left, where it is not the last ones that are empty
-      const missing =
-        cells[term] && /[年月季]/.test(within(text, cells[term])) ? 0 : head.length - cells.length;
+      let cells: Stretch[] = [];
+      let missing = 0;
+      /** Is it a whole row up to there? Cells that are missing are so on the left, where it is not the last ones that are empty. */
+      const isRow = (end: number): boolean => {
+        cells = cellsOf(text, start, end);
+        missing = head.length - cells.length;
+        const dated = (k: number): boolean => cells[k] && /[年月季]|20\d\d\./.test(within(text, cells[k]));
+        if (dated(term)) missing = 0;
+        return missing >= 0 && dated(term - missing);
+      };
+      const first = lineEnd(start);
+      let end = first;
+      // a cell of several lines
+      while (!isRow(end)) {
+        if (cells.length > 1 && missing >= 0 && end < text.length && end < start + 400)
+          end = lineEnd(end + 1);
+        else {
+          end = first;
+          isRow(end);
+          break;
+        }
+      }
       // a title of rows goes on (一、教育类), prose does not
       if (missing < 0 || (cells.length === 1 && /[。,，]/.test(text.slice(start, end)))) break;
       done = end;

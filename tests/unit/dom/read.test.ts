@@ -45,6 +45,11 @@ describe('readPage: what is shown', () => {
       '甲\t12\n\t乙\t\t7\n丙',
     ],
     [
+      'lets cells of data hold several lines',
+      '<table><tr><td>1</td><td><p>甲</p><p>乙<br>丙</p></td><td>12</td></tr><tr><td>2</td></tr></table>',
+      '1\t甲\n乙\n丙\t12\n2',
+    ],
+    [
       'lets cells with several paragraphs, those of a layout, end the line',
       '<table><tr><td><p>甲</p><p>乙</p></td><td><p>12</p></td></tr></table>',
       '甲\n乙\n12',

@@ -58,6 +58,11 @@ describe('rows as pages have them', () => {
     expect(on(text)).toEqual(['新建小学1所|firm|2031-12', '改造公路20公里|firm|2031-10']);
   });
 
+  it('with several lines in a cell, but no prose', () => {
+    const text = `${HEAD}\n1\t教育\t新建小学1所\n加装空调200台\t8月底前\t县教育局\n2\t养老\t改造敬老院2所\t长期\t县民政局\n全县\n新建公园3个。`;
+    expect(on(text)).toEqual(['新建小学1所|firm|2031-08', '加装空调200台|firm|2031-08']);
+  });
+
   it('under titles, and where the last of them ends the text', () => {
     const text = `${HEAD}\n一、教育类\n1\t教育\t新建小学1所\t8月底前\t县教育局\n二、交通类\n2\t交通\t改造公路20公里\t10月底前\t县交通局`;
     expect(on(text)).toEqual(['新建小学1所|firm|2031-08', '改造公路20公里|firm|2031-10']);

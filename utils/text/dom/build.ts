@@ -64,9 +64,11 @@ export class TextBuilder {
   private tabbed = 0;
   /** Does a row of a table begin or end here? */
   private rowed = false;
-  /** Did a short cell end here, and did the next one begin? Then a paragraph's border in it is the cell's. */
+  /** Did a cell of data end here, and did the next one begin? Then a paragraph's border in it is the cell's. */
   private ended = false;
   private entered = false;
+  /** Has a cell of the row ended before? */
+  private celled = false;
   /** Where the cell's text began (−1: not yet), and where the last line did. */
   private from = 0;
   private broken = 0;
@@ -91,13 +93,13 @@ export class TextBuilder {
 
   /** A table's row begins or ends: the next text starts a line. */
   row(): void {
-    this.entered = false;
+    this.entered = this.celled = false;
     this.tabbed = 0;
     this.rowed = true;
     this.block();
   }
 
-  /** A table cell begins or ends: a tab for each but the first of its row, unless it is one of a layout and holds much. */
+  /** A table cell begins or ends: a tab for each but the first of its row, unless it is one of a layout. */
   cell(begins: boolean): void {
     if (begins) {
       if (this.ended) {
@@ -109,7 +111,9 @@ export class TextBuilder {
       return;
     }
     this.entered = false;
-    if (this.from < 0 || (this.length - this.from < MUCH && this.broken <= this.from)) this.ended = true;
+    // the first of a row that holds several lines is one of a layout
+    if (this.from < 0 || (this.length - this.from < MUCH && (this.celled || this.broken <= this.from)))
+      this.ended = this.celled = true;
     else this.block();
   }
 
