@@ -69,10 +69,10 @@ export function* rowsOf(text: string): Generator<Row, undefined> {
       };
       const first = lineEnd(start);
       let end = first;
-      // a cell of several lines
+      let more = 3;
+      // a cell of several lines, few and short
       while (!isRow(end)) {
-        if (cells.length > 1 && missing >= 0 && end < text.length && end < start + 400)
-          end = lineEnd(end + 1);
+        if (more-- > 0 && cells.length > 1 && missing >= 0 && end < start + 400) end = lineEnd(end + 1);
         else {
           end = first;
           isRow(end);
