@@ -18,7 +18,8 @@ export function isHan(code: number): boolean {
 
 /** What a text holds, as bits: a page that holds none of it needs none of the work. */
 export const WIDE = 1;
-export const TAB = 2;
+/** A letter with a tone: readings stand in other brackets, too, and in none. */
+export const TONED = 2;
 export const ZERO_WIDTH = 4;
 /** `?` or U+FFFD: perhaps a lost byte. */
 export const LOST = 8;
@@ -36,12 +37,11 @@ const CLASSES: readonly (readonly [bits: number, characters: string, pairs: stri
   // blanks that stand for a plain space
   [WIDE | SPACE, '\xa0\u202f\u205f\u3000', '\u2000\u200a'],
   [WIDE, '％．（）／～－＋＜＞＝「」『』', '０９ＡＺａｚ'],
-  [TAB, '\t', ''],
   // with them the carriage return of CRLF: a line ends with \n alone
   [ZERO_WIDTH, '\r\xad\u180e\ufeff', '\u200b\u200f\u202a\u202e\u2060\u2064\u2066\u2069\ufe00\ufe0f'],
   [LOST, '?\ufffd', ''],
-  // … or a letter with a tone: readings also stand in other brackets, and in none
-  [BRACKET, '(（', '\xe0\u01dc'],
+  [BRACKET, '(（', ''],
+  [TONED, '', '\xe0\u01dc'],
   [SPACE, ' ', ''],
   // ＜ turns into < before anybody looks
   [MARKUP, '#<＜&', ''],
@@ -112,7 +112,7 @@ const STOPPED = new RegExp(`(?:[）)%％”"]|(?<!(?:^|\\n)[一二三四五六�
  */
 export function halve(text: string, found = survey(text), careful = false): string {
   let out = text;
-  if (found & TAB) {
+  if (out.includes('\t')) {
     // a tab is the border of a table cell, except where it indents
     out = out.replace(/^[ \t]*\t/gm, indent => ' '.repeat(indent.length));
   }

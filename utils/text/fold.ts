@@ -1,6 +1,6 @@
 import type { Dirt } from '../analysis.ts';
 import type { Aids } from './aids.ts';
-import { BRACKET, COMPLETER, findInvisible, halve, LOST, SPACE, survey, ZERO_WIDTH } from './chars.ts';
+import { BRACKET, COMPLETER, findInvisible, halve, LOST, SPACE, survey, TONED, ZERO_WIDTH } from './chars.ts';
 import { applyEdits, type Edit, type OffsetMap } from './map.ts';
 import { hasMarks, maybeBroken } from './mojibake.ts';
 import type { Readings } from './pinyin.ts';
@@ -61,7 +61,8 @@ export function fold(raw: string, { simplify, mend, unread, unmark, part }: Part
     const broken = perhaps && maybeBroken(text);
     // Mirrors in Traditional characters break so often that any mark is worth a look.
     const thorough = hant && hasMarks(text);
-    if (unread && found & BRACKET) step(unread(text, broken || thorough ? readings : undefined), 'pinyin');
+    if (unread && found & (BRACKET | TONED))
+      step(unread(text, broken || thorough ? readings : undefined), 'pinyin');
     if (found & SPACE) {
       if (part) step(part.pauses(text), 'stray-spaces');
       step(findIndents(text));

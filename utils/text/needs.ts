@@ -1,10 +1,11 @@
-import { BRACKET, COMPLETER, LOST, MARKUP, SPACE, survey } from './chars.ts';
+import { BRACKET, COMPLETER, LOST, MARKUP, SPACE, survey, TONED } from './chars.ts';
 import { maybeBroken } from './mojibake.ts';
 import { looksTraditional } from './script.ts';
 
-/** A letter with a tone, a label (读:da, 繁体:學), toneless pinyin three times or where it tears a word (总书(shu) 记). */
-const PINYIN =
-  /[\u00e0-\u01dc]|[读练念音体n][:：].{1,6}[)）}》]|[a-z][)）] [\u3400-\u9fff]|(?:[(（][a-z]{2,6}[)）][^(（]{0,400}){3}/;
+/** A label (读:da, 繁体:學), toneless pinyin where it tears a word (总书(shu) 记) or three times. */
+const READING = /[读练念音体n][:：].{1,6}[)）}》]|[a-z][)）] [\u3400-\u9fff]/;
+const BARE = /[(（][a-z]{2,6}[)）]/;
+const THRICE = /(?:[(（][a-z]{2,6}[)）][^(（]{0,400}){3}/;
 /** Pagination marks, tags and entities shown as text, question marks where bytes were lost. */
 const MARKS =
   /#p#|[?<]\/?(?:div|span|img|font|strong|table|t[dr]|br|p|a)[ ?>/]|&(?:nb|en|em)sp|\?\?|(?:^|\n) *\?/i;
@@ -12,13 +13,18 @@ const MARKS =
 /** 3. 62亿元, 3 .5%, 38.5 公 里: a number or its unit torn apart; 将新建云顶娱乐:幼儿园: a brand put into a sentence. */
 const INSIDE = /\d(?: \.|\. ) ?\d|公 里|[体娱棋电彩6必宝希胜金葡k凯真][育乐牌竞票5威会博尔沙京8时人][:：]/;
 
+const isBlank = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code === 0x20 || code === 0x3000;
+};
+
 /** Do blanks stand in it as commas do, or in a long line as line breaks do? */
 function runsOn(text: string): boolean {
   let all = 0;
   for (const raw of text.split('\n')) {
     const line = raw.trim();
-    if (!/[ \u3000]/.test(line)) continue;
-    const blanks = line.split(/[ \u3000]+/).length - 1;
+    let blanks = 0;
+    for (let i = 0; i < line.length; i++) if (isBlank(line, i) && !isBlank(line, i - 1)) blanks++;
     if (blanks > 2 && raw.length > 250) return true;
     all += blanks;
   }
@@ -31,7 +37,8 @@ export function needsAids(text: string): boolean {
   const found = survey(text);
   return (
     ((found & (LOST | COMPLETER)) !== 0 && maybeBroken(text)) ||
-    ((found & BRACKET) !== 0 && PINYIN.test(text)) ||
+    (found & TONED) !== 0 ||
+    ((found & BRACKET) !== 0 && (READING.test(text) || (BARE.test(text) && THRICE.test(text)))) ||
     ((found & (MARKUP | LOST)) !== 0 && MARKS.test(text)) ||
     INSIDE.test(text) ||
     ((found & SPACE) !== 0 && runsOn(text))

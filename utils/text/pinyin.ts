@@ -67,8 +67,16 @@ export type Readings = Map<string, string>;
 /** Brackets that readings stand in, and what closes each. */
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '【': '】', '{': '}', '《': '》', '[': ']' };
 const OPENS = /[([{【《]/g;
-/** Most pages have round ones alone. */
-const OTHERS = /[{【《[][a-z\u00e0-\u01dc读讀念练練拼注音繁简簡异異]/;
+/** What stands behind other brackets than round ones where a reading is in them; most pages have none. */
+const READING = /[a-z\u00e0-\u01dc读讀念练練拼注音繁简簡异異]/;
+
+/** Does a reading stand in other brackets than round ones? */
+function inOthers(text: string): boolean {
+  for (const open of '{【《[')
+    for (let i = text.indexOf(open); i >= 0; i = text.indexOf(open, i + 1))
+      if (READING.test(text[i + 1] ?? '')) return true;
+  return false;
+}
 /** (读:dà), 《练:xiǎo》, {pinyin:qīng}: spun copies say that it is a reading. */
 const LABEL = /(?:读音?|讀音?|念|练|練|拼音|注音|音|pinyin)[:：] ?/iy;
 /** 学(繁体:學): the same character in the other script. */
@@ -128,7 +136,7 @@ export function findPinyin(text: string, readings?: Readings): Edit[] {
   /** Those of them without a tone. */
   const plain: number[] = [];
   let lastEnd = -1;
-  const others = OTHERS.test(text);
+  const others = inOthers(text);
   const openFrom = (at: number): number => {
     if (!others) return text.indexOf('(', at);
     OPENS.lastIndex = at;
