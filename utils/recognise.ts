@@ -66,7 +66,14 @@ export function* recogniseSteps(
   const foundTimes = yield* timeSteps(body);
   const reference = referenceYear(body, foundTimes, published);
   const foundFigures = yield* figureSteps(body, foundTimes);
-  const foundPledges = yield* pledgeSteps(body, foundFigures, foundTimes, reference, published ?? null);
+  const foundPledges = yield* pledgeSteps(
+    body,
+    foundFigures,
+    foundTimes,
+    reference,
+    published ?? null,
+    context.rowsOf,
+  );
   yield;
   const times: Time[] = foundTimes.map(t => {
     const start = folded.rawStart(t.start);

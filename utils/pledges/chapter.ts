@@ -138,7 +138,7 @@ export class Chapter {
     if (
       !this.plan &&
       !this.review &&
-      (startsLine(text, sentence) || (this.announced && /^(?:具体|主要|分别)*(?:包括|[为是])/.test(own)))
+      (startsLine(text, sentence) || (this.announced && /^(?:具体|主要|分别|内容)*(?:包括|[为是])/.test(own)))
     )
       this.demands(sentence, own);
     if (heading && this.document && CHAPTER.test(own) && !BASIS.test(own)) {
@@ -156,6 +156,8 @@ export class Chapter {
       const year = quote === '今年' ? reference : Number.parseInt(quote, 10);
       if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
     }
+    // 八件实事已经办结
+    if (signs & PUBLIC && DONE.test(own)) this.announced = null;
     const head =
       signs & HEAD
         ? (PLAN_HEAD.exec(own) ?? (signs & PUBLIC ? this.deedsHead(sentence, own, heading) : null))

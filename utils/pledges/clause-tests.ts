@@ -57,11 +57,13 @@ export const opensWithTime = ({ start, times: [time] }: Clause): boolean =>
 
 /** 计划实施的5个项目已于8月底竣工: what was planned has come to pass. */
 export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean =>
-  /计划|拟|预计|规划/.test(hit.word) &&
-  (clause.fulfilled ||
-    // 去年计划新增…
-    /(?:[去上前]年|原(?:[先本来定]?是?))$/.test(reading.text.slice(clause.start, hit.at)) ||
-    /已(?:于|经|全部|完成|开工|竣工|启动|建成|有)/.test(reading.text.slice(hit.end, clause.end)));
+  // 今年是…的关键之年
+  /是[^,，]*[之一周]年$/.test(clause.own) ||
+  (/计划|拟|预计|规划/.test(hit.word) &&
+    (clause.fulfilled ||
+      // 去年计划新增…
+      /(?:[去上前]年|原(?:[先本来定]?是?))$/.test(reading.text.slice(clause.start, hit.at)) ||
+      /已(?:于|经|全部|完成|开工|竣工|启动|建成|有)/.test(reading.text.slice(hit.end, clause.end))));
 
 /** The head of a list: its items promise, it does not. */
 export function headsList(reading: Reading, clause: Clause, hit: Hit): boolean {
@@ -137,7 +139,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (/^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足)[^,，]{0,80}(?:要求|精神|部署|思路|目标|标准)$/.test(own))
     return false;
   // 2020年工作思路：…
-  const label = /^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措|([项面]工作))[是为]?$/.exec(own);
+  const label = /^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措|([项面要]工作))[是为]?$/.exec(own);
   if (label && (!figures || label[1])) return false;
   // 按照积极稳妥的原则; 92%, 20%（滞后）: how far it is
   if (/^[\d.]+%(?:[(（]|$)|(?:原则|基调|因素|牵头|配合|负责(?:落实)?)[)）]?$/.test(own)) return false;
@@ -178,6 +180,7 @@ const titles = (text: string, sentence: Stretch, own: string): boolean =>
   startsLine(text, sentence) &&
   own.length <= 16 &&
   LISTS.test(own) &&
+  !DONE_AT_END.test(own) &&
   !/[\n\r]/.test(text[sentence.end + 1] ?? '\n') &&
   !STARTS.test(unled(own));
 
@@ -199,6 +202,6 @@ export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean
       (target ||
         scope.rule === 'deadline' ||
         (scope.deadline !== null && (!open || scope.rule === 'trail')))) ||
-    (deliverable && (target || DONE_AT_END.test(own)))
+    (deliverable ? target || DONE_AT_END.test(own) : target && DONE_AT_END.test(own))
   );
 }

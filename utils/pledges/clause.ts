@@ -74,5 +74,5 @@ export function look(
 /** What of a clause may tell that something is done: 三年累计完成投资20亿元 is a goal where goals are listed. */
 function told(scope: Scope | null, head: string): string {
   if (!scope) return head;
-  return head.replace(listsAims(scope) ? '累计' : /(?<=[三四五]年)累计/, '');
+  return head.replace(listsAims(scope) ? /累计|完成率/ : /(?<=[三四五]年)累计/, '');
 }

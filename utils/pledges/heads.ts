@@ -9,5 +9,5 @@ export const DEEDS_FOLLOW = new RegExp(
 );
 /** 2031年岭下区政府实事项目: a line of its own. */
 export const DEEDS_TITLE = new RegExp(
-  `^[^,，。;；:：]{0,24}${PUBLIC_DEEDS}(?:[和及与、][^,，。;；:：]{2,8}?)?(?:清单|目录|一览表?|安排表?|内容)?[:：]?$`,
+  `^[^,，。;；:：]{0,24}${PUBLIC_DEEDS}(?:[和及与、][^,，。;；:：]{2,8}?)?(?:清单|目录|一览表?|(?:主要)?(?:安排表?|内容))?[:：]?$`,
 );

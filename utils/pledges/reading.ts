@@ -80,7 +80,7 @@ export class Reading {
       return false;
     if (
       /[《》]/.test(own) ||
-      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|高兴|设想|你们)/.test(
+      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|高兴|设想|你们|(?:安排|情况|清单)$)/.test(
         own,
       )
     )
@@ -106,8 +106,8 @@ export class Reading {
       this.figuresIn(clause)
     )
       return true;
-    // 年底前的任务: it only tells which; 11月8日是会期: it tells what is
-    if (/^[的是为]/.test(behind)) return false;
+    // 年底前的任务: it only tells which, not so 增加到2030年的141条; 11月8日是会期: it tells what is
+    if (/^[的是为]/.test(behind) && !/[加高升长少降]$/.test(own.slice(0, at))) return false;
     const deed = ACTION.test(behind) || DONE_AT_END.test(behind) || /一律|^投[资入]/.test(behind);
     if (
       month &&
@@ -142,7 +142,8 @@ export class Reading {
   /** 未来三年内, / 二季度，: a time that governs the clauses behind it. */
   isTimeOnly(clause: Stretch): boolean {
     const times = this.timesIn(clause);
-    if (!times.length) return false;
+    // 明年50座: a term and what is due then
+    if (!times.length || this.figuresIn(clause)) return false;
     const covered = times.reduce((sum, t) => sum + t.end - t.start, 0);
     // 2026年3月竣工 is short, yet a deed
     const behind = this.text.slice(times.at(-1)!.end, clause.end);

@@ -10,12 +10,13 @@ import type { FoundFigure } from '../figures/scan.ts';
 import { run, STEP } from '../steps.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { Chapter } from './chapter.ts';
+import type { RowsOf } from './layout.ts';
 import type { FoundPledge } from './pledge.ts';
 import { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { PROMISE } from './signs.ts';
-import { readRow, rowsOf } from './table.ts';
+import { readRow } from './table.ts';
 
 export type { FoundPledge } from './pledge.ts';
 
@@ -26,6 +27,7 @@ export type { FoundPledge } from './pledge.ts';
  * @param times its times, sorted
  * @param reference the year that 今年 speaks of, or null
  * @param published the date of publication (EDTF), or null
+ * @param rowsOf the aid that finds rows and items with their terms, where the text needs it
  */
 export function scanPledges(
   text: string,
@@ -33,8 +35,9 @@ export function scanPledges(
   times: readonly FoundTime[],
   reference: number | null,
   published: string | null = null,
+  rowsOf?: RowsOf,
 ): FoundPledge[] {
-  return run(pledgeSteps(text, figures, times, reference, published));
+  return run(pledgeSteps(text, figures, times, reference, published, rowsOf));
 }
 
 /** The work of `scanPledges`, step by step. */
@@ -44,11 +47,12 @@ export function* pledgeSteps(
   times: readonly FoundTime[],
   reference: number | null,
   published: string | null,
+  rowsOf?: RowsOf,
 ): Generator<void, FoundPledge[]> {
   const reading = new Reading(text, figures, times, reference, published);
   const chapter = new Chapter(reading);
-  const rows = rowsOf(text);
-  let row = rows.next().value;
+  const rows = rowsOf?.(text);
+  let row = rows?.next().value;
   /** Where the last row ends that was read. */
   let read = 0;
   let pause = STEP;
@@ -57,7 +61,7 @@ export function* pledgeSteps(
       yield;
       pause = sentence.start + STEP;
     }
-    for (; row && row.start <= sentence.start; row = rows.next().value) {
+    for (; row && row.start <= sentence.start; row = rows?.next().value) {
       readRow(chapter, row);
       read = row.end;
     }
@@ -67,6 +71,6 @@ export function* pledgeSteps(
     if (maybe || chapter.promises) readSentence(chapter, sentence);
     chapter.leave(sentence);
   }
-  for (; row; row = rows.next().value) readRow(chapter, row);
+  for (; row; row = rows?.next().value) readRow(chapter, row);
   return chapter.found;
 }

@@ -1,10 +1,11 @@
 /** Questions asked of a sentence before it is read clause by clause. */
 
 import { within } from '../text/at.ts';
+import { DEEDS_TITLE } from './heads.ts';
 import { listsAims, type Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
 import { isLine, type Sentence, type Stretch, startsLine } from './sentences.ts';
-import { ASKS, GUIDES } from './signs.ts';
+import { ASKS, GUIDES, PUBLIC } from './signs.ts';
 import {
   ACTION,
   AIMS,
@@ -40,7 +41,11 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   )
     return true;
   // 2011年主要目标: it heads the lines below
-  if (isLine(text, sentence) && /(?<!以下|如下)目标(?:任务)?[:：]?$/.test(whole) && whole.length <= 24)
+  if (
+    isLine(text, sentence) &&
+    whole.length <= 24 &&
+    (/(?<!以下|如下)目标(?:任务)?[:：]?$/.test(whole) || (signs & PUBLIC && DEEDS_TITLE.test(whole)))
+  )
     return true;
   // 确保完成预算任务的措施: a heading names, it does not promise
   return (

@@ -19,7 +19,7 @@ import {
 } from './clause-tests.ts';
 import type { Hit } from './cue-search.ts';
 import { PLAN_HEAD } from './cues.ts';
-import { type FoundPledge, makePledge, type Scope, shared } from './pledge.ts';
+import { type FoundPledge, listsAims, makePledge, type Scope, shared } from './pledge.ts';
 import type { Deadline, Reading } from './reading.ts';
 import { FIELD, goesOn, isField, promisesNothing, takesOver } from './sentence-tests.ts';
 import { clausesOf, isItem, type Part, type Sentence, type Stretch } from './sentences.ts';
@@ -110,7 +110,7 @@ class SentenceReader {
     this.planned =
       plan !== null &&
       !(reading.isHeading(sentence) && !reading.figuresIn(sentence) && !isItem(reading.text, sentence)) &&
-      reading.imperative(clauses[behind < 0 ? opening(reading, clauses) : behind]);
+      reading.imperative(clauses[behind < 0 ? opening(reading, clauses) : behind], listsAims(plan));
     if (
       handed &&
       !(this.planned && handed.rule === 'cue' && handed.strength !== 'target') &&
@@ -444,10 +444,14 @@ class SentenceReader {
 
   /** At a semicolon the scope goes on; a forecast does not. */
   private handOn(): void {
-    const { sentence } = this;
+    const { chapter, sentence } = this;
+    const { text } = this.reading;
     const scope = this.scope ?? this.rest;
+    // 到2030年，主要目标如下：⏎ its year holds for the lines below
+    if (scope?.rule === 'deadline' && !this.open && /^[:：]\n/.test(ahead(text, sentence.end - 1, 2)))
+      chapter.openBelow({ ...scope, rule: 'plan', strength: chapter.plan?.strength ?? 'firm' });
     if (!scope || /^预[计测]/.test(scope.cue) || (this.told && scope.cue.endsWith('望'))) return;
-    if (!/[;；]/.test(this.reading.text[sentence.end] ?? '')) return;
-    this.chapter.handed = { ...scope, deadline: this.first ?? shared(scope.deadline) };
+    if (!/[;；]/.test(text[sentence.end] ?? '')) return;
+    chapter.handed = { ...scope, deadline: this.first ?? shared(scope.deadline) };
   }
 }

@@ -31,6 +31,10 @@ function runsOn(text: string): boolean {
   return all * 45 > text.length;
 }
 
+/** A head of a table that has a column of terms, or who answers for an item: 责任单位：, 县教育局牵头. */
+const LAYOUT = /(?:时[间限]|期限|节点)[^\t|\n，,。]{0,3}[\t|\n]/;
+const ASIDE = /责任(?:单位|部门|领导|人)|牵头|[局办委处镇][,，;；].{1,12}[前底成]|完成时/;
+
 /** Does reading this text take the aids (`aids.ts`)? Cheap; says yes too often rather than too seldom. */
 export function needsAids(text: string): boolean {
   if (looksTraditional(text)) return true;
@@ -41,6 +45,8 @@ export function needsAids(text: string): boolean {
     ((found & BRACKET) !== 0 && (READING.test(text) || (BARE.test(text) && THRICE.test(text)))) ||
     ((found & (MARKUP | LOST)) !== 0 && MARKS.test(text)) ||
     INSIDE.test(text) ||
+    ((text.includes('\t') || text.includes('|')) && LAYOUT.test(text)) ||
+    ASIDE.test(text) ||
     ((found & SPACE) !== 0 && runsOn(text))
   );
 }

@@ -1,12 +1,13 @@
 /** Pledges as one line each, for the tables of the tests. */
 import { scanFigures } from '../../../utils/figures/scan.ts';
+import { rowsOf } from '../../../utils/pledges/layout.ts';
 import { scanPledges } from '../../../utils/pledges/scan.ts';
 import { scanTimes } from '../../../utils/time/scan.ts';
 
 /** One line per pledge: `quote|strength|deadline`. */
 export function read(text: string, year: number | null = 2021, published: string | null = null): string[] {
   const times = scanTimes(text);
-  return scanPledges(text, scanFigures(text, times), times, year, published).map(
+  return scanPledges(text, scanFigures(text, times), times, year, published, rowsOf).map(
     p => `${text.slice(p.start, p.end)}|${p.strength}|${p.deadline?.edtf ?? '-'}`,
   );
 }

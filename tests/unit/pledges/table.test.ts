@@ -1,6 +1,6 @@
 /** Tables of tasks: which cells promise, and by when. */
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../../utils/pledges/table.ts';
+import { rowsOf } from '../../../utils/pledges/layout.ts';
 import { readOn } from './read.ts';
 
 const HEAD = '序号\t项目名称\t工作任务\t计划完成时间\t牵头单位';
