@@ -196,7 +196,7 @@ export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean
   return (
     led ||
     FESTIVE.test(own) ||
-    ACTION.test(bare[0] === '为' ? bare : bare.slice(0, 8)) ||
+    ACTION.test('为对'.includes(bare[0]) ? bare : bare.slice(0, 8)) ||
     (deliverable && bare.length > 10 && TASK.test(bare.slice(0, 4))) ||
     (AIMS.test(own) &&
       (target ||

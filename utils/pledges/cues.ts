@@ -6,10 +6,13 @@ import type { Strength } from '../analysis.ts';
 import { PUBLIC_DEEDS } from './heads.ts';
 
 /** Adverbs that say with how much effort something is to be done. */
-export const EFFORTS =
+const EFFORTS =
   '加快 全面 积极 大力 深入 持续 扎实 重点 着力 统筹 稳步 有序 继续 同步 切实 全力 加大 进一步 协调 主动 科学 强力 深化 谋划 及时 尽快 高标准 高质量 高水平 基本 依法 规范 适时 着手 逐步 提前';
+export const EFFORT = EFFORTS.replaceAll(' ', '|');
+/** Words that set a task. */
+export const TASKS = `${EFFORT}|做到|加强|强化|完善|健全|优化|提高|促进|保障|落实|坚持|做好|抓好|扩大|巩固|拓展|推广|规范|做强|弘扬|营造|构建|壮大|引导|鼓励|组织|聚焦|严格|争创|维护|保护|开发|打击|确保|力争|建好|治理|办理|争取|筑牢|夯实|改善|增强|力促|配合|协助`;
 /** Adverbs and prepositions that may follow a future 将. */
-const ADVERBS = `${EFFORTS} 会 于 在 以 从 对 按 初步 通过 围绕 依托 结合 根据 针对 不断 努力 加强 陆续 逐步 分别 全部 统一 尽早 充分 坚持 始终 坚决 坚定 严格 认真 聚焦 立足 首次 首批 正式 把 同时 随即 随后 也 还 再 又 都 均 更 可 能 必 要 力争 争取 确保 优先 集中 创新 率先 联合 共同 重新 每年 每月 每周 累计 今年 明年 年内 年底 较 比 由 向 为 直接 免费`;
+const ADVERBS = `会 于 在 以 从 对 按 初步 通过 围绕 依托 结合 根据 针对 不断 努力 加强 陆续 逐步 分别 全部 统一 尽早 充分 坚持 始终 坚决 坚定 严格 认真 聚焦 立足 首次 首批 正式 把 同时 随即 随后 也 还 再 又 都 均 更 可 能 必 要 力争 争取 确保 优先 集中 创新 率先 联合 共同 重新 每年 每月 每周 累计 今年 明年 年内 年底 较 比 由 向 为 直接 免费`;
 /** Deeds that can be seen to be done: behind a future 将, and wherever a clause must hold one. */
 export const DEEDS =
   '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 开港 推进 推动 投产 投用 打造 实现 达到 成立 引进 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 试运行 供水 发展 创建 种植 筹备 贯通';
@@ -29,7 +32,7 @@ const PLANNED_BY = /^(?![地款])[^,，]{0,3}(?:\d|[一二两三四五六七八�
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${ADVERBS} ${DEEDS} 新 拆除 修 治理 整治 更新 更换 增建 封闭 购置 铺设 实行 试行 推广 采取 组织 采用 推出 投入 形成 具备 拓宽 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 改善 减少 带动 极大 大大`.replaceAll(' ', '|')}|\\d+[月年]|有[一-龥])`,
+  `^将(?:${`${TASKS} ${ADVERBS} ${DEEDS} 新 拆除 恢复 修 整治 更新 更换 增建 封闭 购置 铺设 实行 试行 推广 采取 组织 采用 推出 投入 形成 具备 拓宽 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 改善 减少 带动 极大 大大`.replaceAll(' ', '|')}|\\d+[月年]|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =

@@ -6,10 +6,9 @@
 
 import { classes, codes } from '../text/at.ts';
 import { LOW, standsAt, Words } from '../text/words.ts';
-import { DEEDS } from './cues.ts';
+import { DEEDS, TASKS } from './cues.ts';
 import { AHEAD, TOLD } from './mood-words.ts';
 import { markAt, type Stretch } from './sentences.ts';
-import { TASKS } from './words.ts';
 
 /** What makes a number before it a name. */
 const NAMED = codes('年国省县号线路-:/');

@@ -147,7 +147,8 @@ export class Reading {
     const covered = times.reduce((sum, t) => sum + t.end - t.start, 0);
     // 2026年3月竣工 is short, yet a deed
     const behind = this.text.slice(times.at(-1)!.end, clause.end);
-    const rest = clause.end - clause.start - covered;
+    // 自5月1日起至7月31日止
+    const rest = within(this.text, clause).replace(/[起止]/g, '').length - covered;
     return (
       (rest <= 3 ||
         /^[^,，]{0,8}(?:承诺|明确|要求|决定)[到在]?$/.test(this.text.slice(clause.start, times[0].start))) &&
@@ -198,7 +199,9 @@ export class Reading {
     const due = this.due(time.fields) ?? '';
     const month = (time.fields.day ? due.slice(0, 10) : monthOf(due, false)) ?? '';
     if (
-      (time.fields.day === undefined || /[前起]/.test(this.text.slice(time.end - 1, time.end + 1))) &&
+      (time.fields.day === undefined ||
+        time.fields.toDay ||
+        /[前起止]/.test(this.text.slice(time.end - 1, time.end + 1))) &&
       published &&
       published.length > 6 &&
       month.length > 6 &&
@@ -392,9 +395,13 @@ export class Reading {
     const open = usable.filter(t => !past(t));
     if (!open.length) return null;
     const behind = cueAt === null ? undefined : open.find(t => t.start >= cueAt);
-    // 11月启动明年的征集: the month it opens with
+    // 11月启动明年的征集: the month it opens with; not 自5月起至7月
     const first =
-      open[0].fields.month !== undefined && open[0].start - clause.start <= 2 ? open[0] : undefined;
+      open[0].fields.month !== undefined &&
+      open[0].start - clause.start <= 2 &&
+      !/^起?[至到]/.test(ahead(this.text, open[0].end, 2))
+        ? open[0]
+        : undefined;
     const chosen = behind ?? (cueAt === null ? first : undefined) ?? open[open.length - 1];
     let from = chosen.start;
     if (/[到至在于]/.test(this.text[from - 1] ?? '') && from > clause.start) from--;

@@ -1,11 +1,9 @@
 /** Words by which a clause is known for a deed, a description, a result or a heading. */
-import { DEEDS, EFFORTS } from './cues.ts';
-
-const EFFORT = EFFORTS.replaceAll(' ', '|');
+import { DEEDS, EFFORT, TASKS } from './cues.ts';
 
 /** What can be checked: a thing with a name that is built, opened, founded or passed. */
 export const DELIVERABLE =
-  /(?:项目|工程|[公铁道]路|高速|地铁|大桥|[隧步绿通]道|学[校院]|[小中大]学|[医生究]院|中心|园区|[儿业公]园|小镇|景区|[广机车练]场|水库|[电车务泵]站|码头|港口|[书物]馆|实验室|基地|平台|小区|厂|电梯|管网|堤防|条例|办法|方案|制度|[迁置障租]房|大[会赛]|博览会|机组|生产线|主体|[范验]区|枢纽)/;
+  /(?:项目|工程|[公铁道]路|高速|地铁|大桥|[隧步绿通车]道|学[校院]|[小中大]学|院(?!士)|中心|园区|[儿业公]园|小镇|景区|[广机车练]场|水库|[电车务泵]站|码头|港口|[书物]馆|实验室|基地|平台|小区|厂|电梯|管网|堤防|条例|办法|方案|制度|[迁置障租]房|大[会赛]|博览会|机组|生产线|主体|[范验]区|枢纽)/;
 export const ACTION = new RegExp(
   `${DEEDS.replaceAll(' ', '|')}|合办|落成|入住|开建|投运|续建|组建|体检|筛查|布局|上线|批复|打通|投入使用|揭牌|入驻|整治|治理|清零|办好|盘活|招聘|培训|销号|验收|试产|点火|进场|封顶|合龙|奠基|蓄水|铺设|架设|整改|拆除|征收|更新|加装|接种|引领|开辟|开设|实行|搭建|谋划|筹建`,
 );
@@ -66,8 +64,6 @@ export const SERVICE_LINE =
 export const PREPOSES =
   /^(?:进一步|继续)?(?:在(?!\d)|以|按照|按|围绕|通过|依托|结合|根据|针对|立足)[^,，]{0,40}(?:[上下中后]|前提|契机|抓手|导向|思路|方针|部署|安排|目标|要求|原则|路径|重点|主线|牵引|引领|核心)$/;
 
-/** Words that set a task. */
-export const TASKS = `${EFFORT}|做到|加强|强化|完善|健全|优化|提高|促进|保障|落实|坚持|做好|抓好|扩大|巩固|拓展|推广|规范|做强|弘扬|营造|构建|壮大|引导|鼓励|组织|聚焦|严格|争创|维护|保护|开发|打击|确保|力争|建好|治理|办理|争取|筑牢|夯实|改善|增强|力促|配合|协助`;
 /** What a planned clause without a figure or a date must hold to be a task and not a motto or a label. */
 export const TASK = new RegExp(TASKS);
 /** The verb that goes on with the promise of the sentence before, with its adverb. */
