@@ -53,11 +53,13 @@ export const TOWN = 0x57ce;
 /** 村民, 市场, 区域 */
 const BEHIND_SUFFIX = '民庄域容口居人场值面间别分土音亲愁里落';
 
-/** 县长期, 区长江, 市长效机制, 全市场, 该区域: a word that runs on into another one. */
+/** 县长期, 区长江, 居民代表, 市长效机制, 全市场, 该区域: a word that runs on into another one. */
 const RUN_ON: Readonly<Record<string, string>> = {
   长: '期效远江久足春安沙虹龙跑途短度',
   市: '场',
   区: '域间别分',
+  // 居民代表
+  代: '表',
 };
 
 const CLAUSE_ENDS = '。,，;；!！?？:：“”"';

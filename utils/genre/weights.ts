@@ -39,6 +39,8 @@
  * What the fit brought to nothing was taken out: a local headline, days of the year, names of places by themselves,
  * words for parts of an area (乡镇, 县城, 行政村), the count of other bodies.
  *
+ * An agency of the place has schools, hospitals, homes and jobs for its field: it speaks against the group of that field (教育局*-4).
+ *
  * To teach the judge a word, add it to a group; `word*3` is worth three ordinary words. All words are Simplified: the judge reads folded text.
  */
 
@@ -207,7 +209,8 @@ export const GROUPS: WordGroup[] = [
     words:
       '我校*2 全校 校党委*2 学院党委*2 师生*0.7 进校园*0 教授 学生 课题 同学 校园 校长 教师 党员教师*2 少先队*2 教研 学科建设 关键词:*4 摘要:*1.5 中图分类号*4 文献标志码*4 文献综述*4 引言*3 视阈*3 视域*3 实证*2 学者们*2 ' +
       '中心小学*2 中心校*2 该校*2 班主任*2 红领巾*2 少年先锋队*2 同学们*2 大学生 三下乡 支教*2 实践队*3 实践团*3 ' +
-      '双一流 思政课 学术 实验室 论文 参考文献 关键词 文献标识码*3 文章编号*3 本研究*2 该研究*2 学者',
+      '双一流 思政课 学术 实验室 论文 参考文献 关键词 文献标识码*3 文章编号*3 本研究*2 该研究*2 学者 ' +
+      '教育局*-4 教体局*-4 教育体育局*-4 教育和体育局*-4 教科局*-4 市教委*-4 区教委*-4 县教委*-4',
   },
   // Hospitals that go to the villages.
   {
@@ -215,7 +218,7 @@ export const GROUPS: WordGroup[] = [
     weight: -7.2,
     full: 10,
     words:
-      '医院*0.35 我院*2 义诊 患者*1.5 就诊*2 诊疗 医护 医务人员 门诊 内科 外科 科室*0.5 护士 院长 副院长*2 血压 接诊*2',
+      '医院*0.35 我院*2 义诊 患者*1.5 就诊*2 诊疗 医护 医务人员 门诊 内科 外科 科室*0.5 护士 院长 副院长*2 血压 接诊*2 卫健局*-4 卫健委*-3 卫生局*-4 卫生健康局*-4 卫计局*-4',
   },
   {
     key: 'court',
@@ -280,7 +283,7 @@ export const GROUPS: WordGroup[] = [
     full: 7,
     words:
       '应聘 报考 笔试 面试 岗位职责 任职资格 薪酬 招聘条件*2 招聘计划*2 公开招聘*2 招聘 招聘会*0 招聘洽谈会*0 招聘活动*0 招聘信息*0 招聘岗位*0 报名时间 报名地点 学历 身份证 聘用 考生 应届 ' +
-      '岗位表*2 体检 周岁以下*2',
+      '岗位表*2 体检 周岁以下*2 人社局*-4 人力资源和社会保障局*-4',
   },
   {
     key: 'product',
@@ -324,7 +327,7 @@ export const GROUPS: WordGroup[] = [
     full: 6,
     words:
       '均价*2 首付*2 户型*2 楼盘*2 洋房*2 小高层 认购*2 开盘*2 容积率*0.5 得房率*3 售楼*3 购房者*2 置业 房价*2 二手房*2 新盘*3 商品房*0.5 买房*2 房交会*2 元/㎡*2 /㎡ ' +
-      '要约邀请*4 营销中心*3 开发商 精装 商住*1.5 商圈 购物中心 楼面价*2',
+      '要约邀请*4 营销中心*3 开发商 精装 商住*1.5 商圈 购物中心 楼面价*2 住建局*-4 房管局*-4 住房和城乡建设局*-4',
   },
   // Entries of encyclopedias and gazetteers: where a place lies, since when, what it was called.
   {
@@ -362,7 +365,7 @@ export const GROUPS: WordGroup[] = [
     weight: -3.9,
     full: 9,
     words:
-      '攻略*2 游记*3 旅馆 驴友*2 导游 打卡 游客 自驾 酒店 民宿*0.7 美食*0.7 小吃 古镇*0.4 景点 游览 门票*2 行程 地址 水乡*0.5',
+      '攻略*2 游记*3 旅馆 驴友*2 导游 打卡 游客 自驾 酒店 民宿*0.7 美食*0.7 小吃 古镇*0.4 景点 游览 门票*2 行程 地址 水乡*0.5 文旅局*-4 旅游局*-4 文化和旅游局*-4 文广旅局*-4',
   },
   {
     key: 'weather',
