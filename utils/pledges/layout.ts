@@ -1,0 +1,204 @@
+/**
+ * What a page's layout says of its tasks, as stretches: rows of tables with a column of terms, and items of lists that
+ * name who answers for them and until when. An aid (`text/aids.ts`): few texts have any.
+ *
+ * A row of a table is a line of cells between tabs or bars. Cells that span several rows are missing on the left.
+ */
+import { within } from '../text/at.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What promises, and where its term stands. */
+export interface Row extends Stretch {
+  tasks: readonly Stretch[];
+  term: Stretch;
+}
+
+/** The end of a cell that names the column of terms. */
+const TERM = /(?<!报名|[受办][理件]|公示)(?:时间|时限|期限|节点)[^\t|\n，,。]{0,3}[\t|\n]/g;
+/** Columns by their names; things only where no column tells what is done. */
+const KINDS = [
+  /(?:时间|时限|期限|节点).{0,3}$/,
+  /情况|进展|单位|部门|责任|投资|资金/,
+  /任务|内容|目标|措施/,
+  /项目|事项|工程|名称/,
+];
+
+const lineEnd = (text: string, at: number): number => (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
+
+/** The cells of a line, blanks taken off; those that are empty at its end are none. */
+function cellsOf(text: string, start: number, end: number): Stretch[] {
+  const cells: Stretch[] = [];
+  let filled = 0;
+  let from = start;
+  for (const raw of text.slice(start, end).split(/[\t|]/)) {
+    const cell = raw.trim();
+    const at = from + raw.indexOf(cell);
+    cells.push({ start: at, end: at + cell.length });
+    if (cell !== '') filled = cells.length;
+    from += raw.length + 1;
+  }
+  return cells.slice(0, filled);
+}
+
+/** The rows of the tables of a folded text, in its order, as they are asked for; a head is one, without tasks. */
+function* tableRows(text: string): Generator<Row, undefined> {
+  let done = 0;
+  for (const { index } of text.matchAll(TERM)) {
+    if (index < done) continue;
+    let start = text.lastIndexOf('\n', index) + 1;
+    done = lineEnd(text, start);
+    const head = cellsOf(text, start, done);
+    const kinds = head.map(({ start, end }) =>
+      KINDS.findIndex(kind => end - start < 17 && kind.test(text.slice(start, end))),
+    );
+    const term = kinds.lastIndexOf(0);
+    const kind = kinds.includes(2) ? 2 : 3;
+    if (head.length < 3 || term < 0 || !kinds.includes(kind)) continue;
+    yield { start, end: done, tasks: [], term: head[0] };
+    for (start = done + 1; start < text.length; start = done + 1) {
+      let cells: Stretch[] = [];
+      let missing = 0;
+      /** Is it a whole row up to there? Cells that are missing are so on the left, where it is not the last ones that are empty. */
+      const isRow = (end: number): boolean => {
+        cells = cellsOf(text, start, end);
+        missing = head.length - cells.length;
+        const dated = (k: number): boolean => cells[k] && /[年月季]|20\d\d\./.test(within(text, cells[k]));
+        if (dated(term)) missing = 0;
+        return missing >= 0 && dated(term - missing);
+      };
+      const first = lineEnd(text, start);
+      let end = first;
+      let more = 3;
+      // a cell of several lines, few and short
+      while (!isRow(end)) {
+        if (more-- > 0 && cells.length > 1 && missing >= 0 && end < start + 400) end = lineEnd(text, end + 1);
+        else {
+          end = first;
+          isRow(end);
+          break;
+        }
+      }
+      // a title of rows goes on (一、教育类), prose does not
+      if (missing < 0 || (cells.length === 1 && /[。,，]/.test(text.slice(start, end)))) break;
+      done = end;
+      const tasks = cells.filter((_, k) => kinds[k + missing] === kind);
+      if (cells[1] && cells[term - missing]) yield { start, end, tasks, term: cells[term - missing] };
+    }
+  }
+}
+
+const WHO =
+  '(?:责任|牵头|配合|主办|协办|承办|实施|督办|负责|落实|主管|监管|完成)(?:单位|部门|领导|人|科室|主体)';
+const UNTIL = '(?:(?:完成|办结|整改|办理|实施|推进|计划)时间|时限|期限|时间节点)(?:要求|安排)?';
+/** 责任单位：县教育局, 完成时限：9月底: a field of an item, on its own line or behind its full stop. */
+const FIELD = `[ \\t]{0,8}[（(【[]?(?:${WHO}|(?:完成|办结|整改|办理|实施|推进)?${UNTIL})[:：][^\\n。；;|]{1,80}`;
+/** Who answers for an item and until when: in brackets (县交通局牵头，10月底前完成), or in fields behind it. */
+const ASIDE = new RegExp(
+  `[（(【[]((?:[^()（）【】[\\]\\n。]|[（(][^()（）\\n。]{0,30}[)）]){3,120})[)）】\\]](?=[。；;]? *(?:\\n|$|[一二三四五六七八九十\\d（(]|[^，,、的])|[。；;])|(?<=[\\n。；;] {0,4})(?:${FIELD}[\\n。；; ]{0,8}){1,6}`,
+  'g',
+);
+/** In brackets: an office, or what it does. */
+const OFFICE = new RegExp(`${WHO}|${UNTIL}[:：]|牵头|负责|(?:[局委办处镇乡]|街道|中心|公司|集团)[,，;； ]`);
+/** The part of it that is the term: 10月底前完成, 2027年9月底. */
+const DATED = /\d{1,2}月|年[底内末前中]|全年|\d{4}年|季度|[上下]半年|\d{4}[.\-/]\d{1,2}/;
+/** What shows that it is one where no label says so. */
+const DUE = new RegExp(`${UNTIL}[:：]|[底初日旬月年]之?前|[月年]底|年内|完成|投用|[开竣]工|季度`);
+const ONLY_TERM = new RegExp(
+  `^(?:${UNTIL}[:：])?[今明本]?(?:\\d{4}年)?(?:年[底内]|\\d{1,2}月(?:\\d{1,2}日|[底初上中下]旬?)?|[一二三四第]+季度|[上下]半年)?(?:底|之?前|以前)*(?:全部|全面|基本)?(?:完成|建成|开工|竣工|投用|启动|完工|办结|销号|到位)?$`,
+);
+/** 第二阶段（2月至11月）。, （三）总结提升阶段：12月底前。: a head that gives its paragraph's term. */
+const STAGE =
+  /(?<=^|\n)[^\n。，,：:（(]{0,4}[（(]?[^\n。，,：:（(]{0,18}阶段[^\n。，,：:（(]{0,12}[（(：:]([^\n。（(）)]{2,24})/g;
+/** The number of an item, and the name of one of its parts (整改措施：). */
+const MARK =
+  /^[ \t]*(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．)）]|[●■◆★▶•·])/;
+const PART = /^[ \t]*(?!问题|现状|背景|原因)[一-龥]{2,6}[:：]/;
+/** How far an item may reach before its aside. */
+const REACH = 600;
+const LINES = 4;
+
+/** Where the item begins that ends at `end`: behind `floor`, and, where its own line is empty, with the lines before it up to its number. */
+function itemStart(text: string, end: number, floor: number): number {
+  let from = Math.max(text.lastIndexOf('\n', end - 1) + 1, floor);
+  let nearest = text.slice(from, end).trim() === '' ? -1 : from;
+  for (let lines = 0; lines < LINES && from > Math.max(floor, end - REACH); lines++) {
+    const line = text.slice(from, end);
+    if (nearest >= 0 && MARK.test(line)) return from;
+    // an item may have several parts, and its text one line
+    if (nearest >= 0 && PART.test(line)) nearest = from;
+    else if (nearest >= 0 && nearest !== from) break;
+    from = Math.max(text.lastIndexOf('\n', from - 2) + 1, floor);
+    if (nearest < 0 && text.slice(from, end).trim() !== '') nearest = from;
+  }
+  return nearest < 0 ? from : nearest;
+}
+
+/** The items of lists that have their term in an aside, in the order of the text. */
+function* items(text: string): Generator<Row, undefined> {
+  let floor = 0;
+  for (const { index, 0: whole, 1: inside } of text.matchAll(ASIDE)) {
+    if (index < floor || !DATED.test(whole)) continue;
+    if (inside !== undefined && !(OFFICE.test(`${inside} `) && DUE.test(inside)) && !ONLY_TERM.test(inside))
+      continue;
+    const end = index + whole.trimEnd().length;
+    let at = index;
+    // the last of its parts that names a time
+    for (let from = index, part = ''; from < end; from += part.length + 1) {
+      part = /^[^,，;；。:：\n]*/.exec(text.slice(from, end))?.[0] ?? '';
+      if (DATED.test(part)) at = from;
+    }
+    const term = { start: at, end };
+    const start = itemStart(text, index, floor);
+    const said = { start, end: index };
+    floor = end;
+    // the head of a chapter names who answers for all of it: it promises nothing itself
+    const own = within(text, said).trim();
+    const head =
+      own.length < 6 ||
+      (/^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[)）]/.test(own) &&
+        own.length < 18 &&
+        !/\d/.test(own));
+    yield { start, end, tasks: head ? [] : [said], term };
+  }
+}
+
+/** The paragraphs of a scheme's stages, each with the term of its head. */
+function* stages(text: string): Generator<Row, undefined> {
+  for (const { index, 0: head, 1: inside } of text.matchAll(STAGE)) {
+    if (!DATED.test(inside)) continue;
+    const start = index + head.length;
+    // its own line goes on, or the next one is its paragraph
+    let end = lineEnd(text, start);
+    if (end - start < 6) end = lineEnd(text, end + 1);
+    yield {
+      start: index,
+      end,
+      tasks: [{ start: start + 1, end }],
+      term: { start: start - inside.length, end: start },
+    };
+  }
+}
+
+/** All rows of a folded text, in its order, as they are asked for; of two that overlap the first. */
+export function* rowsOf(text: string): Generator<Row, undefined> {
+  const streams = [tableRows(text), stages(text), items(text)];
+  const heads = streams.map(stream => stream.next().value);
+  for (let read = 0; ; ) {
+    let first = -1;
+    heads.forEach((row, k) => {
+      if (row && (first < 0 || row.start < (heads[first] as Row).start)) first = k;
+    });
+    const row = heads[first];
+    if (!row) return;
+    heads[first] = streams[first].next().value;
+    if (row.start < read) continue;
+    read = row.end;
+    yield row;
+  }
+}
+
+export type RowsOf = typeof rowsOf;
