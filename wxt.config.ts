@@ -14,7 +14,7 @@ const PAINTED =
 const INNER = new RegExp(`^(?:${innerNames().join('|')})$`);
 const SHORT = Object.fromEntries([...shortNames()].map(([name, short]) => [`$${name}`, short]));
 /** The scripts that hand each other objects with such names. */
-const TOGETHER = ['annotator.js', 'scribe.js'];
+const TOGETHER = ['annotator.js', 'scribe.js', 'hant.js'];
 
 export default defineConfig({
   srcDir: '.',

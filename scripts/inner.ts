@@ -1,5 +1,5 @@
 /**
- * Names that the build shortens: members of objects that no message, no record and no file knows. The annotator and the
+ * Names that the build shortens: members of objects that no message, no record and no file knows. The annotator, the aids and the
  * scribe shorten a name alike, so that one may hand such an object to the other.
  */
 import { readFileSync } from 'node:fs';

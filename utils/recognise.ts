@@ -72,7 +72,7 @@ export function* recogniseSteps(
     foundTimes,
     reference,
     published ?? null,
-    context.rowsOf,
+    context.rows,
   );
   yield;
   const times: Time[] = foundTimes.map(t => {

@@ -200,5 +200,3 @@ export function* rowsOf(text: string): Generator<Row, undefined> {
     yield row;
   }
 }
-
-export type RowsOf = typeof rowsOf;

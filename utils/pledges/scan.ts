@@ -8,17 +8,18 @@
  */
 import type { FoundFigure } from '../figures/scan.ts';
 import { run, STEP } from '../steps.ts';
+import type { Aids } from '../text/aids.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { Chapter } from './chapter.ts';
-import type { RowsOf } from './layout.ts';
-import type { FoundPledge } from './pledge.ts';
+import { type FoundPledge, makePledge } from './pledge.ts';
 import { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { PROMISE } from './signs.ts';
-import { readRow } from './table.ts';
 
 export type { FoundPledge } from './pledge.ts';
+
+const TOOLS = { sentencesOf, readSentence, makePledge };
 
 /**
  * Finds all pledges, in reading order.
@@ -27,7 +28,7 @@ export type { FoundPledge } from './pledge.ts';
  * @param times its times, sorted
  * @param reference the year that 今年 speaks of, or null
  * @param published the date of publication (EDTF), or null
- * @param rowsOf the aid that finds rows and items with their terms, where the text needs it
+ * @param aid finds and reads rows and items with their terms, where the text needs it
  */
 export function scanPledges(
   text: string,
@@ -35,9 +36,9 @@ export function scanPledges(
   times: readonly FoundTime[],
   reference: number | null,
   published: string | null = null,
-  rowsOf?: RowsOf,
+  aid?: Aids['rows'],
 ): FoundPledge[] {
-  return run(pledgeSteps(text, figures, times, reference, published, rowsOf));
+  return run(pledgeSteps(text, figures, times, reference, published, aid));
 }
 
 /** The work of `scanPledges`, step by step. */
@@ -47,12 +48,16 @@ export function* pledgeSteps(
   times: readonly FoundTime[],
   reference: number | null,
   published: string | null,
-  rowsOf?: RowsOf,
+  aid?: Aids['rows'],
 ): Generator<void, FoundPledge[]> {
   const reading = new Reading(text, figures, times, reference, published);
   const chapter = new Chapter(reading);
-  const rows = rowsOf?.(text);
+  const rows = aid?.of(text);
   let row = rows?.next().value;
+  const readNext = (): void => {
+    if (row) aid?.read(chapter, row, TOOLS);
+    row = rows?.next().value;
+  };
   /** Where the last row ends that was read. */
   let read = 0;
   let pause = STEP;
@@ -61,9 +66,9 @@ export function* pledgeSteps(
       yield;
       pause = sentence.start + STEP;
     }
-    for (; row && row.start <= sentence.start; row = rows?.next().value) {
-      readRow(chapter, row);
+    while (row && row.start <= sentence.start) {
       read = row.end;
+      readNext();
     }
     if (sentence.start < read) continue;
     const maybe = (sentence.signs & PROMISE) !== 0 || reading.comesIn(sentence);
@@ -71,6 +76,6 @@ export function* pledgeSteps(
     if (maybe || chapter.promises) readSentence(chapter, sentence);
     chapter.leave(sentence);
   }
-  for (; row; row = rows?.next().value) readRow(chapter, row);
+  while (row) readNext();
   return chapter.found;
 }

@@ -388,7 +388,7 @@ class SentenceReader {
       this.open.end = end;
       return;
     }
-    if (describes(bare, scope, led, figures, deadline !== null || headless)) {
+    if (describes(bare, scope, led, figures, deadline !== null || (headless && scope.deadline !== null))) {
       if (scope.rule !== 'plan') {
         this.scope = null;
         // 将达600公里，是现有的2倍；…达到1920公里: the next member is promised too

@@ -5,12 +5,23 @@
 import { within } from '../text/at.ts';
 import type { Chapter } from './chapter.ts';
 import type { Row } from './layout.ts';
-import { makePledge } from './pledge.ts';
-import { readSentence } from './sentence.ts';
-import { sentencesOf } from './sentences.ts';
+import type { makePledge } from './pledge.ts';
+import type { readSentence } from './sentence.ts';
+import type { sentencesOf } from './sentences.ts';
+
+/** What reads any sentence: handed in, so that the script with the aids need not hold it a second time. */
+export interface Tools {
+  sentencesOf: typeof sentencesOf;
+  readSentence: typeof readSentence;
+  makePledge: typeof makePledge;
+}
 
 /** Reads the row's tasks: as clauses of a plan, or, where none of them is a deed by its words, each as a whole. */
-export function readRow(chapter: Chapter, { tasks, term }: Row): void {
+export function readRow(
+  chapter: Chapter,
+  { tasks, term }: Row,
+  { sentencesOf, readSentence, makePledge }: Tools,
+): void {
   const { reading, found, plan } = chapter;
   const times = reading.timesIn(term);
   const own = times.length === 1 ? reading.deadlineIn(term, times, null) : null;

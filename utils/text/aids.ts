@@ -2,7 +2,8 @@
  * What only Traditional, broken, marked, run-together and tabular pages need, and which is larger than all the rest of the reading. Loaded where
  * `needsAids` (`needs.ts`) says so.
  */
-import { type RowsOf, rowsOf } from '../pledges/layout.ts';
+import { rowsOf } from '../pledges/layout.ts';
+import { readRow } from '../pledges/table.ts';
 import { findBreaks, findPauses } from './breaks.ts';
 import { loadSimplify } from './hant.ts';
 import { findMarks } from './marks.ts';
@@ -21,8 +22,8 @@ export interface Aids {
   unmark: typeof findMarks;
   /** Finds the blanks that stand for commas and for line breaks. */
   part: { pauses: typeof findPauses; breaks: typeof findBreaks };
-  /** Finds the rows of tables and the items of lists that have their term beside them. */
-  rowsOf: RowsOf;
+  /** Finds and reads the rows of tables and the items of lists that have their term beside them. */
+  rows: { of: typeof rowsOf; read: typeof readRow };
 }
 
 export function loadAids(): Aids {
@@ -32,6 +33,6 @@ export function loadAids(): Aids {
     unread: findPinyin,
     unmark: findMarks,
     part: { pauses: findPauses, breaks: findBreaks },
-    rowsOf,
+    rows: { of: rowsOf, read: readRow },
   };
 }
