@@ -249,11 +249,14 @@ export class Chapter {
     if (!title || PAST_HEAD.test(own)) return null;
     const { text } = this.reading;
     let start = sentence.end + 1;
-    // right behind it, or numbered behind a line or two that tell nothing
-    for (let lines = 0; lines < 4 && start < text.length; lines++) {
+    // right behind it, or numbered behind a line or two that tell nothing; the number may have its own line
+    let numbered = true;
+    for (let lines = 0; lines < 8 && start < text.length; lines++) {
       const end = paragraphEnd(text, { start, end: start });
-      if ((lines === 0 || LISTS.test(text.slice(start, end))) && this.lists({ start, end })) return title;
+      const line = text.slice(start, end).trim();
+      if ((numbered || LISTS.test(line)) && this.lists({ start, end })) return title;
       if (weigh(text, { start, end }).told > 0) return null;
+      if (line !== '') numbered = /^\d{1,2}$/.test(line);
       start = end + 1;
     }
     return null;

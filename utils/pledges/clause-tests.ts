@@ -140,7 +140,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
     return false;
   // 2020年工作思路：…
   const label = /^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措|([项面要]工作))[是为]?$/.exec(own);
-  if (label && (!figures || label[1])) return false;
+  if (label && (!figures || label[1]) && !/完成|实现/.test(own)) return false;
   // 按照积极稳妥的原则; 92%, 20%（滞后）: how far it is
   if (/^[\d.]+%(?:[(（]|$)|(?:原则|基调|因素|牵头|配合|负责(?:落实)?)[)）]?$/.test(own)) return false;
   // 市长提出2022年主要任务
@@ -148,7 +148,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   // 做好政府工作，意义重大
   if (/^[做抓]好[^,，]{0,10}工作$/.test(own)) return false;
   // 抓好五个方面的工作: what they are is told behind it
-  if (/[一二两三四五六七八九十\d]个?方面的?(?:重点)?工作$/.test(own)) return false;
+  if (/[一二两三四五六七八九十\d](?:个?方面|[项件])的?(?:重点)?工作$/.test(own)) return false;
   // 在…会议上; 三季度是…关键期
   if (/(?:会议|大会|次会)上$|是[^,，]{2,30}(?:之年|关键)/.test(own)) return false;
   // 一、惠民工程（项目6个，…）: a head with its count
@@ -172,7 +172,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
 export const isSeen = (own: string): boolean =>
   (ACTION.test(own) || /前期(?:工作)?$/.test(own)) &&
   (DELIVERABLE.test(own) ||
-    ACTION.test(own.replace(/发展|提升|实现|推进|推动|打造|培育|开展|支持/g, '')) ||
+    ACTION.test(own.replace(/发展|提升|实现|推进|推动|打造|培育|开展|支持|建好/g, '')) ||
     /.{6}(?:建设|工程|改造|治理|开发|扩建)$/.test(own));
 
 /** A short numbered line that opens with no verb names what the next sentences are about. */
@@ -182,7 +182,8 @@ const titles = (text: string, sentence: Stretch, own: string): boolean =>
   LISTS.test(own) &&
   !DONE_AT_END.test(own) &&
   !/[\n\r]/.test(text[sentence.end + 1] ?? '\n') &&
-  !STARTS.test(unled(own));
+  // 二是发展特色产业。
+  (!STARTS.test(unled(own)) || (own.length < 12 && !DELIVERABLE.test(own)));
 
 /**
  * Without figure and deadline: does the clause say a deed that can be seen to be done?

@@ -92,7 +92,7 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
     const before = text[at - 1] ?? '';
     if (before === '必' || before === '即') {
       // 即将投产项目7个: it only tells which
-      if (before === '即' && /^将[^,，]{2,4}(?:的(?!还?[有是])|项目)/.test(rest)) continue;
+      if (before === '即' && /^将(?:[^,，]{2,4}(?:的(?!还?[有是])|项目)|到来|来临)/.test(rest)) continue;
       if (before === '即' || /^将[对给为有会成推极大产带使]/.test(rest)) {
         return {
           at: at - 1,
@@ -118,7 +118,7 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
     }
     if (
       OBJECT_JIANG.test(rest) &&
-      !/^将(?:会|于|在|继续|进一步|持续|全面|大力|不断|积极|着力|以|通过|加快|切实)/.test(rest)
+      !/^将(?:会|于|在|完成|投入|启动|继续|进一步|持续|全面|大力|不断|积极|着力|以|通过|加快|切实)/.test(rest)
     )
       continue;
     return { at, end: at + 1, word: '将', strength: 'firm', weak: false, rule: 'cue' };

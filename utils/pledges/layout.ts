@@ -113,6 +113,9 @@ const ONLY_TERM = new RegExp(
 /** 第二阶段（2月至11月）。, （三）总结提升阶段：12月底前。: a head that gives its paragraph's term. */
 const STAGE =
   /(?<=^|\n)[^\n。，,：:（(]{0,4}[（(]?[^\n。，,：:（(]{0,18}阶段[^\n。，,：:（(]{0,12}[（(：:]([^\n。（(）)]{2,24})/g;
+/** The number of a head or a paragraph, by which its level is known. */
+const LEVEL =
+  /^[ \t]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．)）]|第.)/;
 /** The number of an item, and the name of one of its parts (整改措施：). */
 const MARK =
   /^[ \t]*(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．)）]|[●■◆★▶•·])/;
@@ -171,9 +174,16 @@ function* stages(text: string): Generator<Row, undefined> {
   for (const { index, 0: head, 1: inside } of text.matchAll(STAGE)) {
     if (!DATED.test(inside)) continue;
     const start = index + head.length;
-    // its own line goes on, or the next one is its paragraph
+    // its own line goes on, or those below do, up to the next head of its kind or of a chapter
+    const own = LEVEL.exec(text.slice(index, index + 12))?.[0].replace(/[一-龥\d]+/, '');
     let end = lineEnd(text, start);
-    if (end - start < 6) end = lineEnd(text, end + 1);
+    for (let lines = 0; lines < 8 && end < text.length && end < start + 1200; lines++) {
+      const line = text.slice(end + 1, end + 32);
+      const level = LEVEL.exec(line)?.[0].replace(/[一-龥\d]+/, '');
+      if (level ? level === own || level.trim() === '、' : end - start > 5 && !own) break;
+      if (/^[^。，,]{0,20}阶段/.test(line)) break;
+      end = lineEnd(text, end + 1);
+    }
     yield {
       start: index,
       end,

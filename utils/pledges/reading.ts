@@ -148,7 +148,7 @@ export class Reading {
     // 2026年3月竣工 is short, yet a deed
     const behind = this.text.slice(times.at(-1)!.end, clause.end);
     // 自5月1日起至7月31日止
-    const rest = within(this.text, clause).replace(/[起止]/g, '').length - covered;
+    const rest = within(this.text, clause).replace(/[起止“”]/g, '').length - covered;
     return (
       (rest <= 3 ||
         /^[^,，]{0,8}(?:承诺|明确|要求|决定)[到在]?$/.test(this.text.slice(clause.start, times[0].start))) &&
@@ -294,7 +294,8 @@ export class Reading {
         // 在2019年投运; …，2019年投运: the term of one deed
         !/[在于至前]/.test(text[start - 1] ?? '') &&
         !(fields.year && /[,，、]/.test(text[start - 1] ?? '') && ACTION.test(ahead(text, end, 2))) &&
-        !text.startsWith('以来', end)
+        !text.startsWith('以来', end) &&
+        text[start] !== '次'
       )
         return { quote: text.slice(start, end), edtf };
     }
@@ -309,7 +310,7 @@ export class Reading {
   /** A day that was over when the page came out and has no 前 behind it. */
   private reported(t: FoundTime): boolean {
     if (t.fields.day === undefined || /[前止].?$/.test(this.text.slice(t.start, t.end + 1))) return false;
-    const day = this.due(t.fields)?.slice(0, 10);
+    const day = this.due(t.fields)?.slice(-10);
     return (
       day !== undefined &&
       this.published !== null &&
@@ -334,10 +335,12 @@ export class Reading {
       : null;
   }
 
-  /** 元月底前 with a cue, on a page of December or any month that is well behind it: of the year to come. */
-  private comingYear({ fields: { month } }: FoundTime): number | null {
+  /** 元月底前 with a cue, on a page of December or any month that is well behind it, 1月15日前 without one, a stage's: of the year to come. */
+  private comingYear({ end, fields: { month } }: FoundTime, cueAt: number | null): number | null {
     const now = Number(this.published?.slice(5, 7));
-    return month && now - month > 3 ? (this.reference ?? 0) + 1 : null;
+    const ahead = cueAt ?? (/前/.test(this.text.slice(end - 1, end + 2)) ? -1 : null);
+    const gone = ahead === null ? 12 : ahead < 0 ? 8 : 3;
+    return month && now - month > gone ? (this.reference ?? 0) + 1 : null;
   }
 
   /** “十五五”规划 is a name, 十五五期间 and 十五五将… a deadline. */
@@ -362,7 +365,10 @@ export class Reading {
     );
   }
 
-  /** The clause's deadline: of its times the one nearest before or behind the cue that can be one. */
+  /**
+   * The clause's deadline: of its times the one nearest before or behind the cue that can be one.
+   * @param cueAt null without a cue, -1 in the head of a stage
+   */
   deadlineIn(clause: Stretch, times: readonly FoundTime[], cueAt: number | null): Deadline | null {
     if (times.length === 0) return null;
     // 预计2022年12月开工, 2021年我镇计划… on a page that came out late: the year beside the cue stays its deadline
@@ -377,7 +383,7 @@ export class Reading {
         t.fields.nearMonth !== -1 &&
         // 在今年底1300公里的基础上: a base; 1月19日举行的会议上: the day of the report
         !(this.text[t.start - 1] === '在' && /^[^,，。;；]{0,20}基础上/.test(ahead(this.text, t.end, 24))) &&
-        (!this.reported(t) || beside(t)) &&
+        (!this.reported(t) || beside(t) || cueAt === -1) &&
         // 比2020年翻一番, 从2021年起: a base, not a deadline
         (!/(?:[比较自从由]|迎接)[“"]?$/.test(upTo(this.text, t.start, 3)) || this.begins(t)) &&
         !this.isName(t),
@@ -386,7 +392,7 @@ export class Reading {
     const edtf = (t: FoundTime): string | null => {
       const own =
         t.fields.relative === undefined && t.fields.year === undefined
-          ? (this.yearAhead(t) ?? this.chapterYear ?? (cueAt === null ? null : this.comingYear(t)))
+          ? (this.yearAhead(t) ?? this.chapterYear ?? this.comingYear(t, cueAt))
           : null;
       return this.due(t.fields, own ?? this.reference);
     };

@@ -50,7 +50,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   // 确保完成预算任务的措施: a heading names, it does not promise
   return (
     reading.isHeading(sentence) &&
-    /(?:措施|任务|打算|要求|意见|思路|保障|安排|举措|情况|工作|要点|建议)[:：]?$/.test(whole) &&
+    /(?:措施|任务|打算|计划|要求|意见|思路|保障|安排|举措|情况|工作|要点|建议)[:：]?$/.test(whole) &&
     !reading.figuresIn(sentence)
   );
 }
@@ -69,7 +69,7 @@ export const isField = ({ text }: Reading, clauses: readonly Stretch[]): boolean
 export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly Stretch[]): boolean {
   const { text } = reading;
   if (reading.isHeading(sentence) || !reading.imperative(clauses[0])) return false;
-  const first = unled(text.slice(clauses[0].start, clauses[0].end)).replace(/^即(?![将使便])/, '');
+  const first = unled(text.slice(clauses[0].start, clauses[0].end)).replace(/^(?:即(?![将使便])|同时)/, '');
   // 二是加快平台建设。: it names what the sentences behind it tell
   if (
     clauses.length === 1 &&
@@ -81,12 +81,12 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
     return false;
   if (DONE_AT_END.test(first))
     return (
-      !/要求|强调|指出|是/.test(first) &&
+      !/要求|强调|指出|宣布|是/.test(first) &&
       !/[,，](?:确保|力争|预计|争取)/.test(text.slice(clauses[0].end, sentence.end))
     );
   // 其中，通乡公路1500公里: the parts of what was promised
   if (/^其中(?!包括$)/.test(first))
-    return reading.figuresIn(sentence) && !/占|是/.test(within(text, sentence));
+    return reading.figuresIn(sentence) && !/[占是第]/.test(within(text, sentence));
   let k = 0;
   while (k + 1 < clauses.length && k < 2 && (k ? TOPIC : LEADS_ON).test(bare(text, clauses[k]))) k++;
   const next = k ? bare(text, clauses[k]) : first;

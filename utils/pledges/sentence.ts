@@ -210,7 +210,7 @@ class SentenceReader {
       this.lead = from;
       this.idle = false;
       this.open = null;
-    } else if (end - from === hit.word.length || /^[(（][^)）]{1,8}[)）]$/.test(behind)) {
+    } else if (end - from === hit.word.length || /^[(（][^)）]{1,8}[)）]$|个方面[^,，]{0,6}$/.test(behind)) {
       // 下一步 alone on its line
       if (last) this.scope = null;
       this.open = null;
@@ -259,7 +259,7 @@ class SentenceReader {
   /** 预期目标是：…: the items behind it inherit its deadline, and the first of them begins with it. */
   private openList(deadline: Deadline | null, hit: Hit, scope: Scope): void {
     const { reference } = this.reading;
-    if (!deadline && reference !== null && /预期目标/.test(hit.word))
+    if (!deadline && reference !== null && /预期目标/.test(hit.word) && !this.carried?.edtf)
       this.carried = { quote: null, edtf: String(reference) };
     this.scope = { ...scope, deadline: this.carried };
     if (/[到至]|年[底末]/.test(deadline?.quote ?? '')) this.first ??= deadline;
@@ -389,6 +389,8 @@ class SentenceReader {
       return;
     }
     if (describes(bare, scope, led, figures, deadline !== null || (headless && scope.deadline !== null))) {
+      // 形成…格局，促使城镇化率达到58%: a result ends nothing
+      if (/^形成/.test(bare) && !clause.last) return;
       if (scope.rule !== 'plan') {
         this.scope = null;
         // 将达600公里，是现有的2倍；…达到1920公里: the next member is promised too

@@ -24,7 +24,8 @@ export function readRow(
 ): void {
   const { reading, found, plan } = chapter;
   const times = reading.timesIn(term);
-  const own = times.length === 1 ? reading.deadlineIn(term, times, null) : null;
+  const own =
+    times.length === 1 ? reading.deadlineIn(term, times, term.start < tasks[0]?.start ? -1 : null) : null;
   // done, due before the page came out, or no term at all (5个工作日): a table of something else
   const { published } = reading;
   const due = own?.edtf?.split('/').at(-1);

@@ -25,7 +25,7 @@ function looksBack(text: string, year: number): boolean {
   return (
     /工作报告|人民代表大会|两会/.test(text.slice(0, 600)) &&
     /今年[^,，。;；]{0,14}[将要拟]/.test(text) &&
-    !new RegExp(`${year}年(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`).test(text)
+    !new RegExp(`${year}年[,，]?(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`).test(text)
   );
 }
 

@@ -63,13 +63,15 @@ export function toEdtf(
   if (fields.throughMonth)
     return fields.throughMonth === 1 ? `${year}-01` : `${year}-01/${year}-${two(fields.throughMonth)}`;
   if (fields.month) {
+    // 11月26日—2月28日 ends in the next year
+    const last = fields.toMonth && fields.toMonth < fields.month ? year + 1 : year;
     const month = `${year}-${two(fields.month)}`;
     if (fields.day) {
       const day = `${month}-${two(fields.day)}`;
       if (!fields.toDay) return day;
-      return `${day}/${year}-${two(fields.toMonth ?? fields.month)}-${two(fields.toDay)}`;
+      return `${day}/${last}-${two(fields.toMonth ?? fields.month)}-${two(fields.toDay)}`;
     }
-    return fields.toMonth ? `${month}/${year}-${two(fields.toMonth)}` : month;
+    return fields.toMonth ? `${month}/${last}-${two(fields.toMonth)}` : month;
   }
   if (fields.part === 'end') return `${year}-12`;
   if (fields.part === 'begin') return `${year}-01`;
