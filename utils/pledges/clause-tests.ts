@@ -144,7 +144,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   // 按照积极稳妥的原则; 92%, 20%（滞后）: how far it is
   if (/^[\d.]+%(?:[(（]|$)|(?:原则|基调|因素|牵头|配合|负责(?:落实)?)[)）]?$/.test(own)) return false;
   // 市长提出2022年主要任务
-  if (/提出[^,，]{0,12}(?:任务|目标)$/.test(own)) return false;
+  if (/提出[^,，]{0,12}(?:任务|目标)(?:主要)?是?$/.test(own)) return false;
   // 做好政府工作，意义重大
   if (/^[做抓]好[^,，]{0,10}工作$/.test(own)) return false;
   // 抓好五个方面的工作: what they are is told behind it

@@ -37,7 +37,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
     return true;
   if (
     SERVICE_LINE.test(whole) ||
-    (signs & GUIDES && /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)/.test(whole))
+    (signs & GUIDES && /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)|(?:总体要求|指导思想)[:：]/.test(whole))
   )
     return true;
   // 2011年主要目标: it heads the lines below

@@ -26,7 +26,7 @@ export const WORDS: readonly (readonly [sign: number, words: string])[] = [
     '将 要 后年 办好 成后 产后 用后 工后 营后 通后 车后 本月 下月 下个月 到20 到二 五期 五时 五”期 五”时 年底 年内 月底 月前 年前 月份前 明年 日前 未来 今后 年可 年全部 年全面 年时间 接下 后三 后五',
   ],
   [PROMISE, CUES.map(cue => cue.word).join(' ')],
-  [HEAD, '工作 下一步 今后 未来 重点 任务 着力 主要 安排 预算 目标 步骤 以下 如下'],
+  [HEAD, '工作 下一步 今后 未来 重点 任务 着力 主要 安排 预算 目标 步骤 以下 如下 承诺'],
   [HEAD | PUBLIC, '实事 民生 惠民 利民 民心'],
   [YEAR, '今年 20'],
   [ASKS, '怎么 如何 什么 哪些 下面是'],
