@@ -339,7 +339,7 @@ export class Reading {
   private comingYear({ end, fields: { month } }: FoundTime, cueAt: number | null): number | null {
     const now = Number(this.published?.slice(5, 7));
     const ahead = cueAt ?? (/前/.test(this.text.slice(end - 1, end + 2)) ? -1 : null);
-    const gone = ahead === null ? 12 : ahead < 0 ? 8 : 3;
+    const gone = ahead === null ? 12 : ahead < 0 ? 7 : 3;
     return month && now - month > gone ? (this.reference ?? 0) + 1 : null;
   }
 
