@@ -3,7 +3,8 @@ import { judge } from '../../../utils/genre/judge.ts';
 import { REASON_KEYS } from '../../../utils/genre/reasons.ts';
 import { tallyText } from '../../../utils/genre/tally.ts';
 import { GROUPS, SIGNALS } from '../../../utils/genre/weights.ts';
-import { OTHERS, OURS } from './pages.ts';
+import { OTHERS } from './others.ts';
+import { OURS } from './ours.ts';
 
 describe('judge', () => {
   it.each(OURS)('takes a page of the genre: $name', ({ text, figures, pledges }) => {

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { couldBeOurs } from '../../../utils/genre/sentinel.ts';
-import { OTHERS, OURS } from './pages.ts';
+import { OTHERS } from './others.ts';
+import { OURS } from './ours.ts';
 
 const traditional = Converter({ from: 'cn', to: 't' });
 /** What copying machines put behind characters. */
