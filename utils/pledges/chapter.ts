@@ -153,7 +153,7 @@ export class Chapter {
     if (announced) {
       const quote = /^(?:今年|\d+年)/.exec(announced[0])?.[0] ?? '';
       const { reference } = this.reading;
-      const year = quote === '今年' ? reference : Number.parseInt(quote, 10);
+      const year = Number.parseInt(quote, 10) || reference;
       if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
     }
     // 八件实事已经办结
@@ -334,7 +334,7 @@ export class Chapter {
     // the next of short items (危桥改造4座) need not open with its verb, though a heading stand between them
     const follows = !quoted && start - this.listedTo < 40;
     const { told } = weigh(text, { start, end: till });
-    if (told > (quoted ? 0 : 1)) return;
+    if (told > (quoted || LAST_YEAR.test(own) ? 0 : 1)) return;
     const listed =
       this.lists({ start, end: till }) ||
       (follows && told === 0 && this.reading.figuresIn({ start, end: till }));

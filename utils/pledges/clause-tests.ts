@@ -175,6 +175,10 @@ export const isSeen = (own: string): boolean =>
     ACTION.test(own.replace(/发展|提升|实现|推进|推动|打造|培育|开展|支持|建好/g, '')) ||
     /.{6}(?:建设|工程|改造|治理|开发|扩建)$/.test(own));
 
+/** 建成县文化馆新馆: a deed though it is a line of its own, not a heading. */
+export const isBuilt = (own: string): boolean =>
+  /^(?:建成|[新迁扩]建|完成|启动|开工)/.test(own) && DELIVERABLE.test(own);
+
 /** A short numbered line that opens with no verb names what the next sentences are about. */
 const titles = (text: string, sentence: Stretch, own: string): boolean =>
   startsLine(text, sentence) &&

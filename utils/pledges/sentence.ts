@@ -7,6 +7,7 @@ import {
   describes,
   finishes,
   headsList,
+  isBuilt,
   isDeed,
   isMeasure,
   isMotto,
@@ -109,7 +110,12 @@ class SentenceReader {
     this.tasksFrom = clauses[Math.max(behind - 1, 0)].start;
     this.planned =
       plan !== null &&
-      !(reading.isHeading(sentence) && !reading.figuresIn(sentence) && !isItem(reading.text, sentence)) &&
+      !(
+        reading.isHeading(sentence) &&
+        !reading.figuresIn(sentence) &&
+        !isItem(reading.text, sentence) &&
+        !isBuilt(unled(within(reading.text, sentence)))
+      ) &&
       reading.imperative(clauses[behind < 0 ? opening(reading, clauses) : behind], listsAims(plan));
     if (
       handed &&
