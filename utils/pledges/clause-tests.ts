@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Hit } from './cue-search.ts';
 import type { FoundPledge, Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
-import { type Stretch, startsLine } from './sentences.ts';
+import { isItem, type Stretch, startsLine } from './sentences.ts';
 import {
   ACTION,
   AIMS,
@@ -162,6 +162,8 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (/[:：]/.test(reading.text[clause.end] ?? '') && !ACTION.test(own.slice(0, 6))) return false;
   return (
     plan.rule !== 'plan' ||
+    // 3.修缮村史馆。: an item with its full stop
+    (whole !== null && '。；;'.includes(reading.text[whole.end] ?? ' ') && isItem(reading.text, whole)) ||
     ACTION.test(own) ||
     TASK.test(own) ||
     (plan.strength === 'target' && AIMS.test(own))

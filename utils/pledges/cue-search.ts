@@ -112,6 +112,7 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
       // an unknown verb: believed where the clause holds a figure or a date and 将 takes no complement
       const checkable =
         led ||
+        '还也又仍均都'.includes(before || ' ') ||
         reading.figuresIn({ start: at, end: clause.end }) ||
         reading.timesIn(clause).some(t => t.end >= at - 1);
       if (!checkable || COMPLEMENT_JIANG.test(text.slice(at, clause.end))) continue;
