@@ -10,6 +10,7 @@ import {
   ACTION,
   AIMS,
   COUNTS,
+  DEMANDS,
   DESCRIBES,
   DONE_AT_END,
   GROWS,
@@ -37,7 +38,10 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
     return true;
   if (
     SERVICE_LINE.test(whole) ||
-    (signs & GUIDES && /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)|(?:总体要求|指导思想)[:：]/.test(whole))
+    (signs & GUIDES &&
+      /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)|(?:总体要求|指导思想)[:：]/.test(
+        whole,
+      ))
   )
     return true;
   // 2011年主要目标: it heads the lines below
@@ -102,6 +106,7 @@ export function takesOver(reading: Reading, clause: Stretch, scope: Scope): bool
   return (
     (scope.strength === 'target' && !COUNTS.test(own)) ||
     STARTS.test(own) ||
+    DEMANDS.test(own) ||
     AIMS.test(own) ||
     /^[使让]/.test(own) ||
     (/\d[\d.,余多]*[万亿]?[^\d,，]{1,4}$/.test(own) &&

@@ -61,6 +61,10 @@ function opening({ text }: Reading, clauses: readonly Part[]): number {
   return clauses.length > 1 && (/^\d{1,2}$/.test(first) || PLAN_HEAD.test(first)) ? 1 : 0;
 }
 
+/** A deadline that is a whole year. */
+const year = (deadline?: Deadline | null): Deadline | null =>
+  deadline?.edtf?.length === 4 ? deadline : null;
+
 class SentenceReader {
   private readonly reading: Reading;
   private readonly chapter: Chapter;
@@ -149,7 +153,7 @@ class SentenceReader {
       )
         clause.deadline = carried;
       // 全年…: of the plan's year
-      if (quote === '全年') clause.deadline = this.chapter.plan?.deadline ?? clause.deadline;
+      if (quote === '全年') clause.deadline = year(this.chapter.plan?.deadline) ?? clause.deadline;
       const { hit } = clause;
       if (clause.done && !hit) this.told = true;
       if (!hit) this.plain(clause);
