@@ -10,6 +10,7 @@ import { findMarks } from './marks.ts';
 import { mend } from './mend.ts';
 import type { Mend } from './mojibake.ts';
 import { findPinyin } from './pinyin.ts';
+import { findSpaced } from './spaced.ts';
 
 export interface Aids {
   /** Character for character Traditional → Simplified; its output has the length of its input. */
@@ -20,8 +21,8 @@ export interface Aids {
   unread: typeof findPinyin;
   /** Finds the marks of copying machinery. */
   unmark: typeof findMarks;
-  /** Finds the blanks that stand for commas and for line breaks. */
-  part: { pauses: typeof findPauses; breaks: typeof findBreaks };
+  /** Finds the blanks that stand for commas and for line breaks, and those behind every character or third digit. */
+  part: { pauses: typeof findPauses; breaks: typeof findBreaks; spaced: typeof findSpaced };
   /** Finds and reads the rows of tables and the items of lists that have their term beside them. */
   rows: { of: typeof rowsOf; read: typeof readRow };
 }
@@ -32,7 +33,7 @@ export function loadAids(): Aids {
     mend,
     unread: findPinyin,
     unmark: findMarks,
-    part: { pauses: findPauses, breaks: findBreaks },
+    part: { pauses: findPauses, breaks: findBreaks, spaced: findSpaced },
     rows: { of: rowsOf, read: readRow },
   };
 }

@@ -68,6 +68,7 @@ export function fold(raw: string, { simplify, mend, unread, unmark, part }: Part
       step(findIndents(text));
       if (part) step(part.breaks(text));
       step(findSpaces(text), 'stray-spaces');
+      if (part) step(part.spaced(text), 'stray-spaces');
     }
     if (broken && mend) step(mend(text, { hant, readings, simplify }), 'mojibake');
     // Before the characters turn Simplified: their bytes are needed as they are.

@@ -13,6 +13,9 @@ const MARKS =
 /** 3. 62亿元, 3 .5%, 38.5 公 里: a number or its unit torn apart; 将新建云顶娱乐:幼儿园: a brand put into a sentence. */
 const INSIDE = /\d(?: \.|\. ) ?\d|公 里|[体娱棋电彩6必宝希胜金葡k凯真][育乐牌竞票5威会博尔沙京8时人][:：]/;
 
+/** A space behind every character (东 莞 市 人 民) or every third digit. */
+const SPACED = /(?:[\u3400-\u9fff][ \u3000]){4}|(?<!\d)\d{1,3} \d{3}(?!\d)/;
+
 const isBlank = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
   return code === 0x20 || code === 0x3000;
@@ -48,6 +51,6 @@ export function needsAids(text: string): boolean {
     INSIDE.test(text) ||
     ((text.includes('\t') || text.includes('|')) && LAYOUT.test(text)) ||
     ASIDE.test(text) ||
-    ((found & SPACE) !== 0 && runsOn(text))
+    ((found & SPACE) !== 0 && (SPACED.test(text) || runsOn(text)))
   );
 }

@@ -1,24 +1,16 @@
 import { meets, upTo } from './at.ts';
-import { HAN, isHan } from './chars.ts';
+import { isHan } from './chars.ts';
 import type { Edit } from './map.ts';
 
 /** Units in Latin letters or signs that a space may part from their number. */
-const UNITS = 'km²|km2|km|cm|mm|nm|m²|m2|m³|m3|m|kg|mg|g|t|mL|ml|L|kWh|kW|MW|GW|kV|ha|℃|°C|㎡|㎞|㎏|‰|%';
+export const UNITS =
+  'km²|km2|km|cm|mm|nm|m²|m2|m³|m3|m|kg|mg|g|t|mL|ml|L|kWh|kW|MW|GW|kV|ha|℃|°C|㎡|㎞|㎏|‰|%';
 const UNIT = new RegExp(`(?:${UNITS})(?![A-Za-z0-9])`, 'y');
 const SIGNS = '%‰℃㎡²³';
 
 /** Han digits: beside Arabic ones a space may be the border between two numbers (第五 100人, 120 三个). */
-const DIGITS = '一二三四五六七八九十两兩零〇';
+export const DIGITS = '一二三四五六七八九十两兩零〇';
 const NUMERALS = `${DIGITS}百千万亿萬億`;
-
-/** 1 000: groups of exactly three behind a short first one, with something counted behind the last. */
-const GROUPS = new RegExp(
-  `(?<![0-9A-Za-z.,:/-])(?<![0-9A-Za-z.,:/-] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?=(?:\\.[0-9]{1,4})? ?(?:(?![月日号年號时時])[${HAN}]|(?:${UNITS})(?![A-Za-z0-9])))`,
-  'g',
-);
-
-/** Lone characters in a row from which on a line is letter-spaced (东 莞 市 人 民). */
-const SPACED = 5;
 
 /** 8000 元 以上, 4.6万 次, 15 日 前: behind a number and its unit a bound, a magnitude or the unit's rest. */
 const COUNTED = /[0-9] ?[\u4e00-\u9fa5]$/;
@@ -58,50 +50,21 @@ export function findIndents(text: string): Edit[] {
 }
 
 /**
- * Finds stray single spaces to delete: 1000 多名, 11 月19日, 共开展 28 次, 50 km, 1 000 人.
- * A space between Han characters stays (headlines use it) save in letter-spaced lines.
+ * Finds stray single spaces to delete: 1000 多名, 11 月19日, 共开展 28 次, 50 km.
+ * A space between Han characters stays (headlines use it); letter-spaced lines are an aid's (`spaced.ts`).
  * Two spaces and more are layout (a break, a column's border) and stay.
  */
 export function findSpaces(text: string): Edit[] {
-  const at: number[] = [];
-  let grouped = false;
-  let spaced = false;
-  /** Spaces of the run of lone characters that ends here. */
-  let lone: number[] = [];
-  const closeRun = (): void => {
-    // The last space counts only if a lone character stands behind it.
-    const last = lone.length > 0 ? lone[lone.length - 1] : 0;
-    if (lone.length > 0 && isHan(text.charCodeAt(last + 2))) lone.pop();
-    if (lone.length >= SPACED - 1) {
-      for (const i of lone) at.push(i);
-      spaced = true;
-    }
-    lone = [];
-  };
+  const edits: Edit[] = [];
   for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
     const a = i > 0 ? text.charCodeAt(i - 1) : 0;
     const b = text.charCodeAt(i + 1);
     if (a === 0x20 || b === 0x20) continue;
-    if (isHan(a) && isHan(b)) {
-      if (COUNTED.test(text.slice(i - 3, i)) && BOUND.test(text.slice(i + 1, i + 3))) {
-        at.push(i);
-        continue;
-      }
-      const follows = lone.length > 0 && lone[lone.length - 1] === i - 2;
-      if (!follows) {
-        closeRun();
-        if (i > 1 && isHan(text.charCodeAt(i - 2))) continue;
-      }
-      if (!DIGITS.includes(text[i - 1]) && !DIGITS.includes(text[i + 1])) lone.push(i);
-    } else if (isDigit(a) && isDigit(b)) grouped = true;
-    else if (tears(text, i, a, b)) at.push(i);
+    const torn =
+      isHan(a) && isHan(b)
+        ? COUNTED.test(text.slice(i - 3, i)) && BOUND.test(text.slice(i + 1, i + 3))
+        : tears(text, i, a, b);
+    if (torn) edits.push({ start: i, end: i + 1, text: '' });
   }
-  closeRun();
-  if (grouped) {
-    for (const hit of text.matchAll(GROUPS)) {
-      for (let i = hit[0].indexOf(' '); i >= 0; i = hit[0].indexOf(' ', i + 1)) at.push(hit.index + i);
-    }
-  }
-  if (grouped || spaced) at.sort((x, y) => x - y);
-  return at.map(i => ({ start: i, end: i + 1, text: '' }));
+  return edits;
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { hasBrand } from '../../../utils/text/brand.ts';
 import { findBreaks, findPauses } from '../../../utils/text/breaks.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
+import { findSpaced } from '../../../utils/text/spaced.ts';
 import { fold as folded } from './folded.ts';
 
 /** With the breaks and commas that blanks stand for. */
 const fold = (raw: string, simplify?: (text: string) => string) =>
-  folded(raw, simplify, { pauses: findPauses, breaks: findBreaks });
+  folded(raw, simplify, { pauses: findPauses, breaks: findBreaks, spaced: findSpaced });
 
 const simplify = loadSimplify();
 

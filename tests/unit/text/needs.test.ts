@@ -22,6 +22,8 @@ describe('what takes the aids', () => {
     '新修道路38.5 公 里',
     '将新建云顶娱乐:幼儿园2所',
     '将新建星彩体育：幼儿园2所',
+    '岭 下 镇 人 民 政 府',
+    '惠及群众12 800人',
   ])('%s', text => {
     expect(needsAids(AROUND + text)).toBe(true);
   });
@@ -34,6 +36,8 @@ describe('what takes the aids', () => {
     '男(men)',
     '读者：王某',
     '发展体育、娱乐业',
+    '2031-07-02 2031年',
+    '岭下镇 林一 摄',
   ])('not %s', text => {
     expect(needsAids(AROUND + text)).toBe(false);
   });
