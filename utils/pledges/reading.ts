@@ -29,7 +29,7 @@ const monthOf = (edtf: string | null, last: boolean): string | undefined =>
 const NONE: readonly FoundTime[] = [];
 /** What a year is to bring: 安排 and its like at any time, a deed with its number only in a headline while the year is young. */
 const ANNOUNCED =
-  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(?:开工|新[增建])[^,，的]{0,20}\d)/;
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增添修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(?:开工|新[增建])[^,，的]{0,20}\d)/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -151,7 +151,10 @@ export class Reading {
     const rest = within(this.text, clause).replace(/[起止“”]/g, '').length - covered;
     return (
       (rest <= 3 ||
-        /^[^,，]{0,8}(?:承诺|明确|要求|决定)[到在]?$/.test(this.text.slice(clause.start, times[0].start))) &&
+        (behind.length < 4 &&
+          /^[^,，]{0,8}(?:承诺|明确|要求|决定)[到在]?$/.test(
+            this.text.slice(clause.start, times[0].start),
+          ))) &&
       !ACTION.test(behind)
     );
   }

@@ -181,6 +181,7 @@ class SentenceReader {
       own !== hit.word &&
       !figures &&
       !deadline &&
+      !FESTIVE.test(own) &&
       (!this.carried || hit.word === '努力') &&
       !(this.planned && this.chapter.plan?.cue)
     ) {
