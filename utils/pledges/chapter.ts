@@ -51,7 +51,7 @@ export class Chapter {
   private document = false;
   private documentYear: Deadline | null = null;
   /** 今年的目标清单, 今年怎么干: the tasks of that year are told next. */
-  private announced: Deadline | null = null;
+  announced: Deadline | null = null;
   /** Where the last paragraph of a list without a head ends. */
   private listedTo = Number.NEGATIVE_INFINITY;
   /** Where the last line stands that was a term. */

@@ -1,6 +1,6 @@
 /**
- * What a page's layout says of its tasks, as stretches: rows of tables with a column of terms, and items of lists that
- * name who answers for them and until when. An aid (`text/aids.ts`): few texts have any.
+ * What a page's layout says of its tasks, as stretches: rows of tables, and items of lists that name who answers for them
+ * and until when. An aid (`text/aids.ts`): few texts have any.
  *
  * A row of a table is a line of cells between tabs or bars. Cells that span several rows are missing on the left.
  */
@@ -11,14 +11,15 @@ interface Stretch {
   end: number;
 }
 
-/** What promises, and where its term stands. */
+/** What promises, and where its term stands; empty where a table has none. */
 export interface Row extends Stretch {
   tasks: readonly Stretch[];
   term: Stretch;
 }
 
-/** The end of a cell that names the column of terms. */
-const TERM = /(?<!报名|[受办][理件]|公示)(?:时间|时限|期限|节点)[^\t|\n，,。]{0,3}[\t|\n]/g;
+/** The end of a cell that names the column of terms, or, where there is none, of the first in a head. */
+const TERM =
+  /(?<!报名|[受办][理件]|公示)(?:时间|时限|期限|节点)[^\t|\n，,。]{0,3}[\t|\n]|(?<=^|\n)[ |]{0,3}序 {0,4}号[ \t|]{1,4}/g;
 /** Columns by their names; things only where no column tells what is done. */
 const KINDS = [
   /(?:时间|时限|期限|节点).{0,3}$/,
@@ -44,6 +45,22 @@ function cellsOf(text: string, start: number, end: number): Stretch[] {
   return cells.slice(0, filled);
 }
 
+/** 3 | 新建…: the number of a row. */
+const SERIAL = /\n[ |]{0,3}\d{1,3} {0,4}[\t|]/g;
+
+/** The rows of a table that has no terms, by their numbers: cells may have several lines, the last row's has one. */
+function* serialRows(text: string, from: number): Generator<Stretch, undefined> {
+  SERIAL.lastIndex = from;
+  for (let at = SERIAL.exec(text)?.index ?? -1; at >= 0 && at - from < 1500; ) {
+    from = at + 1;
+    SERIAL.lastIndex = lineEnd(text, from);
+    at = SERIAL.exec(text)?.index ?? -1;
+    const end = at >= 0 && at - from < 1500 ? at : lineEnd(text, from);
+    yield { start: from, end };
+    from = end;
+  }
+}
+
 /** The rows of the tables of a folded text, in its order, as they are asked for; a head is one, without tasks. */
 function* tableRows(text: string): Generator<Row, undefined> {
   let done = 0;
@@ -57,8 +74,18 @@ function* tableRows(text: string): Generator<Row, undefined> {
     );
     const term = kinds.lastIndexOf(0);
     const kind = kinds.includes(2) ? 2 : 3;
-    if (head.length < 3 || term < 0 || !kinds.includes(kind)) continue;
+    if (head.length < 3 || !kinds.includes(kind)) continue;
+    // without terms it may as well tell what became of them
+    if (term < 0 && /情况|进[展度]|完成|结果/.test(text.slice(start, done))) continue;
     yield { start, end: done, tasks: [], term: head[0] };
+    if (term < 0) {
+      for (const row of serialRows(text, done)) {
+        done = row.end;
+        const tasks = cellsOf(text, row.start, row.end).filter((_, k) => k > 0 && kinds[k] !== 1);
+        if (tasks.length) yield { ...row, tasks, term: { start: row.start, end: row.start } };
+      }
+      continue;
+    }
     for (start = done + 1; start < text.length; start = done + 1) {
       let cells: Stretch[] = [];
       let missing = 0;

@@ -123,6 +123,8 @@ class SentenceReader {
       reading.imperative(clauses[behind < 0 ? opening(reading, clauses) : behind], listsAims(plan));
     if (
       handed &&
+      // …；⏎市康复医院⏎: a heading
+      !(reading.isHeading(sentence) && !reading.figuresIn(sentence)) &&
       !(this.planned && handed.rule === 'cue' && handed.strength !== 'target') &&
       takesOver(reading, clauses[isField(reading, clauses) ? 1 : 0], handed)
     )

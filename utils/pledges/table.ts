@@ -23,6 +23,7 @@ export function readRow(
   { sentencesOf, readSentence, makePledge }: Tools,
 ): void {
   const { reading, found, plan } = chapter;
+  const announced = plan?.deadline ?? chapter.announced;
   const times = reading.timesIn(term);
   const own =
     times.length === 1 ? reading.deadlineIn(term, times, term.start < tasks[0]?.start ? -1 : null) : null;
@@ -31,8 +32,10 @@ export function readRow(
   const due = own?.edtf?.split('/').at(-1);
   const done =
     within(reading.text, term).includes('已') ||
-    (due ? due < (published?.slice(0, due.length) ?? '') : times.length === 1 || (!times.length && !plan));
-  const scope = { cue: '', strength: 'firm', rule: 'plan', deadline: own ?? plan?.deadline ?? null } as const;
+    (due
+      ? due < (published?.slice(0, due.length) ?? '')
+      : times.length === 1 || (!times.length && !plan && !announced));
+  const scope = { cue: '', strength: 'firm', rule: 'plan', deadline: own ?? announced } as const;
   for (const cell of done ? [] : tasks) {
     const known = found.length;
     chapter.plan = scope;

@@ -114,6 +114,30 @@ it('a table of what was done promises nothing', () => {
   expect(readOn('2031-11-20', `${HEAD}\n${rows}`)).toEqual(['改造水厂1座|firm|2031-12']);
 });
 
+describe('a table without a column of terms', () => {
+  it('has its cells read where its title names a year to come, those of several lines too', () => {
+    expect(
+      readOn(
+        '2031-02-18',
+        '2031年岭下区民生实事项目责任清单\n公开时限 | 长期公开 |\n序号 | 实事项目 | 工作举措 | 责任单位 |\n1 | 新建社区影院9家，新增座位4200个。 | 1.6月底前主体完工。\n2.9月底前竣工交付。 | 区文旅局 |\n2 | 新建服务驿站6家。 | 10月底前建成。 | 区残联 |\n来源：岭下发布',
+      ),
+    ).toEqual([
+      '新建社区影院9家|firm|2031',
+      '新增座位4200个|firm|2031',
+      '1.6月底前主体完工|firm|2031-06',
+      '2.9月底前竣工交付|firm|2031-09',
+      '新建服务驿站6家|firm|2031',
+      '10月底前建成|firm|2031-10',
+    ]);
+  });
+
+  it('promises nothing where it tells what became of them, or no title says of what year it is', () => {
+    const rows = '1 | 新建社区影院9家 | 区文旅局\n2 | 新建服务驿站6家 | 区残联';
+    expect(readOn('2031-10-18', `2031年民生实事推进情况\n序号 | 项目 | 完成情况\n${rows}`)).toEqual([]);
+    expect(readOn('2031-10-18', `惠民项目\n序号 | 项目名称 | 单位\n${rows}`)).toEqual([]);
+  });
+});
+
 describe('no table of tasks', () => {
   it.each([
     ['a time without tasks', '地点\t时间\t主持\n县会议中心\t3月8日\t林晓舟'],
