@@ -281,7 +281,7 @@ export class Chapter {
     const time = dayless.find(t => !t.fields.opaque) ?? dayless[0];
     const year = time ? reading.due(time.fields) : null;
     const last = lastYear(year);
-    if (reference !== null && last < reference && !/[将拟]/.test(own)) return;
+    if (reference !== null && last < reference) return;
     const colon = /[:：]$/.test(own);
     const dated =
       heading ||

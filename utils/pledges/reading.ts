@@ -123,17 +123,8 @@ export class Reading {
     // 下半年启动8个项目: the verb at once behind it, on a page from before its end
     if (/^(?:今年)?下半年/.test(quote) && !(Number(published?.slice(5, 7)) > 8))
       return ACTION.test(behind.slice(0, 4));
-    if (
-      !deed &&
-      !this.figuresIn(clause) &&
-      !/(?:达|实现|突破|提高|增长|覆盖|超过|一律|全部|全面)/.test(behind)
-    )
-      return false;
-    if (year > reference)
-      return (
-        ((deed && !quote.includes('期')) || /(?:到|至|前|底|末|力争|实现|达)/.test(own)) &&
-        !/(?:规划|纲要|计划)[(（》]/.test(own)
-      );
+    if (!deed && !this.figuresIn(clause)) return false;
+    if (year > reference) return (deed && !quote.includes('期')) || /[到至前底末达]|力争|实现/.test(own);
     // 2006年底总人口36万 on a page without a day
     if (!published && !deed) return false;
     return FUTURE_TIME.test(quote) && /[前内底]$/.test(quote) && !quote.startsWith('年初');

@@ -15,7 +15,6 @@ import {
   DONE_AT_END,
   GROWS,
   LISTS,
-  PREPOSES_HEAD,
   SERVICE_LINE,
   STARTS,
   TASK,
@@ -60,7 +59,6 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
 }
 
 const bare = (text: string, { start, end }: Stretch): string => unled(text.slice(start, end));
-const LEADS_ON = new RegExp(`${TOPIC.source}|${PREPOSES_HEAD.source}`);
 
 /** 就业方面, 东园片区: the field, or the place, of what follows. */
 export const FIELD = /^[^,，\d]{2,8}(?:方面|[片园]区|组团)$/;
@@ -92,7 +90,7 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
   if (/^其中(?!包括$)/.test(first))
     return reading.figuresIn(sentence) && !/[占是第]/.test(within(text, sentence));
   let k = 0;
-  while (k + 1 < clauses.length && k < 2 && (k ? TOPIC : LEADS_ON).test(bare(text, clauses[k]))) k++;
+  while (k + 1 < clauses.length && k < 2 && TOPIC.test(bare(text, clauses[k]))) k++;
   const next = k ? bare(text, clauses[k]) : first;
   return STARTS.test(next) || GROWS.test(next);
 }

@@ -111,9 +111,6 @@ const WAITS = new RegExp(
 /** Does the clause, its list marks taken off, only lead up to its verb? */
 export const waits = (clause: string): boolean =>
   '以在按围通依结根针立为对朝向瞄'.includes(clause[0] ?? ' ') && WAITS.test(clause);
-export const PREPOSES_HEAD =
-  /^(?:按照|围绕|通过|依托|结合|根据|针对|立足|聚焦|融入|抢抓|锚定|紧盯|发挥|把握|瞄准|对标|以[^,，]{2,40}为)/;
-
 /** Seasons and feasts that serve as deadlines. */
 export const FESTIVE = /(?:主?汛期?|春节|[端中重][午秋阳]节?|入冬|雨季|[供采]暖季|开学)(?:到来|来临)?之?前/;
 /** Named things that DELIVERABLE does not list; they make a promise checkable. */
