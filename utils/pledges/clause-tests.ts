@@ -34,7 +34,7 @@ export function finishes({ text }: Reading, clause: Clause, cueEnd: number): boo
 
 /** 重点支出安排如下：, 三是盘活存量。: a head, a motto. Asked of a clause without figure and deadline. */
 export const isMotto = (bare: string, scope: Scope): boolean =>
-  /(?:如下|以下)$/.test(bare) || (scope.rule === 'plan' && bare.length <= (ACTION.test(bare) ? 4 : 5));
+  scope.rule === 'plan' && bare.length <= (ACTION.test(bare) ? 4 : 5);
 
 /** Tells what something is. Not where a preposed phrase waits for its 使 or 让, nor where an aim has its number. */
 export const describes = (
@@ -136,15 +136,13 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (!clause.deadline && clause.times.some(t => (t.fields.year ?? 9999) < (reading.reference ?? 0)))
     return false;
   if (plan.rule === 'aim' && !figures && !AIMS.test(own)) return false;
-  if (/^(?:按照|根据|围绕|紧紧围绕|通过|结合|立足)[^,，]{0,80}(?:要求|精神|部署|思路|目标|标准)$/.test(own))
-    return false;
   // 2020年工作思路：…
   const label = /^.{0,14}(?:思路|任务|安排|目标|打算|重点|举措|([项面要]工作))[是为]?$/.exec(own);
   if (label && (!figures || label[1]) && !/完成|实现/.test(own)) return false;
   // 按照积极稳妥的原则; 92%, 20%（滞后）: how far it is
   if (/^[\d.]+%(?:[(（]|$)|(?:原则|基调|因素|牵头|配合|负责(?:落实)?)[)）]?$/.test(own)) return false;
   // 市长提出2022年主要任务
-  if (/提出[^,，]{0,12}(?:任务|目标)(?:主要)?是?$/.test(own)) return false;
+  if (/提出[^,，]{0,12}(?:任务|目标)$/.test(own)) return false;
   // 做好政府工作，意义重大
   if (/^[做抓]好[^,，]{0,10}工作$/.test(own)) return false;
   // 抓好五个方面的工作: what they are is told behind it

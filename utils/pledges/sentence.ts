@@ -142,18 +142,9 @@ class SentenceReader {
       // 二季度要做到以下几点：…；…: a term before the colon holds for all
       if (clause.hit && '：:'.includes(this.reading.text[clause.end] ?? ' ')) this.first ??= clause.deadline;
       if (k === 0) this.first ??= shared(clause.deadline);
-      // 到2015年，用五年时间…, 3年内…: a span without a start, or counted from a later page, does not put the year out of force
+      // 到2015年，用五年时间…: a span without a start does not put the year out of force
       const { edtf, quote } = clause.deadline ?? {};
-      const { carried } = this;
-      if (
-        carried?.edtf &&
-        (edtf === null ||
-          (quote?.endsWith('内') &&
-            edtf?.[0] === '.' &&
-            edtf.slice(3) > carried.edtf &&
-            /^[到至]\d/.test(carried.quote ?? '')))
-      )
-        clause.deadline = carried;
+      if (this.carried?.edtf && edtf === null) clause.deadline = this.carried;
       // 全年…: of the plan's year
       if (quote === '全年') clause.deadline = year(this.chapter.plan?.deadline) ?? clause.deadline;
       const { hit } = clause;
