@@ -6,7 +6,6 @@ import '../text/words.ts';
 import '../figures/scan.ts';
 import '../pledges/words.ts';
 import '../pledges/mood.ts';
-import '../pledges/table.ts';
 import '../pledges/sentence.ts';
 import '../text/script.ts';
 import '../pledges/reading.ts';

@@ -334,7 +334,7 @@ export class Chapter {
     // the next of short items (危桥改造4座) need not open with its verb, though a heading stand between them
     const follows = !quoted && start - this.listedTo < 40;
     const { told } = weigh(text, { start, end: till });
-    if (told > (quoted || LAST_YEAR.test(own) ? 0 : 1)) return;
+    if (told > (quoted || LAST_YEAR.test(own) || DONE.test(own) ? 0 : 1)) return;
     const listed =
       this.lists({ start, end: till }) ||
       (follows && told === 0 && this.reading.figuresIn({ start, end: till }));

@@ -22,7 +22,7 @@ export const PLAN_NOUN_BEFORE =
 
 /** Behind 计划, 准备, 规划: what makes it a noun, not a verb that promises. */
 export const VERB_BEHIND =
-  /^(?![(（的书表内外性、,，。;；:：和与或及”》）)\s]|项目|任务|指标|目标|生育|经济|管理|方案|工作|体系|情况|要求|安排|编制|执行|下达|公布|印发|草案|启动[仪会]|总数|投资数|已|$)/;
+  /^(?![(（的书表内外性、,，。;；:：和与或及”》）)\s]|项目|任务|指标|目标|生育|经济|管理|方案|工作|体系|情况|要求|安排|编制|执行|下达|公布|印发|草案|启动[仪会]|总数|投资数|进度|已|$)/;
 
 /** 计划通车的11号线: it only tells which. */
 const PLANNED = new RegExp(`^(?![^,，用在于到\\d]{1,4}的[^,，])${VERB_BEHIND.source.slice(1)}`);

@@ -237,16 +237,16 @@ export class Reading {
   cutAtTimes(clauses: Part[], sentence: Stretch): Part[] {
     if (this.timesIn(sentence).length < 2) return clauses;
     return clauses.flatMap(({ start, end, marks }) => {
-      const cuts = this.timesIn({ start, end }).filter(
-        (t, k) =>
-          k > 0 &&
-          !t.fields.opaque &&
-          /[、 ][“"]?$/.test(this.text.slice(t.start - 2, t.start)) &&
-          end - t.end > 1,
-      );
-      return [start, ...cuts.map(t => t.start)].map((from, k) => ({
+      const cuts = this.timesIn({ start, end }).flatMap((t, k, times) => {
+        if (k === 0 || t.fields.opaque || end - t.end < 2) return [];
+        // …6月建成、二小9月投用: what has the term stands before it
+        const between = this.text.slice(times[k - 1].end, t.start);
+        const at = /[、 ][“"]?$|、[^、]{2,20}$/.exec(between)?.index;
+        return at === undefined ? [] : [times[k - 1].end + at + 1];
+      });
+      return [start, ...cuts].map((from, k) => ({
         start: from,
-        end: k < cuts.length ? cuts[k].start - 1 : end,
+        end: k < cuts.length ? cuts[k] - 1 : end,
         marks,
       }));
     });
@@ -263,11 +263,11 @@ export class Reading {
     return to === at ? NONE : times.slice(at, to);
   }
 
-  /** The whole year a stretch names, where it is not over. */
+  /** The whole year, or the years of a plan, that a stretch names, where they are not over. */
   yearIn(stretch: Stretch): Deadline | null {
     for (const time of this.timesIn(stretch)) {
       const edtf = this.due(time.fields) ?? '';
-      if (/^\d{4}$/.test(edtf) && Number(edtf) >= (this.reference ?? 0))
+      if (/^(?:\.\.\/)?\d{4}$/.test(edtf) && lastYear(edtf) >= (this.reference ?? 0))
         return { quote: within(this.text, time), edtf };
     }
     return null;

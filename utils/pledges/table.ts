@@ -39,7 +39,12 @@ export function readRow(
   for (const cell of done ? [] : tasks) {
     const known = found.length;
     chapter.plan = scope;
-    for (const sentence of sentencesOf(reading.text.slice(0, cell.end), cell.start)) {
+    const sentences = sentencesOf(reading.text.slice(0, cell.end), cell.start);
+    // 3.农村桥梁改造。对12座…: its name, and what it is
+    const [name, more] = sentences;
+    if (more && name.end - name.start < 20 && !reading.figuresIn(name) && !reading.datesIn(name))
+      sentences.shift();
+    for (const sentence of sentences) {
       chapter.handed = null;
       readSentence(chapter, sentence);
     }

@@ -174,7 +174,7 @@ export class Reader {
 
   /** 国庆节前, 明年“五一”: feasts that have a date; without a year only as a term. */
   private feast(fields: TimeFields): TimeFields | null {
-    const m = this.match(/的?[“"]?([元五七八国])[旦庆一][”"]?节?/y);
+    const m = this.match(/的?[“"‘]?([元五七八国])[旦庆一][”"’]?节?/y);
     if (!m) return null;
     const from = this.at;
     this.before();
