@@ -44,7 +44,7 @@ export default defineConfig({
             const { code } = await minify(file.code, {
               ecma: 2020,
               compress: {
-                passes: 3,
+                passes: 6,
                 ecma: 2020,
                 lhs_constants: false,
                 ...(own && { pure_getters: true, unsafe: true, unsafe_arrows: true }),

@@ -31,7 +31,7 @@ export function idiomAt(text: string, at: number): number {
 
 /** Behind 两个, 三个, 五个: verbs and abstract nouns that make it a slogan, never a count. */
 export const SLOGAN_TAIL =
-  /(?:一批|一律|统一|不准|不得|严禁|同步|延伸|底线|红线|腿走路|生命线|翻番|提升|确保|坚持|坚定|意识|自信|维护|确立|代表|务必|全面|伟大|不变|不动摇|不放松|不减|到位|必须|更加|结合|转变|提高|加快|率先|走在|统筹|毫不|离不开|满意不满意|第一时间|革命|不摘|严格|优先|带头|一公里|聚焦|突出|强化|着力)/y;
+  /(?:一批|一律|统一|不准|不得|同步|底线|红线|翻番|提升|确保|坚持|意识|自信|维护|确立|代表|务必|全面|伟大|不变|不放松|到位|必须|更加|结合|转变|提高|加快|率先|走在|统筹|毫不|离不开|革命|不摘|严格|优先|一公里|聚焦|突出|强化|着力)/y;
 
 /** Names of programmes, circles, prizes that carry a number and a unit: 15分钟生活圈, 百日攻坚, 24小时服务. */
-export const NAME_TAIL = /(?:[一-龥]{0,6}圈|营业|值班|热线|不打烊|在线|自助|便利店|开放|无休|待命|值守)/y;
+export const NAME_TAIL = /(?:[一-龥]{0,6}圈|营业|热线|无休)/y;
