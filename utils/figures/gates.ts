@@ -11,14 +11,14 @@ import { HANZI, type Numeral, numeralClass } from './numerals.ts';
 import type { Unit } from './unit-index.ts';
 
 const HAN = /[一-龥]/;
-const END = /[,，。;；:：、!！?？)）”"’」』》\s]/;
+const END = /[,，。;；:：、!！?？)”"’」』》\s]/;
 /** Before 一项, 一家 at a clause's end these make it something other than a count. */
 const NOT_BEFORE_ONE = /[每这那另同某任第唯单逐统合之其该哪上下有是为成为作以在从于和与或及、的一了]/;
 
 /** May a minus sign before the number at `i` belong to it? */
 export function signed(text: string, i: number, unit: Unit): boolean {
   const before = text[i - 2] ?? '';
-  if (/[0-9A-Za-z)）%]/.test(before)) return false;
+  if (/[0-9A-Za-z)%]/.test(before)) return false;
   // 水深由-9.5米浚深
   return /^(?:℃|%|百分点|度)$/.test(unit.name) || (unit.form === '米' && /[为程由深到至]/.test(before));
 }
@@ -156,7 +156,7 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
     if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
     return /(?:为期|历时|长达|耗时|延长|缩短|推迟|持续|[超近用])$/.test(upTo(text, i, 2));
   }
-  if (unit.measure || !/[,，。;；)）\n、及]/.test(behind)) return false;
+  if (unit.measure || !/[,，。;；)\n、及]/.test(behind)) return false;
   if (!HAN.test(before) || NOT_BEFORE_ONE.test(before)) return false;
   // 办完一件销号一件: each in its turn
   if (/[,，。;；、\n]/.test(text[i - 2] ?? '\n') || upTo(text, i, 6).includes(`一${unit.form}`)) return false;

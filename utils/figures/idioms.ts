@@ -34,4 +34,4 @@ export const SLOGAN_TAIL =
   /(?:一批|一律|统一|不准|不得|同步|底线|红线|翻番|提升|确保|坚持|意识|自信|维护|确立|代表|务必|全面|伟大|不变|不放松|到位|必须|更加|结合|转变|提高|加快|率先|走在|统筹|毫不|离不开|革命|不摘|严格|优先|一公里|聚焦|突出|强化|着力)/y;
 
 /** Names of programmes, circles, prizes that carry a number and a unit: 15分钟生活圈, 百日攻坚, 24小时服务. */
-export const NAME_TAIL = /(?:[一-龥]{0,6}圈|营业|热线|无休)/y;
+export const NAME_TAIL = /(?:[一-龥]{0,6}圈|营业|无休)/y;

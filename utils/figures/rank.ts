@@ -12,7 +12,7 @@ const ORDER =
 const TOP_ORDER = /(?:排[名在]?|列|居|跻身|进入?|保持|全[国省市县区]|同类)[^,，。;；!！?？\n]{0,6}$|强$/;
 /** 放在第一位, 摆在首位: an emphasis, not an order. */
 const EMPHASIS = /(?:放在|摆在|放到|作为|当作|是)[^,，。;；]{0,3}$/;
-const CLOSES = /[…,，。;；:：、!！?？)）(（”\s的且并和]/;
+const CLOSES = /[…,，。;；:：、!！?？)(”\s的且并和]/;
 
 /**
  * Reads the rank whose number starts at `at`, with 第 or 前 directly before it.

@@ -17,7 +17,7 @@ const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 export const TODAY =
   /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?![刊报])|农历|当前时间|现在时间|系统时间/;
 /** ——2022年1月12日在…大会上, (2022年1月12日在…会议上) */
-const SPEECH = /^(?:——|—|[(（]).{0,60}(?:大会|会议|全会)/;
+const SPEECH = /^(?:——|—|[(]).{0,60}(?:大会|会议|全会)/;
 
 /** The lines at the head of a text, where title and byline stand. */
 export function headLines(text: string): string[] {
@@ -54,7 +54,7 @@ export function labelledDate(lines: readonly string[]): string | null {
         const american = AMERICAN.exec(behind);
         const date = american
           ? edtf(Number(american[3]), Number(american[1]), Number(american[2]))
-          : /^\s*(?:[(（[【]\s*)?(?:19|20)\d{2}/.test(behind)
+          : /^\s*(?:[([【]\s*)?(?:19|20)\d{2}/.test(behind)
             ? dateIn(behind.slice(0, 40))
             : null;
         if (date !== null) return date;
@@ -66,7 +66,7 @@ export function labelledDate(lines: readonly string[]): string | null {
 /** 2021年7月2日 alone on one of the last lines: how official letters end. */
 export function signature(lines: readonly string[]): string | null {
   for (const line of lines.filter(line => line.trim() !== '').slice(-8))
-    if (/^[(（\s]*(?:\d{4}\s?[-/.年]|.{4}年).{1,4}[-/.月].{1,3}[日)）\s]*$/.test(line)) {
+    if (/^[(\s]*(?:\d{4}\s?[-/.年]|.{4}年).{1,4}[-/.月].{1,3}[日)\s]*$/.test(line)) {
       const date = dateIn(line);
       if (date !== null) return date;
     }
@@ -85,7 +85,7 @@ export function publishedFromText(text: string): string | null {
     const date = line.length > 80 ? null : dayIn(line);
     if (date === null) continue;
     // A byline, a bare date, or the line under the title of a speech; a sentence that mentions a day is none of them.
-    const rest = line.replace(DAY, '').replace(/[日\s\d:：/()（）[\]【】—-]/g, '');
+    const rest = line.replace(DAY, '').replace(/[日\s\d:：/()[\]【】—-]/g, '');
     if (rest.length <= 2 || BYLINE.test(line) || SPEECH.test(line)) return date;
   }
   return signature(text.slice(-400).split('\n'));

@@ -22,7 +22,7 @@ const SKIP = 2;
 const DIGIT = 4;
 const BREAKS = ',，;；。:：!！?？\n';
 const DIGITS = '0123456789';
-const kinds = classes([BREAK, BREAKS], [SKIP, ' \u3000\t\r()（）、.．—-·●■"“'], [DIGIT, DIGITS]);
+const kinds = classes([BREAK, BREAKS], [SKIP, ' \u3000\t\r()、.—-·●■"“'], [DIGIT, DIGITS]);
 /** What signs are worth for the plan (above 0) or the report (below). */
 const signs = new Words<number>();
 for (const word of AHEAD.split(' ')) signs.add(word, 0.7);

@@ -32,7 +32,7 @@ export const isLine = (text: string, stretch: Stretch): boolean =>
 
 /** What a line opens with that makes it an item: 一、 （二） 3. ▶. */
 const MARK =
-  /(?:([一二三四五六七八九十]+)、|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．](?!\d)|[▶►●■◆★☑✅√·•])/y;
+  /(?:([一二三四五六七八九十]+)、|\([一二三四五六七八九十\d]+[)]|\d{1,2}[.、](?!\d)|[▶►●■◆★☑✅√·•])/y;
 /** The kind of the mark at `at`, behind what indents the line: itself with its number out; empty for none. */
 export function markAt(text: string, at: number): string {
   let from = at;
@@ -71,13 +71,13 @@ const kinds = classes(
   [STOP, '。…；;！!？?|'],
   [BLANK, BLANKS],
   [COMMA, ',，:：\t'],
-  [OPENS, '(（'],
-  [CLOSES, ')）'],
+  [OPENS, '('],
+  [CLOSES, ')'],
 );
 /** The marks of a clause's characters, and where cutting into clauses looks up. */
 const CUTS = 1;
 const marked = new Uint16Array(LOW + 1);
-for (const [mark, characters] of [...CHARACTERS, [CUTS, ',，:：\t(（)）'] as const])
+for (const [mark, characters] of [...CHARACTERS, [CUTS, ',，:：\t()'] as const])
   for (const c of characters) marked[c.charCodeAt(0) & LOW] |= mark;
 /** Where cutting into sentences looks up: at signs, stops and line ends. */
 words.mark('\n。…；;！!？?|');

@@ -3,15 +3,17 @@ import { scanFigures } from '../../../utils/figures/scan.ts';
 import { rowsOf } from '../../../utils/pledges/layout.ts';
 import { scanPledges } from '../../../utils/pledges/scan.ts';
 import { readRow } from '../../../utils/pledges/table.ts';
+import { fold } from '../../../utils/text/fold.ts';
 import { scanTimes } from '../../../utils/time/scan.ts';
 
 /** One line per pledge: `quote|strength|deadline`. */
-export function read(text: string, year: number | null = 2021, published: string | null = null): string[] {
+export function read(raw: string, year: number | null = 2021, published: string | null = null): string[] {
+  const { text, rawStart, rawEnd } = fold(raw);
   const times = scanTimes(text);
   return scanPledges(text, scanFigures(text, times), times, year, published, {
     of: rowsOf,
     read: readRow,
-  }).map(p => `${text.slice(p.start, p.end)}|${p.strength}|${p.deadline?.edtf ?? '-'}`);
+  }).map(p => `${raw.slice(rawStart(p.start), rawEnd(p.end))}|${p.strength}|${p.deadline?.edtf ?? '-'}`);
 }
 
 /** The same, on a page of that day. */

@@ -81,7 +81,7 @@ describe('unled', () => {
       ])
         expect(unled(own)).toBe(own.replace(LEAD, ''));
     }
-    expect(unled('（一）1.建设')).toBe('建设');
+    expect(unled('(一)1.建设')).toBe('建设');
   });
 });
 
