@@ -267,7 +267,10 @@ export class Chapter {
     if (!heading && (head.index > 60 || /^十.?五/.test(head[0]))) return false;
     const before = own.slice(0, head.index);
     // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
-    if (this.review && !heading && !/[今明]年|新的一年|20\d\d年/.test(before + head[0])) return false;
+    const dated = /[今明]年|新的一年|20\d\d年/.test(before + head[0]);
+    if (this.review && !heading && !dated) return false;
+    // 将实施“六大工程”, not 实施六大工程以来
+    if (/[大项]..$/.test(head[0]) && !dated && !/[将要]/.test(before)) return false;
     return (
       !/(?:来|过去|去年|已|每年|完成|下达)/.test(before) && !DONE.test(own.slice(head.index + head[0].length))
     );
@@ -334,7 +337,7 @@ export class Chapter {
     // the next of short items (危桥改造4座) need not open with its verb, though a heading stand between them
     const follows = !quoted && start - this.listedTo < 40;
     const { told } = weigh(text, { start, end: till });
-    if (told > (quoted || LAST_YEAR.test(own) || DONE.test(own) ? 0 : 1)) return;
+    if (told > 1 || (told > 0 && (quoted || LAST_YEAR.test(own) || DONE.test(own)))) return;
     const listed =
       this.lists({ start, end: till }) ||
       (follows && told === 0 && this.reading.figuresIn({ start, end: till }));

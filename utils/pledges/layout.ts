@@ -123,11 +123,12 @@ const WHO =
 const UNTIL = '(?:(?:完成|办结|整改|办理|实施|推进|计划)时间|时限|期限|时间节点)(?:要求|安排)?';
 /** 责任单位：县教育局, 完成时限：9月底: a field of an item, on its own line or behind its full stop. */
 const FIELD = `[ \\t]{0,8}[（(【[]?(?:${WHO}|(?:完成|办结|整改|办理|实施|推进)?${UNTIL})[:：][^\\n。；;|]{1,80}`;
-/** Who answers for an item and until when: in brackets (县交通局牵头，10月底前完成), or in fields behind it. */
-const ASIDE = new RegExp(
-  `[（(【[]((?:[^()（）【】[\\]\\n。]|[（(][^()（）\\n。]{0,30}[)）]){3,120})[)）】\\]](?=[。；;]? *(?:\\n|$|[一二三四五六七八九十\\d（(]|[^，,、的])|[。；;])|(?<=[\\n。；;] {0,4})(?:${FIELD}[\\n。；; ]{0,8}){1,6}`,
-  'g',
-);
+/** Who answers for an item and until when, in brackets: (县交通局牵头，10月底前完成). */
+const BRACKETS =
+  /[（(【[]((?:[^()（）【】[\]\n。]|[（(][^()（）\n。]{0,30}[)）]){3,120})[)）】\]](?=[。；;]? *(?:\n|$|[一二三四五六七八九十\d（(]|[^，,、的])|[。；;])/g;
+/** The same in fields behind it, and what every text that has some holds. */
+const FIELDS = new RegExp(`(?<=[\\n。；;] {0,4})(?:${FIELD}[\\n。；; ]{0,8}){1,6}`, 'g');
+const LABEL = /(?:单位|部门|领导|人|科室|主体|时间|时限|期限|节点|要求|安排)[:：]/;
 /** In brackets: an office, or what it does. */
 const OFFICE = new RegExp(`${WHO}|${UNTIL}[:：]|牵头|负责|(?:[局委办处镇乡]|街道|中心|公司|集团)[,，;； ]`);
 /** The part of it that is the term: 10月底前完成, 2027年9月底. */
@@ -167,10 +168,10 @@ function itemStart(text: string, end: number, floor: number): number {
   return nearest < 0 ? from : nearest;
 }
 
-/** The items of lists that have their term in an aside, in the order of the text. */
-function* items(text: string): Generator<Row, undefined> {
+/** The items of lists that have their term in such an aside, in the order of the text. */
+function* items(text: string, asides: RegExp): Generator<Row, undefined> {
   let floor = 0;
-  for (const { index, 0: whole, 1: inside } of text.matchAll(ASIDE)) {
+  for (const { index, 0: whole, 1: inside } of text.matchAll(asides)) {
     if (index < floor || !DATED.test(whole)) continue;
     if (inside !== undefined && !(OFFICE.test(`${inside} `) && DUE.test(inside)) && !ONLY_TERM.test(inside))
       continue;
@@ -222,7 +223,8 @@ function* stages(text: string): Generator<Row, undefined> {
 
 /** All rows of a folded text, in its order, as they are asked for; of two that overlap the first. */
 export function* rowsOf(text: string): Generator<Row, undefined> {
-  const streams = [tableRows(text), stages(text), items(text)];
+  const streams = [tableRows(text), stages(text), items(text, BRACKETS)];
+  if (LABEL.test(text)) streams.push(items(text, FIELDS));
   const heads = streams.map(stream => stream.next().value);
   for (let read = 0; ; ) {
     let first = -1;

@@ -331,10 +331,11 @@ export class Reading {
 
   /** 元月底前 with a cue, on a page of December or any month that is well behind it, 1月15日前 without one, a stage's: of the year to come. */
   private comingYear({ end, fields: { month } }: FoundTime, cueAt: number | null): number | null {
+    if (!month) return null;
     const now = Number(this.published?.slice(5, 7));
     const ahead = cueAt ?? (/前/.test(this.text.slice(end - 1, end + 2)) ? -1 : null);
     const gone = ahead === null ? 12 : ahead < 0 ? 7 : 3;
-    return month && now - month > gone ? (this.reference ?? 0) + 1 : null;
+    return now - month > gone ? (this.reference ?? 0) + 1 : null;
   }
 
   /** “十五五”规划 is a name, 十五五期间 and 十五五将… a deadline. */
