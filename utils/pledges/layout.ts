@@ -223,7 +223,11 @@ function* stages(text: string): Generator<Row, undefined> {
 
 /** All rows of a folded text, in its order, as they are asked for; of two that overlap the first. */
 export function* rowsOf(text: string): Generator<Row, undefined> {
-  const streams = [tableRows(text), stages(text), items(text, BRACKETS)];
+  // each pattern is asked of a text only where its words stand
+  const streams: Generator<Row, undefined>[] = [];
+  if (/[\t|]/.test(text)) streams.push(tableRows(text));
+  if (text.includes('阶段')) streams.push(stages(text));
+  streams.push(items(text, BRACKETS));
   if (LABEL.test(text)) streams.push(items(text, FIELDS));
   const heads = streams.map(stream => stream.next().value);
   for (let read = 0; ; ) {
