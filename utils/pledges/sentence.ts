@@ -254,7 +254,7 @@ class SentenceReader {
         quote: '年度',
         edtf: String(reading.reference),
       };
-    if (!AFTERWARDS.test(clause.own))
+    if (!AFTERWARDS.test(clause.own) && !this.afterwards)
       this.carried ??=
         chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trailing(this.sentence);
     if (chapter.plan && !reading.isHeading(this.sentence)) this.carried ??= chapter.plan.deadline;
