@@ -244,6 +244,7 @@ class SentenceReader {
   private carryTo(clause: Clause, hit: Hit): void {
     const { reading, chapter } = this;
     if (clause.deadline) this.carried = clause.deadline;
+    else if (hit.word === '届时') this.carried = this.open?.deadline ?? this.carried;
     else if (AFTERWARDS.test(clause.own)) this.carried = null;
     if (
       hit.word.startsWith('计划') &&
