@@ -39,7 +39,7 @@
  * What the fit brought to nothing was taken out: a local headline, days of the year, names of places by themselves,
  * words for parts of an area (乡镇, 县城, 行政村), the count of other bodies.
  *
- * An agency of the place has schools, hospitals, homes and jobs for its field: it speaks against the group of that field (教育局*-4).
+ * An agency of the place has schools, hospitals, homes and jobs for its field: it speaks against the group of that field (政府新闻办*-4 教育局*-4).
  *
  * To teach the judge a word, add it to a group; `word*3` is worth three ordinary words. All words are Simplified: the judge reads folded text.
  */
@@ -259,7 +259,7 @@ export const GROUPS: WordGroup[] = [
     weight: -11.5,
     full: 4,
     words:
-      '议会 议员 民进党 国民党 台币 立委 质询 公所 市府 新北市 台北市 台中市 台南市 高雄市 桃园市 中央社 县府*2 会勘*2 农路*2 产业道路*2 前瞻计画*3 前瞻计划*3 中央补助*2 里长 南投 彰化 云林县 嘉义 屏东 台东 花莲 宜兰 苗栗 新竹 金门县 澎湖 连江县 台中 台北 高雄 台南 台币 中市府*2 市议员 里民 民代 动土典礼*2 编列*2 新闻局',
+      '议会 议员 民进党 国民党 台币 立委 质询 公所 市府 新北市 台北市 台中市 台南市 高雄市 桃园市 中央社 县府*2 会勘*2 农路*2 产业道路*2 前瞻计画*3 前瞻计划*3 中央补助*2 南投 彰化 云林县 嘉义 屏东 台东 花莲 宜兰 苗栗 新竹 金门县 澎湖 连江县 台中 台北 高雄 台南 台币 中市府*2 市议员 里民 民代 动土典礼*2 编列*2 新闻局',
   },
   {
     key: 'hong-kong',
