@@ -25,6 +25,7 @@ import {
   DEMANDS,
   DOCUMENT,
   FINISHES,
+  FULFILLED,
   LAST_YEAR,
   LISTS,
   REPORTS,
@@ -157,7 +158,7 @@ export class Chapter {
       if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
     }
     // 八件实事已经办结
-    if (signs & PUBLIC && DONE.test(own)) this.announced = null;
+    if (signs & PUBLIC && (DONE.test(own) || (heading && FULFILLED.test(own)))) this.announced = null;
     const head =
       signs & HEAD
         ? (PLAN_HEAD.exec(own) ?? (signs & PUBLIC ? this.deedsHead(sentence, own, heading) : null))

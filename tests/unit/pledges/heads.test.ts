@@ -175,3 +175,48 @@ describe('how far a promise reaches', () => {
     expect(readOn(on, text)).toEqual(pledges);
   });
 });
+
+describe('titles of what was done', () => {
+  const deeds =
+    '1.新建公办幼儿园3所，新增学位920个。\n2.改造老旧小区13个，惠及居民2346户。\n3.为2136名老人提供助餐服务。';
+  it.each([
+    '岭下县2031年十件民生实事全部完成',
+    '今年我县民生实事交出满意答卷',
+    '2031年岭下区为民办实事成效显著',
+    '2031年民生实事项目进展情况',
+    '一图速览岭下2031年发展成绩单',
+    '岭下县抓好六项重点工作成效明显',
+    '二、工作开展情况',
+  ])('%s announces nothing', title => {
+    expect(readOn('2031-11-20', `${title}\n2031-11-20 来源：岭下发布\n${deeds}`)).toEqual([]);
+  });
+
+  it.each([
+    '2031年岭下区民生实事项目',
+    '2031年，岭下县这样干！',
+    '岭下县2031年城建项目“路线图”出炉',
+    '县十七届人大五次会议票决产生10项民生实事',
+    '现将2031年重点项目公布如下：',
+    '三、下一阶段重点任务',
+  ])('%s does', title => {
+    expect(readOn('2031-01-20', `${title}\n2031-01-20 来源：岭下发布\n${deeds}`)).toHaveLength(5);
+  });
+});
+
+describe('works told by their number', () => {
+  it('head what follows where they are to come', () => {
+    expect(readOn('2031-03-06', '2031年，岭下镇将重点实施“六大工程”。\n一是新建厂房3万平方米。')).toEqual([
+      '2031年，岭下镇将重点实施“六大工程”|firm|2031',
+      '新建厂房3万平方米|firm|2031',
+    ]);
+    expect(readOn('2031-03-06', '今年我们打算抓好四件事。第一件，把通村的4公里路修好。')).toContain(
+      '把通村的4公里路修好|firm|2031',
+    );
+  });
+
+  it('not where the half-year before them is told', () => {
+    expect(
+      readOn('2031-07-30', '会议分析了上半年形势，安排部署下半年工作。上半年，实现增加值26.8亿元。'),
+    ).toEqual([]);
+  });
+});
