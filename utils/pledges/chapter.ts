@@ -324,7 +324,10 @@ export class Chapter {
     const { reference } = this.reading;
     // what will have been done for the people is told once a year
     const yearly = reference !== null && /实事|民[生心]|[惠利]民/.test(cue);
-    return this.reading.yearBefore(this.reading.text.indexOf(cue, start)) ?? (yearly ? { quote: null, edtf: String(reference) } : null);
+    return (
+      this.reading.yearBefore(this.reading.text.indexOf(cue, start)) ??
+      (yearly ? { quote: null, edtf: String(reference) } : null)
+    );
   }
 
   /** A paragraph of tasks without a word of the past: a report quoted, or a plan that its heading does not reach. */

@@ -83,7 +83,7 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
     return false;
   if (DONE_AT_END.test(first))
     return (
-      !/要求|强调|指出|宣布|随着|是/.test(first) &&
+      !/要求|强调|指出|宣布|是|的.{2,4}$/.test(first) &&
       !/[,，](?:确保|力争|预计|争取)/.test(text.slice(clauses[0].end, sentence.end))
     );
   // 其中，通乡公路1500公里: the parts of what was promised

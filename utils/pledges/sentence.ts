@@ -247,7 +247,7 @@ class SentenceReader {
     else if (hit.word === '届时') this.carried = this.open?.deadline ?? this.carried;
     else if (AFTERWARDS.test(clause.own)) this.carried = null;
     if (
-      hit.word.startsWith('计划') &&
+      /^(?:计划|目标)/.test(hit.word) &&
       reading.text.startsWith('年度', hit.at - 2) &&
       reading.reference !== null
     )

@@ -161,7 +161,7 @@ export class Reader {
   /** What follows a year: month, half, quarter, 底, 初, 前10个月… */
   private tail(fields: TimeFields): TimeFields | null {
     const m = this.match(
-      /(?:的|年初(?=以来|至今))?(上半年|下半年|全年|年底|年末|年初(?![级衷步期中])|年中|底|末|初(?![级衷步期中])|内|春季|秋季|冬季|夏季|以来|至今)/y,
+      /(?:的|年初(?=以来|至今))?(上半年|下半年|全年|年[底末终]|年初(?![级衷步期中])|年中|底|末|初(?![级衷步期中])|内|春季|秋季|冬季|夏季|以来|至今)/y,
     );
     if (m) {
       this.before();
@@ -329,7 +329,7 @@ export class Reader {
     if (half) return yearPart(half[1]);
     if (head === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
       const m = this.match(
-        /(年底|年末|年初(?![级衷步期中])|年内|年中(?=[,，。、前完实建全开投竣交启将力]))/y,
+        /(年[底末]|年终(?![总奖考决盘])|年初(?![级衷步期中])|年内|年中(?=[,，。、前完实建全开投竣交启将力]))/y,
       );
       this.before();
       if (!m || /[往整近全半每历常]/.test(text[this.start - 1] ?? '')) return null;
@@ -367,7 +367,7 @@ function yearPart(word: string): TimeFields {
   if (season >= 0) return { season: (21 + season) as 21 | 22 | 23 | 24 };
   if (word === '上半年') return { half: 1 };
   if (word === '下半年') return { half: 2 };
-  if (word.endsWith('底') || word.endsWith('末')) return { part: 'end' };
+  if (/[底末终]$/.test(word)) return { part: 'end' };
   if (word.endsWith('初')) return { part: 'begin' };
   if (word === '年中') return { part: 'middle' };
   return {};
