@@ -17,7 +17,7 @@ import { timeSteps } from './time/scan.ts';
 
 /** A list of other pages' headlines at the end of a copied text: its numbers are not this page's. */
 const RELATED =
-  /\n[ \t]*[【[■◆]?(?:相关阅读|相关新闻|相关链接|相关报道|推荐阅读|延伸阅读|热门推荐|热点新闻|猜你喜欢|更多新闻)[】\]]?[:：]?[ \t]*\n/g;
+  /\n[ \t]*[【[■◆]?(?:(?:相关|推荐|延伸|热[门点]|更多)(?:阅读|新闻|链接|报道|推荐)|猜你喜欢)[】\]]?[:：]?[ \t]*\n/g;
 
 /** A paragraph: another story of the page, no list. */
 const PROSE = /(?:[^\n]{0,40}\n)?[^\n]{60}[^\n]*。/y;

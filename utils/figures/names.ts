@@ -123,7 +123,7 @@ const SPECIAL = new Map(
 );
 
 const AGED =
-  /(?:历史|[房楼树]龄|寿命|年限|建成|租期|工期|有效期|期限|工龄|党龄|距今|周期)(?:已|已有|已达|已经|已快|已经快|快|有|达|为|约|近|超|超过|长达|不少于|不低于|最长)?$/;
+  /(?:历史|[房楼树]龄|寿命|年限|建成|租期|工期|有效期|期限|工龄|党龄|距今|周期)(?:已经?)?(?:快|有|达|为|约|近|超过?|长达|不[少低]于|最长)?$/;
 
 /** Do the years of the number at `i` (年 at `end`) measure an age or a term? */
 export function yearsMeasure(text: string, i: number, end: number): boolean {

@@ -38,9 +38,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
   if (
     SERVICE_LINE.test(whole) ||
     (signs & GUIDES &&
-      /^[^,，。;；]{0,20}(?:总体要求|总要求|指导思想|总体思路|基本思路)|(?:总体要求|指导思想)[:：]/.test(
-        whole,
-      ))
+      /^[^,，。;；]{0,20}(?:总体?要求|指导思想|(?:总体|基本)思路)|(?:总体要求|指导思想)[:：]/.test(whole))
   )
     return true;
   // 2011年主要目标: it heads the lines below
