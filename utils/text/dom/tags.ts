@@ -6,23 +6,23 @@ export const namesOf = (names: string): Set<string> => new Set(names.split(' '))
 /** An attribute's value, empty where there is none. */
 export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
-/** Never part of the text a reader reads: code, form controls, embedded media, the upper text of ruby. */
+/** Never part of the text a reader reads: code, form controls, embedded media, the upper text of ruby. What holds no text needs no name. */
 export const SILENT = namesOf(
-  'script style noscript template head title meta link base select option optgroup datalist button input ' +
-    'textarea svg math iframe frame frameset object embed applet canvas audio video meter progress rt rp rtc map',
+  'script style noscript template head title select option optgroup datalist button ' +
+    'textarea svg math iframe frameset object applet canvas audio video meter progress rt rp rtc map',
 );
 
 /** Shown as blocks by every browser's own style sheet. */
 const BLOCK = namesOf(
   'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search ' +
-    'section summary table caption thead tbody tfoot tr ul xmp',
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search ' +
+    'section summary table caption thead tbody tfoot tr ul',
 );
 
 const CELL = namesOf('td th');
 
 /** Shown with its white space. */
-const PREFORMATTED = namesOf('pre listing plaintext xmp textarea');
+const PREFORMATTED = namesOf('pre textarea');
 
 /** Does a line of text end where this element begins and ends? By name only. */
 export function isBlock(element: Element): boolean {
