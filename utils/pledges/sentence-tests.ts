@@ -59,7 +59,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
 const bare = (text: string, { start, end }: Stretch): string => unled(text.slice(start, end));
 
 /** 就业方面, 东园片区: the field, or the place, of what follows. */
-export const FIELD = /^[^,，\d]{2,8}(?:方面|[片园]区|组团)$/;
+export const FIELD = /^[^,，\d]{2,8}(?:方面|[片园]区)$/;
 
 /** 就业方面，…: does the first clause only name the field of the next? */
 export const isField = ({ text }: Reading, clauses: readonly Stretch[]): boolean =>

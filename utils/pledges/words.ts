@@ -103,7 +103,7 @@ export const BASIS =
   /基础(?!设施)|回顾|现状|形势|背景|成效|成就|问题|意义|环境|思想|原则|要求|组织|保障|附则/;
 /** The tasks of a year are told next. */
 export const ANNOUNCES =
-  /(?:今年|20\d\d年)[,，]?[^,，。]{0,20}(?:实事|[标务目]清单|怎么[干做]|[怎这][样么]干|路线图|施工图|礼包|政府工作报告|(?:项目|工程)(?:安排|计划|发布|公布|清单)$)|票决[^,，。]{0,16}实事/;
+  /(?:今年|20\d\d年)[,，]?[^,，。]{0,20}(?:实事|[标务目]清单|怎么[干做]|[怎这][样么]干|路线图|施工图|政府工作报告|(?:项目|工程)(?:安排|计划|发布|公布|清单)$)|票决[^,，。]{0,16}实事/;
 /** What became of them. */
 export const FULFILLED = /[部满利前]完成|答卷|成[效绩]|办[结理]|兑现|落地|收官|过半|情况/;
 /** A phrase before the verb: 按照标准，实施…. */
@@ -116,7 +116,7 @@ export const waits = (clause: string): boolean =>
 /** Seasons and feasts that serve as deadlines. */
 export const FESTIVE = /(?:主?汛期?|春节|[端中重][午秋阳]节?|入冬|雨季|[供采]暖季|开学)(?:到来|来临)?之?前/;
 /** Named things that DELIVERABLE does not list; they make a promise checkable. */
-export const NAMED = /(?:升格|认证|加固|提质改造|母港|语料库|[东西南北中]路|[建通]成?[一-龥]{1,4}[路街桥]$)/;
+export const NAMED = /(?:升格|认证|加固|提质改造|[东西南北中]路|[建通]成?[一-龥]{1,4}[路街桥]$)/;
 
 /** An aim without a number: what it says of its subject. */
 export const AIMS = new RegExp(
