@@ -24,6 +24,7 @@ import {
   CHAPTER,
   DEMANDS,
   DOCUMENT,
+  DONE_AT_END,
   FINISHES,
   FULFILLED,
   LAST_YEAR,
@@ -142,8 +143,9 @@ export class Chapter {
       (startsLine(text, sentence) || (this.announced && /^(?:具体|主要|分别|内容)*(?:包括|[为是])/.test(own)))
     )
       this.demands(sentence, own);
-    if (heading && this.document && CHAPTER.test(own) && !BASIS.test(own)) {
-      this.openPlan(sentence, own, own, true);
+    if (heading && this.document && CHAPTER.test(own)) {
+      if (BASIS.test(own)) this.plan = this.outer = null;
+      else this.openPlan(sentence, own, own, true);
       return;
     }
     if (heading && sentence.start < 200 && DOCUMENT.test(own)) {
@@ -361,8 +363,11 @@ export class Chapter {
       for (const { start, end } of clausesOf(text, sentence)) {
         const own = unled(text.slice(start, end));
         if (REPORTS.test(own) || own.length < 4) continue;
+        if (STARTS.test(own) || TASK.test(own.slice(0, 4)) || DEMANDS.test(own) || DONE_AT_END.test(own))
+          tasks++;
+        // 敬老院2所: one of the things counted
+        else if (/^[^\d]{2,12}\d+[^\d]{1,2}$/.test(own)) continue;
         all++;
-        if (STARTS.test(own) || TASK.test(own.slice(0, 4)) || DEMANDS.test(own)) tasks++;
       }
     return tasks > 0 && tasks * 2 >= all;
   }

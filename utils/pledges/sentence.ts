@@ -61,10 +61,6 @@ function opening({ text }: Reading, clauses: readonly Part[]): number {
   return clauses.length > 1 && (/^\d{1,2}$/.test(first) || PLAN_HEAD.test(first)) ? 1 : 0;
 }
 
-/** A deadline that is a whole year. */
-const year = (deadline?: Deadline | null): Deadline | null =>
-  deadline?.edtf?.length === 4 ? deadline : null;
-
 class SentenceReader {
   private readonly reading: Reading;
   private readonly chapter: Chapter;
@@ -146,7 +142,8 @@ class SentenceReader {
       const { edtf, quote } = clause.deadline ?? {};
       if (this.carried?.edtf && edtf === null) clause.deadline = this.carried;
       // 全年…: of the plan's year
-      if (quote === '全年') clause.deadline = year(this.chapter.plan?.deadline) ?? clause.deadline;
+      const { plan } = this.chapter;
+      if (quote === '全年' && plan?.deadline?.edtf?.length === 4) clause.deadline = plan.deadline;
       const { hit } = clause;
       if (clause.done && !hit) this.told = true;
       if (!hit) this.plain(clause);
@@ -259,6 +256,7 @@ class SentenceReader {
       this.carried ??=
         chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trailing(this.sentence);
     if (chapter.plan && !reading.isHeading(this.sentence)) this.carried ??= chapter.plan.deadline;
+    if (hit.rule === 'aim') this.carried ??= reading.yearBefore(this.sentence.start);
   }
 
   /** 预期目标是：…: the items behind it inherit its deadline, and the first of them begins with it. */

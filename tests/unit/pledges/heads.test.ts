@@ -1,4 +1,4 @@
-/** Heads that open a list or end one, and how far a term reaches. */
+/** Heads that open a list or end one, and titles that announce one. */
 import { describe, expect, it } from 'vitest';
 import { readOn } from './read.ts';
 
