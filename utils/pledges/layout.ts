@@ -46,18 +46,21 @@ function cellsOf(text: string, start: number, end: number): Stretch[] {
 }
 
 /** 3 | 新建…: the number of a row. */
-const SERIAL = /\n[ |]{0,3}\d{1,3} {0,4}[\t|]/g;
+const SERIAL = /\n[ |]{0,3}\d{1,3} {0,4}[\t|]/;
+/** How far on the next one may stand. */
+const ROW = 1500;
 
 /** The rows of a table that has no terms, by their numbers: cells may have several lines, the last row's has one. */
 function* serialRows(text: string, from: number): Generator<Stretch, undefined> {
-  SERIAL.lastIndex = from;
-  for (let at = SERIAL.exec(text)?.index ?? -1; at >= 0 && at - from < 1500; ) {
-    from = at + 1;
-    SERIAL.lastIndex = lineEnd(text, from);
-    at = SERIAL.exec(text)?.index ?? -1;
-    const end = at >= 0 && at - from < 1500 ? at : lineEnd(text, from);
-    yield { start: from, end };
-    from = end;
+  const next = (at: number): number => {
+    const found = SERIAL.exec(text.slice(at, at + ROW))?.index;
+    return found === undefined ? -1 : at + found;
+  };
+  for (let at = next(from); at >= 0; ) {
+    const start = at + 1;
+    const first = lineEnd(text, start);
+    at = next(first);
+    yield { start, end: at < 0 ? first : at };
   }
 }
 
@@ -154,15 +157,18 @@ const LINES = 4;
 
 /** Where the item begins that ends at `end`: behind `floor`, and, where its own line is empty, with the lines before it up to its number. */
 function itemStart(text: string, end: number, floor: number): number {
-  let from = Math.max(text.lastIndexOf('\n', end - 1) + 1, floor);
+  const low = Math.max(floor, end - REACH);
+  /** The line's start before `at`, looked for no further than an item reaches. */
+  const lineStart = (at: number): number => low + text.slice(low, Math.max(at, low)).lastIndexOf('\n') + 1;
+  let from = lineStart(end);
   let nearest = text.slice(from, end).trim() === '' ? -1 : from;
-  for (let lines = 0; lines < LINES && from > Math.max(floor, end - REACH); lines++) {
+  for (let lines = 0; lines < LINES && from > low; lines++) {
     const line = text.slice(from, end);
     if (nearest >= 0 && MARK.test(line)) return from;
     // an item may have several parts, and its text one line
     if (nearest >= 0 && PART.test(line)) nearest = from;
     else if (nearest >= 0 && nearest !== from) break;
-    from = Math.max(text.lastIndexOf('\n', from - 2) + 1, floor);
+    from = lineStart(from - 1);
     if (nearest < 0 && text.slice(from, end).trim() !== '') nearest = from;
   }
   return nearest < 0 ? from : nearest;
