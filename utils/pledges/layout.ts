@@ -131,7 +131,7 @@ const BRACKETS =
   /[（(【[]((?:[^()（）【】[\]\n。]|[（(][^()（）\n。]{0,30}[)）]){3,120})[)）】\]](?=[。；;]? *(?:\n|$|[一二三四五六七八九十\d（(]|[^，,、的])|[。；;])/g;
 /** The same in fields behind it, and what every text that has some holds. */
 const FIELDS = new RegExp(`(?<=[\\n。；;] {0,4})(?:${FIELD}[\\n。；; ]{0,8}){1,6}`, 'g');
-const LABEL = /(?:单位|部门|领导|人|科室|主体|时间|时限|期限|节点|要求|安排)[:：]/;
+const LABEL = /[位门导人室体间限点求排][:：]/;
 /** In brackets: an office, or what it does. */
 const OFFICE = new RegExp(`${WHO}|${UNTIL}[:：]|牵头|负责|(?:[局委办处镇乡]|街道|中心|公司|集团)[,，;； ]`);
 /** The part of it that is the term: 10月底前完成, 2027年9月底. */
