@@ -144,8 +144,9 @@ export class Chapter {
     )
       this.demands(sentence, own);
     if (heading && this.document && CHAPTER.test(own)) {
-      if (BASIS.test(own)) this.plan = this.outer = null;
-      else this.openPlan(sentence, own, own, true);
+      this.plan = this.outer = null;
+      this.review = BASIS.test(own);
+      if (!this.review) this.openPlan(sentence, own, own, true);
       return;
     }
     if (heading && sentence.start < 200 && DOCUMENT.test(own)) {
