@@ -5,6 +5,7 @@ import type { AnalysedText } from '../utils/exchange/collection.ts';
 import { publishedFromText } from '../utils/genre/published.ts';
 import type { Aids } from '../utils/text/aids.ts';
 import { decodePage } from '../utils/text/decode.ts';
+import { fold } from '../utils/text/fold.ts';
 import { readHtml } from '../utils/text/html.ts';
 import { needsAids } from '../utils/text/needs.ts';
 import { type Input, reasonOf } from './inputs.ts';
@@ -63,7 +64,7 @@ export async function annotate({ source, path, published, explain, bytes: given 
     source,
     explain,
     // What the document says of itself goes before what the user said of all of them.
-    published: page?.facts.published ?? publishedFromText(text) ?? published,
+    published: page?.facts.published ?? publishedFromText(fold(text).text) ?? published,
     title: page?.facts.title,
     publisher: page?.facts.publisher,
     author: page?.facts.author,

@@ -17,7 +17,7 @@ export interface Row extends Stretch {
   term: Stretch;
 }
 
-/** The end of a cell that names the column of terms, or, where there is none, of the first in a head. */
+/** The end of a cell that names the column of terms, or, where there is none, the first cell of a head. */
 const TERM =
   /(?<!报名|[受办][理件]|公示)(?:时间|时限|期限|节点)[^\t|\n，,。]{0,3}[\t|\n]|(?<=^|\n)[ |]{0,3}序 {0,4}号[ \t|]{1,4}/g;
 /** Columns by their names; things only where no column tells what is done. */
@@ -46,15 +46,19 @@ function cellsOf(text: string, start: number, end: number): Stretch[] {
 }
 
 /** 3 | 新建…: the number of a row. */
-const SERIAL = /\n[ |]{0,3}\d{1,3} {0,4}[\t|]/;
+const SERIAL = /\n[ |]{0,3}(\d{1,3}) {0,4}[\t|]/;
 /** How far on the next one may stand. */
 const ROW = 1500;
 
 /** The rows of a table that has no terms, by their numbers: cells may have several lines, the last row's has one. */
 function* serialRows(text: string, from: number): Generator<Stretch, undefined> {
+  let number = 0;
+  /** Where the row with the next number begins; behind another one something else goes on. */
   const next = (at: number): number => {
-    const found = SERIAL.exec(text.slice(at, at + ROW))?.index;
-    return found === undefined ? -1 : at + found;
+    const found = SERIAL.exec(text.slice(at, at + ROW));
+    const follows = found !== null && (number === 0 || Number(found[1]) === number + 1);
+    number = Number(found?.[1]);
+    return follows ? at + found.index : -1;
   };
   for (let at = next(from); at >= 0; ) {
     const start = at + 1;
@@ -128,9 +132,10 @@ const UNTIL = '(?:(?:完成|办结|整改|办理|实施|推进|计划)时间|时
 const FIELD = `[ \\t]{0,8}[（(【[]?(?:${WHO}|(?:完成|办结|整改|办理|实施|推进)?${UNTIL})[:：][^\\n。；;|]{1,80}`;
 /** Who answers for an item and until when, in brackets: (县交通局牵头，10月底前完成). */
 const BRACKETS =
-  /[（(【[]((?:[^()（）【】[\]\n。]|[（(][^()（）\n。]{0,30}[)）]){3,120})[)）】\]](?=[。；;]? *(?:\n|$|[一二三四五六七八九十\d（(]|[^，,、的])|[。；;])/g;
-/** The same in fields behind it, and what every text that has some holds. */
+  /[（(【[]((?:[^()（）【】[\]\n。]|[（(][^()（）\n。]{0,30}[)）]){3,120})[)）】\]](?=[。；;]? *(?:\n|$|[一二三四五六七八九十\d（(])|[。；;])/g;
+/** The same in fields behind it. */
 const FIELDS = new RegExp(`(?<=[\\n。；;] {0,4})(?:${FIELD}[\\n。；; ]{0,8}){1,6}`, 'g');
+/** What every text that has some holds. */
 const LABEL = /[位门导人室体间限点求排][:：]/;
 /** In brackets: an office, or what it does. */
 const OFFICE = new RegExp(`${WHO}|${UNTIL}[:：]|牵头|负责|(?:[局委办处镇乡]|街道|中心|公司|集团)[,，;； ]`);
@@ -143,7 +148,7 @@ const ONLY_TERM = new RegExp(
 );
 /** 第二阶段（2月至11月）。, （三）总结提升阶段：12月底前。: a head that gives its paragraph's term. */
 const STAGE =
-  /(?<=^|\n)[^\n。，,：:（(]{0,4}[（(]?[^\n。，,：:（(]{0,18}阶段[^\n。，,：:（(]{0,12}[（(：:]([^\n。（(）)]{2,24})/g;
+  /(?<=^|\n)[^\n。，,：:（(]{0,4}[（(]?[^\n。，,：:（(]{0,18}阶段[^\n。，,：:（(]{0,12}[（(：:]([^\n。，,（(）)]{2,24})(?=[)）。\n]|$)/g;
 /** The number of a head or a paragraph, by which its level is known. */
 const LEVEL =
   /^[ \t]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．)）]|第.)/;
@@ -189,7 +194,13 @@ function* items(text: string, asides: RegExp): Generator<Row, undefined> {
       if (DATED.test(part)) at = from;
     }
     const term = { start: at, end };
-    const start = itemStart(text, index, floor);
+    let start = itemStart(text, index, floor);
+    // a line longer than an item is none
+    if (start > floor && text[start - 1] !== '\n') continue;
+    const line = text.slice(start, index);
+    // it stands before the full stop of its sentence, which has others before it
+    if (inside !== undefined && !MARK.test(line) && !line.trimEnd().endsWith('。'))
+      start += line.lastIndexOf('。') + 1;
     const said = { start, end: index };
     floor = end;
     // the head of a chapter names who answers for all of it: it promises nothing itself
@@ -198,7 +209,9 @@ function* items(text: string, asides: RegExp): Generator<Row, undefined> {
       own.length < 6 ||
       (/^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[)）]/.test(own) &&
         own.length < 18 &&
-        !/\d/.test(own));
+        !/\d|[新改扩迁]建|改造|建[设成]|完成/.test(own));
+    // a head of tasks opens their list
+    if (head && /工作|任务|[计规]划|安排|打算|目标|重点|措施/.test(own)) continue;
     yield { start, end, tasks: head ? [] : [said], term };
   }
 }

@@ -195,9 +195,7 @@ export class Reading {
     if (
       (time.fields.day === undefined ||
         time.fields.toDay ||
-        /^起?[到至]|[前起止]/.test(
-          this.text[time.start - 1] + this.text.slice(time.end - 1, time.end + 1),
-        )) &&
+        /^[到至]|[前起止]/.test(this.text[time.start - 1] + this.text.slice(time.end - 1, time.end + 1))) &&
       published &&
       published.length > 6 &&
       month.length > 6 &&
@@ -332,12 +330,12 @@ export class Reading {
   }
 
   /** 元月底前 with a cue, on a page of December or any month that is well behind it, 1月15日前 without one, a stage's: of the year to come. */
-  private comingYear({ end, fields: { month } }: FoundTime, cueAt: number | null): number | null {
+  private comingYear({ end, fields: { month, toMonth } }: FoundTime, cueAt: number | null): number | null {
     if (!month) return null;
     const now = Number(this.published?.slice(5, 7));
     const ahead = cueAt ?? (/前/.test(this.text.slice(end - 1, end + 2)) ? -1 : null);
     const gone = ahead === null ? 12 : ahead < 0 ? 7 : 3;
-    return now - month > gone ? (this.reference ?? 0) + 1 : null;
+    return now - Math.max(month, toMonth ?? 0) > gone ? (this.reference ?? 0) + 1 : null;
   }
 
   /** “十五五”规划 is a name, 十五五期间 and 十五五将… a deadline. */
@@ -364,7 +362,7 @@ export class Reading {
 
   /**
    * The clause's deadline: of its times the one nearest before or behind the cue that can be one.
-   * @param cueAt null without a cue, -1 in the head of a stage
+   * @param cueAt null without a cue, -1 in a term before its tasks
    */
   deadlineIn(clause: Stretch, times: readonly FoundTime[], cueAt: number | null): Deadline | null {
     if (times.length === 0) return null;

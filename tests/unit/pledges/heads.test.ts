@@ -35,7 +35,7 @@ describe('heads that open a list', () => {
     [
       'numbers on lines of their own',
       '2031-01-17',
-      '2031年沙田区政府实事项目和重点工程安排\n\n01\n\n完成26处泵房改造工作\n\n*为10个小区新增充电设施\n\n02\n\n新增就业260人\n\n开展培训3200人次',
+      '2031年沙柳区政府实事项目和重点工程安排\n\n01\n\n完成26处泵房改造工作\n\n*为10个小区新增充电设施\n\n02\n\n新增就业260人\n\n开展培训3200人次',
       [
         '完成26处泵房改造工作|firm|2031',
         '为10个小区新增充电设施|firm|2031',
@@ -127,7 +127,7 @@ describe('the year to come', () => {
 describe('how far a promise reaches', () => {
   it.each<[what: string, on: string, text: string, pledges: string[]]>([
     [
-      'over a result',
+      'goes on over a result',
       '2031-05-08',
       '到2035年，基本形成“一主两副”城镇格局，城镇化率达到58%以上。\n还将加快撤县设区，形成区域中心城市格局，促使城镇化率达到58%以上。',
       [
