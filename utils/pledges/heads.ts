@@ -1,7 +1,7 @@
 /** Heads of lists of deeds: what an office will have done for its people by the end of a year. */
 
 /** 民生实事, 惠民工程: the name of such a list. */
-export const PUBLIC_DEEDS = '(?:实事|(?:民生|惠民|利民|民心)(?:工程|项目))(?:项目|工程)?[”"]?';
+export const PUBLIC_DEEDS = '(?:实事|好事|(?:民生|惠民|利民|民心)(?:工程|项目))(?:项目|工程)?[”"]?';
 
 /** 18项惠民实事如下：, 十件实事分别为：in running text. */
 export const DEEDS_FOLLOW = new RegExp(

@@ -138,16 +138,10 @@ export class Reading {
     const covered = times.reduce((sum, t) => sum + t.end - t.start, 0);
     // 2026年3月竣工 is short, yet a deed
     const behind = this.text.slice(times.at(-1)!.end, clause.end);
-    // 自5月1日起至7月31日止
-    const rest = within(this.text, clause).replace(/[起止“”]/g, '').length - covered;
-    return (
-      (rest <= 3 ||
-        (behind.length < 4 &&
-          /^[^,，]{0,8}(?:承诺|明确|要求|决定)[到在]?$/.test(
-            this.text.slice(clause.start, times[0].start),
-          ))) &&
-      !ACTION.test(behind)
-    );
+    // 自5月1日起至7月31日止; 县政府承诺在2035年前
+    const rest =
+      within(this.text, clause).replace(/[起止“”]|^[^,，]{0,8}(?:承诺|明确|要求|决定)/g, '').length - covered;
+    return rest <= 3 && !ACTION.test(behind);
   }
 
   /** Does a sentence name a time that was still to come when the page came out, or what a year is to bring? */

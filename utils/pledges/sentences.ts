@@ -120,7 +120,9 @@ const betweenDigits = (text: string, i: number): boolean =>
 /** A line broken in the middle of a sentence goes on: …号⏎将首次靠泊…, or a long one without a mark at its end. */
 function goesOn(text: string, i: number): boolean {
   if (i === 0 || i + 1 >= text.length) return false;
-  if (!isHan(text.charCodeAt(i - 1)) || !isHan(text.charCodeAt(i + 1))) return false;
+  // a number may be torn from its unit, too
+  const before = text.charCodeAt(i - 1);
+  if (!(isHan(before) || isDigit(before)) || !isHan(text.charCodeAt(i + 1))) return false;
   if (/[将拟]/.test(text[i + 1])) return true;
   const start = text.lastIndexOf('\n', i - 1);
   // a row of cells

@@ -30,7 +30,7 @@ export const WORDS: readonly (readonly [sign: number, words: string])[] = [
     HEAD,
     '工作 下一 下步 下阶段 下半年 今后 件事 件大 大工 大行 大攻 大专 项工 项行 未来 重点 任务 着力 主要 安排 预算 目标 步骤 以下 如下 承诺',
   ],
-  [HEAD | PUBLIC, '实事 民生 惠民 利民 民心'],
+  [HEAD | PUBLIC, '实事 好事 民生 惠民 利民 民心'],
   [YEAR, '今年 20 票决'],
   [ASKS, '怎么 如何 什么 哪些 下面是'],
   [SAYS, '指出 提出 提到 明确 强调 要求 提议'],
