@@ -78,7 +78,7 @@ const QUOTED = /^[家户座所栋件]$/;
 function namesBefore(text: string, i: number, end: number, unit: Unit, bits: number): boolean {
   const hanzi = numeralClass[text.charCodeAt(i)] === HANZI;
   // (亿元): the head of a table column; xx亿元: a blank
-  if (hanzi && bits & BRACKET && unit.measure && /[)]/.test(text[end + unit.form.length] ?? '')) return true;
+  if (hanzi && bits & BRACKET && unit.measure && /\)/.test(text[end + unit.form.length] ?? '')) return true;
   if (bits & BLANK && hanzi) return true;
   // 浏览：672次, 点击率:40: the page counts its readers
   if (bits & COLON && READERS.test(upTo(text, i, 9))) return true;

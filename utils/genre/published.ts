@@ -17,7 +17,7 @@ const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 export const TODAY =
   /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?![刊报])|农历|当前时间|现在时间|系统时间/;
 /** ——2022年1月12日在…大会上, (2022年1月12日在…会议上) */
-const SPEECH = /^(?:——|—|[(]).{0,60}(?:大会|会议|全会)/;
+const SPEECH = /^(?:——|—|\().{0,60}(?:大会|会议|全会)/;
 
 /** The lines at the head of a text, where title and byline stand. */
 export function headLines(text: string): string[] {

@@ -26,9 +26,9 @@ import {
   DOCUMENT,
   DONE_AT_END,
   FINISHES,
-  FULFILLED,
   LAST_YEAR,
   LISTS,
+  OUTCOME,
   REPORTS,
   STARTS,
   TASK,
@@ -52,7 +52,7 @@ export class Chapter {
   /** The page is a plan itself: its chapters are about what is to be done, in the year of its title where it has one. */
   private document = false;
   private documentYear: Deadline | null = null;
-  /** 今年的目标清单, 今年怎么干: the tasks of that year are told next. */
+  /** 今年的目标清单, 今年这样干: the tasks of that year are told next, by rows of tables too. */
   announced: Deadline | null = null;
   /** Where the last paragraph of a list without a head ends. */
   private listedTo = Number.NEGATIVE_INFINITY;
@@ -155,13 +155,13 @@ export class Chapter {
     }
     const announced = this.review || (signs & YEAR) === 0 ? null : ANNOUNCES.exec(own);
     if (announced) {
-      const quote = /^(?:今年|\d+年)/.exec(announced[0])?.[0] ?? '';
+      const quote = /^(?:今年|\d+年)/.exec(announced[0])?.[0] ?? null;
       const { reference } = this.reading;
-      const year = Number.parseInt(quote, 10) || reference;
+      const year = Number.parseInt(quote ?? '', 10) || reference;
       if (year !== null && year >= (reference ?? 0)) this.announced = { quote, edtf: String(year) };
     }
     // 八件实事已经办结
-    if (signs & PUBLIC && (DONE.test(own) || (heading && FULFILLED.test(own)))) this.announced = null;
+    if (signs & PUBLIC && (DONE.test(own) || (heading && OUTCOME.test(own)))) this.announced = null;
     const head =
       signs & HEAD
         ? (PLAN_HEAD.exec(own) ?? (signs & PUBLIC ? this.deedsHead(sentence, own, heading) : null))

@@ -32,7 +32,7 @@ export function finishes({ text }: Reading, clause: Clause, cueEnd: number): boo
   );
 }
 
-/** 重点支出安排如下：, 三是盘活存量。: a head, a motto. Asked of a clause without figure and deadline. */
+/** 三是盘活存量。: a motto. Asked of a clause without figure and deadline. */
 export const isMotto = (bare: string, scope: Scope): boolean =>
   scope.rule === 'plan' && bare.length <= (ACTION.test(bare) ? 4 : 5);
 
@@ -140,7 +140,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   const label = /^.{0,20}(?:思路|任务|安排|清单|目标|打算|重点|举措|([项面要]工作))[是为]?$/.exec(own);
   if (label && (!figures || label[1]) && !/完成|实现/.test(own)) return false;
   // 按照积极稳妥的原则; 92%, 20%（滞后）: how far it is
-  if (/^[\d.]+%(?:\(|$)|(?:原则|基调|因素|牵头|配合|负责(?:落实)?)[)]?$/.test(own)) return false;
+  if (/^[\d.]+%(?:\(|$)|(?:原则|基调|因素|牵头|配合|负责(?:落实)?)\)?$/.test(own)) return false;
   // 市长提出2022年主要任务
   if (/提出[^,，]{0,12}(?:任务|目标)$/.test(own)) return false;
   // 做好政府工作，意义重大
@@ -150,7 +150,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   // 在…会议上; 三季度是…关键期
   if (/(?:会议|大会|次会)上$|是[^,，]{2,30}(?:之年|关键)/.test(own)) return false;
   // 一、惠民工程（项目6个，…）: a head with its count
-  if (whole && /[)]$/.test(own) && LISTS.test(own) && !STARTS.test(unled(own))) return false;
+  if (whole && /\)$/.test(own) && LISTS.test(own) && !STARTS.test(unled(own))) return false;
   if (figures || clause.deadline) return true;
   // where no head says that it is a plan, only what can be checked is believed
   if (plan.cue === '') return isSeen(own);

@@ -2,14 +2,10 @@
  * What a page's layout says of its tasks, as stretches: rows of tables, and items of lists that name who answers for them
  * and until when. An aid (`text/aids.ts`): few texts have any.
  *
- * A row of a table is a line of cells between tabs or bars. Cells that span several rows are missing on the left.
+ * Of folded text: brackets are round and half wide. A row of a table is a line of cells between tabs or bars. Cells that span several rows are missing on the left.
  */
 import { within } from '../text/at.ts';
-
-interface Stretch {
-  start: number;
-  end: number;
-}
+import type { Stretch } from './sentences.ts';
 
 /** What promises, and where its term stands; empty where a table has none. */
 export interface Row extends Stretch {
@@ -129,10 +125,10 @@ const WHO =
   '(?:责任|牵头|配合|主办|协办|承办|实施|督办|负责|落实|主管|监管|完成)(?:单位|部门|领导|人|科室|主体)';
 const UNTIL = '(?:(?:完成|办结|整改|办理|实施|推进|计划)时间|时限|期限|时间节点)(?:要求|安排)?';
 /** 责任单位：县教育局, 完成时限：9月底: a field of an item, on its own line or behind its full stop. */
-const FIELD = `[ \\t]{0,8}[（(【[]?(?:${WHO}|(?:完成|办结|整改|办理|实施|推进)?${UNTIL})[:：][^\\n。；;|]{1,80}`;
+const FIELD = `[ \\t]{0,8}[(【[]?(?:${WHO}|(?:完成|办结|整改|办理|实施|推进)?${UNTIL})[:：][^\\n。；;|]{1,80}`;
 /** Who answers for an item and until when, in brackets: (县交通局牵头，10月底前完成). */
 const BRACKETS =
-  /[（(【[]((?:[^()（）【】[\]\n。]|[（(][^()（）\n。]{0,30}[)）]){3,120})[)）】\]](?=[。；;]? *(?:\n|$|[一二三四五六七八九十\d（(])|[。；;])/g;
+  /[(【[]((?:[^()【】[\]\n。]|\([^()\n。]{0,30}\)){3,120})[)】\]](?=[。；;]? *(?:\n|$|[一二三四五六七八九十\d(])|[。；;])/g;
 /** The same in fields behind it. */
 const FIELDS = new RegExp(`(?<=[\\n。；;] {0,4})(?:${FIELD}[\\n。；; ]{0,8}){1,6}`, 'g');
 /** What every text that has some holds. */
@@ -148,13 +144,11 @@ const ONLY_TERM = new RegExp(
 );
 /** 第二阶段（2月至11月）。, （三）总结提升阶段：12月底前。: a head that gives its paragraph's term. */
 const STAGE =
-  /(?<=^|\n)[^\n。，,：:（(]{0,4}[（(]?[^\n。，,：:（(]{0,18}阶段[^\n。，,：:（(]{0,12}[（(：:]([^\n。，,（(）)]{2,24})(?=[)）。\n]|$)/g;
+  /(?<=^|\n)[^\n。，,：:(]{0,4}\(?[^\n。，,：:(]{0,18}阶段[^\n。，,：:(]{0,12}[(：:]([^\n。，,()]{2,24})(?=[)。\n]|$)/g;
 /** The number of a head or a paragraph, by which its level is known. */
-const LEVEL =
-  /^[ \t]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．)）]|第.)/;
+const LEVEL = /^[ \t]*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、)]|第.)/;
 /** The number of an item, and the name of one of its parts (整改措施：). */
-const MARK =
-  /^[ \t]*(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、．)）]|[●■◆★▶•·])/;
+const MARK = /^[ \t]*(?:[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、)]|[●■◆★▶•·])/;
 const PART = /^[ \t]*(?!问题|现状|背景|原因)[一-龥]{2,6}[:：]/;
 /** How far an item may reach before its aside. */
 const REACH = 600;
@@ -207,7 +201,7 @@ function* items(text: string, asides: RegExp): Generator<Row, undefined> {
     const own = within(text, said).trim();
     const head =
       own.length < 6 ||
-      (/^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[)）]/.test(own) &&
+      (/^[一二三四五六七八九十]+、|^\([一二三四五六七八九十]+\)/.test(own) &&
         own.length < 18 &&
         !/\d|[新改扩迁]建|改造|建[设成]|完成/.test(own));
     // a head of tasks opens their list

@@ -189,7 +189,9 @@ export class Reading {
     if (
       (time.fields.day === undefined ||
         time.fields.toDay ||
-        /^[到至]|[前起止]/.test(this.text[time.start - 1] + this.text.slice(time.end - 1, time.end + 1))) &&
+        /^[到至]|[前起止]/.test(
+          upTo(this.text, time.start, 1) + this.text.slice(time.end - 1, time.end + 1),
+        )) &&
       published &&
       published.length > 6 &&
       month.length > 6 &&

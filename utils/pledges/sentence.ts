@@ -211,7 +211,7 @@ class SentenceReader {
       this.lead = from;
       this.idle = false;
       this.open = null;
-    } else if (end - from === hit.word.length || /^\([^)]{1,8}[)]$|个方面[^,，]{0,6}$/.test(behind)) {
+    } else if (end - from === hit.word.length || /^\([^)]{1,8}\)$|个方面[^,，]{0,6}$/.test(behind)) {
       // 下一步 alone on its line
       if (last) this.scope = null;
       this.open = null;

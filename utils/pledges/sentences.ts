@@ -32,7 +32,7 @@ export const isLine = (text: string, stretch: Stretch): boolean =>
 
 /** What a line opens with that makes it an item: 一、 （二） 3. ▶. */
 const MARK =
-  /(?:([一二三四五六七八九十]+)、|\([一二三四五六七八九十\d]+[)]|\d{1,2}[.、](?!\d)|[▶►●■◆★☑✅√·•])/y;
+  /(?:([一二三四五六七八九十]+)、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、](?!\d)|[▶►●■◆★☑✅√·•])/y;
 /** The kind of the mark at `at`, behind what indents the line: itself with its number out; empty for none. */
 export function markAt(text: string, at: number): string {
   let from = at;

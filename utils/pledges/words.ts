@@ -32,7 +32,7 @@ export const MEASURES =
   /(?:达|增长|提高|控制|下降|降低|减少|增加|扩大|增至|提升|覆盖|保持|超过|突破|高于|低于|实现|压缩|缩短|完成|新增|[开完竣动]工|建成|投[产用运]|办结|启用)/;
 export const FUTURE_TIME = /(?:底前|月前|日前|年前|之前|以前|年底|月底|内)$/;
 export const LEAD =
-  /^(?:\([一二三四五六七八九十\d]+[)]|【[^】]{2,8}】|[\s"'(【[—\-·*●■▲★◆※▶►◎○□△☆☑✅✓√]|[一二三四五六七八九十]+[是、]|\d{1,2}(?:[.、)](?!\d)| +(?=[一-龥])|(?=[新改扩]建|建[设成]|改造|完成|实施))|0\d(?=[一-龥])|第[一二三四五六七八九十][,，、]|首先|其次)+/;
+  /^(?:\([一二三四五六七八九十\d]+\)|【[^】]{2,8}】|[\s"'(【[—\-·*●■▲★◆※▶►◎○□△☆☑✅✓√]|[一二三四五六七八九十]+[是、]|\d{1,2}(?:[.、)](?!\d)| +(?=[一-龥])|(?=[新改扩]建|建[设成]|改造|完成|实施))|0\d(?=[一-龥])|第[一二三四五六七八九十][,，、]|首先|其次)+/;
 /** The only Han characters that LEAD begins with. */
 export const LEADERS = '一二三四五六七八九十其第首';
 
@@ -104,8 +104,8 @@ export const BASIS =
 /** The tasks of a year are told next. */
 export const ANNOUNCES =
   /(?:今年|20\d\d年)[,，]?[^,，。]{0,20}(?:实事|[标务目]清单|[怎这][样么]干|路线图|施工图|礼包|政府工作报告|(?:项目|工程)(?:安排|计划|发布|公布|清单)$)|票决[^,，。]{0,16}实事/;
-/** What became of them. */
-export const FULFILLED = /[部满利前]完成|答卷|成[效绩]|办[结理]|兑现|落地|收官|过半|情况/;
+/** What became of them: 答卷, 全部完成. */
+export const OUTCOME = /[部满利前]完成|答卷|成[效绩]|办[结理]|兑现|落地|收官|过半|情况/;
 /** A phrase before the verb: 按照标准，实施…. */
 const WAITS = new RegExp(
   `^(?:以[^,，]{2,40}为[^,，]{1,6}|在[^,，]{2,40}的?同时|(?:按照|围绕|通过|依托|结合|根据|针对|立足|为(?![^,，]{1,24}(?:${SERVES}))|对|朝着|向着|瞄准)[^,，]{2,40}(?:的建设|(?!改造|建设|开展|实施|完成)[^,，]{2}))$`,
@@ -113,6 +113,7 @@ const WAITS = new RegExp(
 /** Does the clause, its list marks taken off, only lead up to its verb? */
 export const waits = (clause: string): boolean =>
   '以在按围通依结根针立为对朝向瞄'.includes(clause[0] ?? ' ') && WAITS.test(clause);
+
 /** Seasons and feasts that serve as deadlines. */
 export const FESTIVE = /(?:主?汛期?|春节|[端中重][午秋阳]节?|入冬|雨季|[供采]暖季|开学)(?:到来|来临)?之?前/;
 /** Named things that DELIVERABLE does not list; they make a promise checkable. */

@@ -24,7 +24,8 @@ export function findSpaced(text: string): Edit[] {
     // The last space counts only if a lone character stands behind it.
     const last = lone.length > 0 ? lone[lone.length - 1] : 0;
     if (lone.length > 0 && isHan(text.charCodeAt(last + 2))) lone.pop();
-    if (lone.length >= SPACED - 1) at.push(...lone);
+    // one by one: a hostile page may have more than a call takes arguments
+    if (lone.length >= SPACED - 1) for (const i of lone) at.push(i);
     lone = [];
   };
   for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {

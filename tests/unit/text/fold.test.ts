@@ -340,3 +340,7 @@ describe('fold', () => {
     expect([folded.text, folded.rawStart(0), folded.rawEnd(0), folded.dirt]).toEqual(['', 0, 0, []]);
   });
 });
+
+it('finds the spaces of a line that is letter-spaced, however long', () => {
+  expect(findSpaced('岭 '.repeat(600_000))).toHaveLength(599_999);
+});
