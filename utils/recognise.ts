@@ -8,26 +8,19 @@ import { publishedFromText } from './genre/published.ts';
 import type { FoundPledge } from './pledges/pledge.ts';
 import { pledgeSteps } from './pledges/scan.ts';
 import { run } from './steps.ts';
-import { meets } from './text/at.ts';
 import { fold } from './text/fold.ts';
 import type { FoundTime } from './time/fields.ts';
 import { referenceYear } from './time/reference.ts';
 import { toEdtf } from './time/resolve.ts';
 import { timeSteps } from './time/scan.ts';
 
-/** A list of other pages' headlines at the end of a copied text: its numbers are not this page's. */
+/** A list of other pages' headlines, to the end of the text or to the prose behind it: its numbers are not this page's. */
 const RELATED =
-  /\n[ \t]*[【[■◆]?(?:(?:相关|推荐|延伸|热[门点]|更多)(?:阅读|新闻|链接|报道|推荐)|猜你喜欢)[】\]]?[:：]?[ \t]*\n/g;
+  /\n[ \t]*[【[■◆]?(?:(?:相关|推荐|延伸|热[门点]|更多)(?:阅读|新闻|链接|报道|推荐)|猜你喜欢)[】\]]?[:：]?[ \t]*(?:\n(?![^\n]{60}[^\n]*。)[^\n]*)+/g;
 
-/** A paragraph: another story of the page, no list. */
-const PROSE = /(?:[^\n]{0,40}\n)?[^\n]{60}[^\n]*。/y;
-
-/** Where the furniture behind the article begins (the text's end where there is none). */
-function furnitureStart(text: string): number {
-  for (const { index, 0: head } of text.matchAll(RELATED))
-    if (index > text.length / 2 && !meets(PROSE, text, index + head.length)) return index;
-  return text.length;
-}
+/** The text with such lists behind its middle blanked, so that what stands behind them keeps its place. */
+const withoutLists = (text: string): string =>
+  text.replace(RELATED, (list, at: number) => (at > text.length / 2 ? '\n'.repeat(list.length) : list));
 
 /** An analysis before the judge has spoken: in the extension he sits in the background. */
 export type Unjudged = Omit<Analysis, 'page'> & { page: Omit<PageFacts, 'genre'> };
@@ -61,7 +54,7 @@ export function* recogniseSteps(
   const plain = folded.text;
   onFolded?.(plain);
   const published = context.published ?? publishedFromText(plain);
-  const body = plain.slice(0, furnitureStart(plain));
+  const body = withoutLists(plain);
   yield;
   const foundTimes = yield* timeSteps(body);
   const reference = referenceYear(body, foundTimes, published);

@@ -38,6 +38,10 @@ const TAIL = 400;
 /** The chapter of a story; those of a regulation have one numeral: 第一章 总则. */
 const CHAPTER =
   /第(?:\d{1,5}|[一二三四五六七八九十百千零〇两]{2,9})[章回节](?!程)|(?:^|\n) *第[一二三四五六七八九十]节 /;
+/** A reporter's line: what is told in scenes below it is no novel. */
+const REPORTED = /(?:^|\n)[^\n。，,]{0,16}(?:记者|通讯员)[^\n。]{2,20}(?:\n|$)/;
+/** A line that ends with the day on which another page came out; a blank before it is folded away. */
+const DATED = /\D(?:20\d\d[-/.年])?(?:1[0-2]|0[1-9])[-/.月](?:[12]\d|3[01]|0[1-9])日?[)\]】]? ?(?=\n|$)/g;
 /** What stands above a paper. */
 const PAPER = [
   /关键词/,
@@ -57,7 +61,7 @@ function officialSource(text: string): string | undefined {
   const edges = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
   for (const line of edges.split('\n')) {
     // 各省、自治区、直辖市人民政府: whom a circular of the state addresses
-    if (line.length > 60 || line.includes('。') || line.startsWith('各省')) continue;
+    if (line.length > 60 || /[。！!？?]/.test(line) || line.startsWith('各省')) continue;
     if (SOURCE.test(line)) return SOURCES.find(source => line.includes(source));
   }
   return undefined;
@@ -82,6 +86,8 @@ export function evidence(input: JudgeInput): Evidence[] {
   };
   const base = Math.max(RATE_FLOOR, tally.prose);
   const rate = (count: number): number => (count * 1000) / base;
+  /** How much of a text with as many figures as a report has this one is. */
+  const told = Math.min(1, rate(input.figures) / SIGNALS.figures.full);
   const dense = (signal: Evidence['signal'], count: number, value?: string): number =>
     give(signal, rate(count) / signal.full, value ?? Math.round(rate(count) * 10) / 10);
 
@@ -90,7 +96,9 @@ export function evidence(input: JudgeInput): Evidence[] {
     const words = group.weight > 0 ? base : Math.max(AGAINST_FLOOR, tally.prose);
     give(
       group,
-      (((tally.hits[slot] as number) * 1000) / words / group.full - free) / (1 - free),
+      Math.min(1, (((tally.hits[slot] as number) * 1000) / words / group.full - free) / (1 - free)) *
+        (group.copied ? 1 - 0.75 * told : 1) *
+        (group.key === 'novel' && REPORTED.test(input.text.slice(0, HEAD)) ? 0.4 : 1),
       tally.quotes[slot],
     );
   });
@@ -127,6 +135,8 @@ export function evidence(input: JudgeInput): Evidence[] {
   // A list of figures is read line by line and yet no menu.
   if (tally.han >= 60 && (tally.prose < 100 || tally.sentences === 0) && menu > tally.prose)
     give(SIGNALS.noArticle, 1 - (input.figures * 25) / tally.han, tally.prose);
+  const dated = input.text.match(DATED)?.length ?? 0;
+  if (dated >= 5) give(SIGNALS.headlines, 1 - (3 * tally.sentences) / dated, dated);
   if (tally.lines >= 5)
     give(SIGNALS.dialogue, (tally.spoken / tally.lines - 0.25) / SIGNALS.dialogue.full, tally.spoken);
   give(SIGNALS.kana, tally.kana / Math.max(1, tally.kana + tally.han) / SIGNALS.kana.full);

@@ -53,6 +53,8 @@ export interface WordGroup {
   /** Words per 1 000 Han characters that count as full evidence. */
   full: number;
   words: string;
+  /** Such a site keeps real reports, too: the denser a text's figures, the less its words say. */
+  copied?: true;
 }
 
 /** The log-odds of a page without any evidence: most pages are something else. */
@@ -283,7 +285,7 @@ export const GROUPS: WordGroup[] = [
     full: 7,
     words:
       '应聘 报考 笔试 面试 岗位职责 任职资格 薪酬 招聘条件*2 招聘计划*2 公开招聘*2 招聘 招聘会*0 招聘洽谈会*0 招聘活动*0 招聘信息*0 招聘岗位*0 报名时间 报名地点 学历 身份证 聘用 考生 应届 ' +
-      '岗位表*2 体检 周岁以下*2 人社局*-4 人力资源和社会保障局*-4',
+      '岗位表*2 体检 周岁以下*2 招生*0.7 招生简章*3 划片*2 报名须知*3 录取 考生 学位房*3 人社局*-4 人力资源和社会保障局*-4',
   },
   {
     key: 'product',
@@ -298,9 +300,19 @@ export const GROUPS: WordGroup[] = [
     weight: -18.2,
     full: 5,
     words:
-      '范文*4 推荐访问*3 精选 继续免费阅读*3 内容阅读*2 篇一 篇二 合集*2 讲话稿*2 欢迎辞*2 20xx*2 20XX*2 201X*3 xx镇*2 xx县*2 xx市*2 xx区*2 XX镇*2 XX市*2 XX区*2 XX省*2 ' +
-      '××县*2 ××市*2 ××镇*2 ××新*2 xx年*2 ××年*2 XX*1.2 X年*2 X村*2 X县*2 X学院*3 **市*3 **镇*3 **县*3 ×× ⅹⅹ*2 某县 某镇 某市 ' +
-      '小编为你*3 为大家整理*3 希望对您*2 欢迎阅读 心得体会 文库*2 免费下载*2 热选*3 精心整理*3 以供您*2 复制下载*3 阅读参考*2 办公资料*3 网友投稿*3 热心网友*3 个回答*3 第一篇:*3 范文网*3 公文网*3 (完整)*2 文秘*2 ##县*3 网友上传*4 会员上传*3 抄袭*2 参考范文*3 汇编*2 经验材料*2 写作 本文将*4 总则*2 编制目的*3 代笔*4 全文阅读*2 下载文档*3 下载本文*3',
+      '20xx*2 20XX*2 201X*3 xx镇*2 xx县*2 xx市*2 xx区*2 XX镇*2 XX市*2 XX区*2 XX省*2 ' +
+      '××县*2 ××市*2 ××镇*2 ××新*2 xx年*2 ××年*2 XX*1.2 X年*2 X村*2 X县*2 X学院*3 **市*3 **镇*3 **县*3 ×× ⅹⅹ*2 某县 某镇 某市 ##县*3 ' +
+      '讲话稿*2 欢迎辞*2 心得体会 抄袭*2 写作 总则*2 编制目的*3 汇编*2 经验材料*2 本文将*4',
+  },
+  // What the sites say that keep such texts, and real reports among them.
+  {
+    key: 'template',
+    weight: -18.2,
+    full: 5,
+    copied: true,
+    words:
+      '范文*4 推荐访问*3 精选 继续免费阅读*3 内容阅读*2 篇一 篇二 合集*2 小编为你*3 为大家整理*3 希望对您*2 欢迎阅读 ' +
+      '文库*2 免费下载*2 热选*3 精心整理*3 以供您*2 复制下载*3 阅读参考*2 办公资料*3 网友投稿*3 热心网友*3 个回答*3 第一篇:*3 范文网*3 公文网*3 (完整)*2 文秘*2 网友上传*4 会员上传*3 参考范文*3 代笔*4 全文阅读*2 下载文档*3 下载本文*3',
   },
   // Essays and papers on townships, villages, estates in general.
   {
@@ -371,13 +383,21 @@ export const GROUPS: WordGroup[] = [
     key: 'weather',
     weight: -6,
     full: 14,
-    words: '气温 降雨 降水 阵雨 冷空气',
+    words: '气温 降雨 降水 阵雨 冷空气 预警信号*3 气象台*3 橙色预警*3 小雨*2 大雨 多云*2 偏北风*3 偏南风*3',
   },
   {
     key: 'culture',
     weight: -4.5,
     full: 8,
     words: '诗人 朝代 皇帝 电影 电视剧*2 导演 演员 明星*1.5 综艺*2 娱乐圈*3 票房 症状 无症状*0',
+  },
+  // A film made in the county, an officer of the county who died.
+  {
+    key: 'culture',
+    weight: -8,
+    full: 10,
+    words:
+      '影片*2 主演*3 执导*3 剧组*2 院线*3 定档*3 开机仪式*3 饰)*3 逝世*3 享年*4 治丧*4 沉痛悼念*4 遗体告别*4 永垂不朽*3',
   },
 ];
 
@@ -417,6 +437,8 @@ export const SIGNALS = {
   short: { key: 'too-short', weight: -4.5, full: 1 },
   // Portals and index pages: short lines, no sentences.
   noArticle: { key: 'no-article', weight: -6.9, full: 1 },
+  // Headline upon headline, each with its day: full where no sentence stands between them.
+  headlines: { key: 'no-article', weight: -20, full: 1 },
   // Speech, line upon line: a story. Full where half of the lines open with a quotation mark.
   dialogue: { key: 'novel', weight: -4.2, full: 0.5 },
   kana: { key: 'japanese', weight: -12, full: 0.1 },

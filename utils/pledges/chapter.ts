@@ -47,6 +47,8 @@ export class Chapter {
   topic: Deadline | null = null;
   /** What the sentence before promised (我市将…。加快…。): a bare verb that follows goes on with it. */
   trail: Scope | null = null;
+  /** Did the sentence before tell what was done? */
+  told = false;
   /** Handed over a semicolon: 明年启动…；实施…；力争… */
   handed: Scope | null = null;
   /** The page is a plan itself: its chapters are about what is to be done, in the year of its title where it has one. */
@@ -276,7 +278,8 @@ export class Chapter {
     // 将实施“六大工程”, not 实施六大工程以来
     if (/[大项]..$/.test(head[0]) && !dated && !/[将要]/.test(before)) return false;
     return (
-      !/(?:来|过去|去年|已|每年|完成|下达)/.test(before) && !DONE.test(own.slice(head.index + head[0].length))
+      !/(?:[以年月]来|过去|去年|已|每年|完成|下达|审[议查]|听取)/.test(before) &&
+      !DONE.test(own.slice(head.index + head[0].length))
     );
   }
 

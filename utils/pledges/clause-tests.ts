@@ -57,6 +57,16 @@ export const opensWithTime = ({ start, times: [time] }: Clause): boolean =>
 
 /** 计划实施的5个项目已于8月底竣工: what was planned has come to pass. */
 export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean =>
+  // 报告回顾，2030年，全区预计…: an estimate of a year that is over
+  (hit.word === '预计' &&
+    !clause.deadline &&
+    reading
+      .timesIn({ start: Math.max(0, hit.at - 16), end: hit.at })
+      .some(
+        t =>
+          (t.fields.year ?? 9999) < (reading.reference ?? 0) &&
+          /^[,，]?[^,，。的后成工]{0,8}$/.test(reading.text.slice(t.end, hit.at)),
+      )) ||
   // 今年是…的关键之年
   /是[^,，]*[之一周]年$/.test(clause.own) ||
   (/计划|拟|预计|规划/.test(hit.word) &&
@@ -144,7 +154,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   // 市长提出2022年主要任务
   if (/提出[^,，]{0,12}(?:任务|目标)$/.test(own)) return false;
   // 做好政府工作，意义重大
-  if (/^[做抓]好[^,，]{0,10}工作$/.test(own)) return false;
+  if (/^[做抓干]好[^,，]{0,10}工作$/.test(own)) return false;
   // 抓好五个方面的工作: what they are is told behind it
   if (/[一二两三四五六七八九十\d](?:个?方面|[项件])的?(?:重点)?工作$/.test(own)) return false;
   // 在…会议上; 三季度是…关键期

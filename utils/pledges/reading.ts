@@ -272,7 +272,6 @@ export class Reading {
   /** The year or the plan period that is spoken of before `at`: the nearest that is not over, at most a long paragraph away. */
   yearBefore(at: number): Deadline | null {
     const { reference, text } = this;
-    if (reference === null) return null;
     for (const time of [...this.timesIn({ start: Math.max(0, at - 1500), end: at })].reverse()) {
       const { start, end, fields } = time;
       const edtf = this.due(fields);
@@ -280,7 +279,8 @@ export class Reading {
         !this.isName(time) &&
         /^(?:\.\.\/)?\d{4}$/.test(edtf ?? '') &&
         (!fields.window || /[未今接后]/.test(text[start])) &&
-        lastYear(edtf) >= reference &&
+        // a plan's years are known on a page without a date, too
+        lastYear(edtf) >= (reference ?? (fields.plan ? 0 : 9999)) &&
         // 在2019年投运; …，2019年投运: the term of one deed
         !/[在于至前]/.test(text[start - 1] ?? '') &&
         !(fields.year && /[,，、]/.test(text[start - 1] ?? '') && ACTION.test(ahead(text, end, 2))) &&

@@ -108,8 +108,14 @@ class SentenceReader {
     const head = plan?.cue ? within(reading.text, sentence).indexOf(plan.cue) : -1;
     const behind = head < 0 ? -1 : clauses.findIndex(({ start }) => start > sentence.start + head);
     this.tasksFrom = clauses[Math.max(behind - 1, 0)].start;
+    // 去年以来，…建成了…；新修公路24公里; 已全部办结。其中…: it still tells
+    this.told =
+      chapter.told &&
+      /[;；]|其中/.test(reading.text.slice(sentence.start - 1, sentence.start + 2)) &&
+      !/要|将/.test(within(reading.text, sentence));
     this.planned =
       plan !== null &&
+      !this.told &&
       !(
         reading.isHeading(sentence) &&
         !reading.figuresIn(sentence) &&
@@ -452,6 +458,7 @@ class SentenceReader {
   /** At a semicolon the scope goes on; a forecast does not. */
   private handOn(): void {
     const { chapter, sentence } = this;
+    chapter.told = this.told;
     const { text } = this.reading;
     const scope = this.scope ?? this.rest;
     // 到2030年，主要目标如下：⏎ its year holds for the lines below
