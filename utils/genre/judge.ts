@@ -98,7 +98,7 @@ export function evidence(input: JudgeInput): Evidence[] {
       group,
       Math.min(1, (((tally.hits[slot] as number) * 1000) / words / group.full - free) / (1 - free)) *
         (group.copied ? 1 - 0.75 * told : 1) *
-        (group.key === 'novel' && REPORTED.test(input.text.slice(0, HEAD)) ? 0.4 : 1),
+        (group.key === 'novel' && REPORTED.test(input.text.slice(0, HEAD)) ? 0.1 : 1),
       tally.quotes[slot],
     );
   });
