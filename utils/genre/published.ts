@@ -16,6 +16,8 @@ const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 /** The clock that old portals show on every page. */
 export const TODAY =
   /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?![刊报])|农历|当前时间|现在时间|系统时间/;
+/** 青川发布 2031.04.14: an account and its day. */
+const ACCOUNT = /^[^\d,，。、]{2,12}\d{4}[-./]\d\d?[-./]\d+[^,，。、]{0,10}$/;
 /** ——2022年1月12日在…大会上, (2022年1月12日在…会议上) */
 const SPEECH = /^(?:——|—|\().{0,60}(?:大会|会议|全会)/;
 
@@ -86,7 +88,7 @@ export function publishedFromText(text: string): string | null {
     if (date === null) continue;
     // A byline, a bare date, or the line under the title of a speech; a sentence that mentions a day is none of them.
     const rest = line.replace(DAY, '').replace(/[日\s\d:：/()[\]【】—-]/g, '');
-    if (rest.length <= 2 || BYLINE.test(line) || SPEECH.test(line)) return date;
+    if (rest.length <= 2 || ACCOUNT.test(line) || BYLINE.test(line) || SPEECH.test(line)) return date;
   }
   return signature(text.slice(-400).split('\n'));
 }

@@ -59,9 +59,32 @@ export interface Tally {
 /** A sentence, or an item of a list that counts something (新增学位200个). */
 const SAYS = /[。,，；]|\d[万亿个所元人户亩条项座名处家公]/;
 
+/** What stands between the entries of a menu; folded text has commas for blanks. */
+const BETWEEN = ' ,，|·-—/>›»、\t';
+/** A menu has so many entries at least, of so many characters on average at most; a longer line is none. */
+const ENTRIES = 5;
+const ENTRY = 5.5;
+const LONGEST_MENU = 200;
+
+/** Is the line nothing but short words side by side: 首页 新闻 视频 图片 论坛 房产 招聘? */
+function isMenu(text: string, from: number, to: number): boolean {
+  let entries = 0;
+  let size = 0;
+  for (let i = from; i < to; i++) {
+    if (text.charCodeAt(i) === STOP) return false;
+    if (BETWEEN.includes(text[i])) continue;
+    size++;
+    if (i === from || BETWEEN.includes(text[i - 1])) entries++;
+  }
+  return entries >= ENTRIES && size <= entries * ENTRY;
+}
+
 /** Does the line `[from, to)` read as prose (rather than a menu entry, a button, a list of links)? */
 function isProse(text: string, from: number, to: number): boolean {
-  return to - from >= 22 || (to - from >= 8 && SAYS.test(text.slice(from, to)));
+  return (
+    (to - from >= 22 || (to - from >= 8 && SAYS.test(text.slice(from, to)))) &&
+    (to - from > LONGEST_MENU || !isMenu(text, from, to))
+  );
 }
 
 /** Behind every text. */

@@ -29,7 +29,7 @@ const monthOf = (edtf: string | null, last: boolean): string | undefined =>
 const NONE: readonly FoundTime[] = [];
 /** What a year is to bring: 安排 and its like at any time, a deed with its number only in a headline while the year is young. */
 const ANNOUNCED =
-  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增添修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(?:开工|新[增建])[^,，的]{0,20}\d)/;
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增添修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(?:开工|新[增建])[^,，的]{0,20}\d|(?:[完竣开]工|通车|启用|建成|投[用产])(?=\n|$))/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -103,7 +103,7 @@ export class Reading {
       (verb[1] || (Number(published?.slice(5, 7) || 12) <= 5 && isLine(text, clause))) &&
       /^[今本2]/.test(quote) &&
       deadline.edtf === String(reference) &&
-      this.figuresIn(clause)
+      (!verb[1] || this.figuresIn(clause))
     )
       return true;
     // 年底前的任务: it only tells which, not so 增加到2030年的141条; 11月8日是会期: it tells what is
@@ -140,7 +140,8 @@ export class Reading {
     const behind = this.text.slice(times.at(-1)!.end, clause.end);
     // 自5月1日起至7月31日止; 县政府承诺在2035年前
     const rest =
-      within(this.text, clause).replace(/[起止“”]|^[^,，]{0,8}(?:承诺|明确|要求|决定)/g, '').length - covered;
+      unled(within(this.text, clause)).replace(/[起止“”]|^[^,，]{0,8}(?:承诺|明确|要求|决定)/g, '').length -
+      covered;
     return rest <= 3 && !ACTION.test(behind);
   }
 
@@ -175,7 +176,7 @@ export class Reading {
   }
 
   looksAhead(clause: Stretch): boolean {
-    const time = this.timesIn(clause).at(-1);
+    const time = this.timesIn(clause).findLast(t => !t.fields.opaque);
     if (!time) return false;
     const { window, relative, years, year, plan, part } = time.fields;
     if (window) return window.toward === 'future' && /^[未今]|内$/.test(within(this.text, time));
@@ -189,8 +190,8 @@ export class Reading {
     if (
       (time.fields.day === undefined ||
         time.fields.toDay ||
-        /^[到至]|[前起止]/.test(
-          upTo(this.text, time.start, 1) + this.text.slice(time.end - 1, time.end + 1),
+        /^[到至于]|[前起止]/.test(
+          upTo(this.text, time.start, 1) + this.text.slice(time.end - 1, Math.max(clause.end, time.end + 1)),
         )) &&
       published &&
       published.length > 6 &&
@@ -350,7 +351,7 @@ export class Reading {
   /** 从明年起, 从7月1日起: from then on it is so. */
   private begins(t: FoundTime): boolean {
     return (
-      this.text[t.end] === '起' &&
+      /^[上下午\d时点分:]*起/.test(ahead(this.text, t.end, 12)) &&
       this.reference !== null &&
       (lastYear(this.due(t.fields)) > this.reference || (t.fields.month !== undefined && !this.reported(t)))
     );

@@ -28,13 +28,13 @@ export const WORDS: readonly (readonly [sign: number, words: string])[] = [
   [PROMISE, CUES.map(cue => cue.word).join(' ')],
   [
     HEAD,
-    '工作 下一 下步 下阶段 下半年 今后 件事 件大 大工 大行 大攻 大专 项工 项行 未来 重点 任务 着力 主要 安排 预算 目标 步骤 以下 如下 承诺',
+    '工作 下一 下步 下阶段 下半年 今后 件事 件大 大工 大行 大攻 大专 项工 项行 未来 重点 任务 着力 主要 安排 预算 目标 步骤 以下 如下 承诺 展望',
   ],
   [HEAD | PUBLIC, '实事 好事 民生 惠民 利民 民心'],
   [YEAR, '今年 20 票决'],
   [ASKS, '怎么 如何 什么 哪些 下面是'],
   [SAYS, '指出 提出 提到 明确 强调 要求 提议'],
-  [GUIDES, '总体要求 总要求 指导思想 总体思路 基本思路'],
+  [GUIDES, '总体要求 总要求 总的要求 指导思想 总体思路 基本思路'],
 ];
 
 /** Characters of a clause: 了, */

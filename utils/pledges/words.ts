@@ -50,7 +50,7 @@ export const NOT_IMPERATIVE =
 
 const FINISHED =
   '开工|动工|建成|投[产用运]|竣工|完工|通车|启用|开业|运营|落地|开园|开放|贯通|合龙|封顶|交付|验收|开诊|投入使用|连通|达标|点火|试产|并网|发电|推开|收官|通[水气电航]';
-const FINISHED_FOR = `${FINISHED}|建设|使用|见效`;
+const FINISHED_FOR = `${FINISHED}|建设|使用|[见达]效`;
 /** A noun that is built, opened or finished at the clause's end: 镇级服务中心动工建设. */
 export const DONE_AT_END = new RegExp(`(?:${FINISHED})(?:${FINISHED_FOR})?$`);
 /** 9月底前全面投运, behind its time: nothing but the end of a work. */
@@ -62,7 +62,7 @@ export const SERVICE_LINE =
   /侵犯您|与我们(?:取得)?联系|^\(?(?:http|[^。]*(?:特制[定订]|制定(?:本|[如以]下)[^,，。]{2,8}$)|..声明|联系(?:人|电话|方式)|(?:责任|牵头|配合)单位|(?:责任)?编辑|来源|作者|地址|发布时间|[“"][^”"\n]{1,16}[”"][:：]?(?:是?指|即))/;
 /** A phrase that opens a pledge and ends at a comma: 将在…的基础上，. */
 export const PREPOSES =
-  /^(?:进一步|继续)?(?:在(?!\d)|以|按照|按|围绕|通过|依托|结合|根据|针对|立足)[^,，]{0,40}(?:[上下中后]|前提|契机|抓手|导向|思路|部署|安排|目标|要求|原则|重点|主线|引领|核心)$/;
+  /^(?:进一步|继续)?(?:在(?!\d)|以|按照|按|围绕|通过|依托|结合|根据|针对|立足)[^,，]{0,40}(?:[上下中后]|前提|契机|抓手|导向|思路|部署|安排|目标|要求|原则|重点|主线|引领|核心|实际)$/;
 
 /** What a planned clause without a figure or a date must hold to be a task and not a motto or a label. */
 export const TASK = new RegExp(TASKS);

@@ -1,10 +1,10 @@
 import { twice } from './chars.ts';
 
 /** Very frequent characters that Traditional Chinese writes and neither Simplified Chinese nor Japanese does. */
-const TRADITIONAL = '為對實經過進與縣區鄉鎮黨將總農業務億萬個來會國學發關產資設項動場開長時';
+const TRADITIONAL = '為對實經過進與縣區鄉鎮將農業億萬個來會國學發產項動開時';
 
 /** Frequent characters that only Simplified Chinese (or Japanese) writes: each one speaks against. */
-const SIMPLIFIED = '为对实经过进与县区乡镇党将总农业务亿万个来会国学发关产资设项动场开长时気売県図経';
+const SIMPLIFIED = '为对实经过进与县区乡镇将农业亿万个来会国学发产项动开时気売県図経';
 
 /** What a character is, and what it adds to the sum of a sample, which holds three counts side by side: so none is asked twice. */
 const ONLY_TRADITIONAL = 1;

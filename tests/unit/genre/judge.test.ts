@@ -19,6 +19,13 @@ describe('judge', () => {
     expect(score).toBeLessThan(0.5);
   });
 
+  it('takes a row of short words for a menu, and clauses with their numbers for prose', () => {
+    const menu = '首页，新闻，视频，图片，专题，论坛，房产，汽车，招聘，旅游，手机报，客户端';
+    expect(tallyText(menu)).toMatchObject({ prose: 0, lines: 0 });
+    const told = '新建泵站4座，改造水厂2座，整治河道9公里，安装路灯210盏，栽树1.2万棵';
+    expect(tallyText(told).lines).toBe(1);
+  });
+
   it('gives its reasons by weight, each with a key the interface can translate', () => {
     for (const page of [...OURS, ...OTHERS]) {
       const { reasons } = judge(page);
