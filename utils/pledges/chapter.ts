@@ -293,6 +293,8 @@ export class Chapter {
     const last = lastYear(year);
     if (reference !== null && last < reference) return;
     const colon = /[:：]$/.test(own);
+    // （二）发展目标。到2025年，…
+    heading ||= cue === own && startsLine(text, sentence);
     const dated =
       heading ||
       /[今明]年|20\d\d年|目标|实事|任务|下面|重点[是为]/.test(cue) ||
@@ -367,7 +369,13 @@ export class Chapter {
       for (const { start, end } of clausesOf(text, sentence)) {
         const own = unled(text.slice(start, end));
         if (REPORTS.test(own) || own.length < 4) continue;
-        if (STARTS.test(own) || TASK.test(own.slice(0, 4)) || DEMANDS.test(own) || DONE_AT_END.test(own))
+        if (
+          STARTS.test(own) ||
+          TASK.test(own.slice(0, 4)) ||
+          DEMANDS.test(own) ||
+          DONE_AT_END.test(own) ||
+          /(?:工程|项目)$/.test(own)
+        )
           tasks++;
         // 敬老院2所: one of the things counted
         else if (/^[^\d]{2,12}\d+[^\d]{1,2}$/.test(own)) continue;

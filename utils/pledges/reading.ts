@@ -5,7 +5,7 @@ import type { FoundTime, TimeFields } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
 import { isLine, type Part, type Stretch } from './sentences.ts';
-import { ACTION, DONE_AT_END, FUTURE_TIME, NOT_IMPERATIVE, unled } from './words.ts';
+import { ACTION, DONE_AT_END, FINISHES, FUTURE_TIME, NOT_IMPERATIVE, unled } from './words.ts';
 
 export interface Deadline {
   quote: string | null;
@@ -29,7 +29,7 @@ const monthOf = (edtf: string | null, last: boolean): string | undefined =>
 const NONE: readonly FoundTime[] = [];
 /** What a year is to bring: 安排 and its like at any time, a deed with its number only in a headline while the year is young. */
 const ANNOUNCED =
-  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增添修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金))|(?:开工|新[增建])[^,，的]{0,20}\d|(?:[完竣开]工|通车|启用|建成|投[用产])(?=\n|$))/;
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增添修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金)|之)|(?:开工|新[增建])[^,，的]{0,20}\d|(?:[完竣开]工|通车|启用|建成|投[用产])(?![^\n。]))/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -80,7 +80,7 @@ export class Reading {
       return false;
     if (
       /[《》]/.test(own) ||
-      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|设想|(?:安排|情况|清单)$)/.test(
+      /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|设想|会议?召开|(?:安排|情况|清单)$)/.test(
         own,
       )
     )
@@ -100,7 +100,8 @@ export class Reading {
     const verb = ANNOUNCED.exec(behind);
     if (
       verb &&
-      (verb[1] || (Number(published?.slice(5, 7) || 12) <= 5 && isLine(text, clause))) &&
+      (verb[1] ||
+        (Number(published?.slice(5, 7) || 12) <= 5 && (isLine(text, clause) || FINISHES.test(behind)))) &&
       /^[今本2]/.test(quote) &&
       deadline.edtf === String(reference) &&
       (!verb[1] || this.figuresIn(clause))
@@ -342,7 +343,7 @@ export class Reading {
       !planEnd &&
       // 十三五期间市医院计划…: a time
       this.text[end - 1] !== '间' &&
-      /^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开局|蓝图|工程|目标(?![,，]?[即是为:：]))/.test(
+      /^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开局|之年|蓝图|工程|目标(?![,，]?[即是为:：]))/.test(
         ahead(this.text, end, 14),
       )
     );

@@ -90,7 +90,7 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
   let k = 0;
   while (k + 1 < clauses.length && k < 2 && TOPIC.test(bare(text, clauses[k]))) k++;
   const next = k ? bare(text, clauses[k]) : first;
-  return STARTS.test(next) || GROWS.test(next) || DEMANDS.test(next);
+  return STARTS.test(next) || GROWS.test(next) || /^[对为].*(?:进行|开展|落实|提供)/.test(next);
 }
 
 /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */

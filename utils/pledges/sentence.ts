@@ -339,6 +339,9 @@ class SentenceReader {
   /** 未来三年，, 到2030年，: the time alone governs what follows, and promises where it looks ahead. */
   private governByTime(clause: Clause, deadline: Deadline): void {
     this.carried = deadline;
+    // 发展目标。到2030年，…: the year of the first goal holds for those behind it
+    const { plan } = this.chapter;
+    if (plan && /目标/.test(plan.cue)) plan.deadline ??= shared(deadline);
     // 到今年底，…；…: the head's for all members, although it names a month
     const month = /[到至]|年[底末]/.test(deadline.quote ?? '') ? deadline : null;
     if (clause.before === undefined) this.first = shared(deadline) ?? month ?? this.first;

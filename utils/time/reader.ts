@@ -131,7 +131,8 @@ export class Reader {
       return null;
     // what stands behind the first number says what it can be
     const behind = behindNumber[text.charCodeAt(numeralRunEnd(text, start))];
-    if (behind & YEAR) {
+    // 二0一二年: a numeral of two kinds
+    if (behind & YEAR || text[start + 1] === '0') {
       const years = this.match(
         /((?:19|20)\d\d)年?度?\s?[-~—–−至到]{1,2}\s?((?:19|20)\d\d)年(?:(度)|上半年|底)?/y,
       );
@@ -153,6 +154,9 @@ export class Reader {
   private absoluteYear(): number | null {
     const m = this.match(/((?:19|20)\d\d)年(?![画糕夜龄级轮])度?/y);
     if (m) return Number(m[1]);
+    // 09年11月, 08年底
+    const short = this.match(/([012]\d)年(?=\d{1,2}月|(?<=0.年)[底初])/y);
+    if (short) return 2000 + Number(short[1]);
     const h = this.match(/([一二][〇零○0九][〇零○0一二三四五六七八九]{2})年度?/y);
     const year = h ? hanYear(h[1]) : 0;
     return year >= 1900 && year < 2100 ? year : null;
