@@ -1,6 +1,6 @@
 /** Heads that open a list or end one, and titles that announce one. */
 import { describe, expect, it } from 'vitest';
-import { readOn } from './read.ts';
+import { read, readOn } from './read.ts';
 
 describe('heads that open a list', () => {
   it.each<[what: string, on: string, text: string, pledges: string[]]>([
@@ -45,6 +45,59 @@ describe('heads that open a list', () => {
     ],
   ])('%s', (_, on, text, pledges) => {
     expect(readOn(on, text)).toEqual(pledges);
+  });
+});
+
+describe('heads of goals', () => {
+  it('in the first words of a paragraph: the year of the first goal holds for all', () => {
+    expect(
+      readOn(
+        '2031-03-01',
+        '（二）发展目标。到2033年，初步建成制造业强市。\n产业能级更高。综合实力进入全省前列，规上企业力争突破1900家。\n产业结构更优。新建研发中心20个。',
+      ),
+    ).toEqual([
+      '到2033年，初步建成制造业强市|firm|2033',
+      '综合实力进入全省前列|soft|2033',
+      '规上企业力争突破1900家|target|2033',
+      '新建研发中心20个|target|2033',
+    ]);
+  });
+
+  it('展望2031年', () => {
+    expect(
+      readOn(
+        '2031-02-06',
+        '回顾2030年\n生产总值增长9.1%\n展望2031年\n生产总值增长8.5%左右\n接待游客超过460万人次',
+      ),
+    ).toEqual(['生产总值增长8.5%左右|firm|2031', '接待游客超过460万人次|firm|2031']);
+  });
+
+  it.each<[text: string, pledges: string[]]>([
+    [
+      '十二五时期水利建设的主要任务\n加快堤防建设，实现3个防洪圈闭合。',
+      ['加快堤防建设|firm|../2015', '实现3个防洪圈闭合|firm|../2015'],
+    ],
+    [
+      '“十三五”期间，全县将投资12亿元改造公路。新建桥梁30座。',
+      ['“十三五”期间，全县将投资12亿元改造公路|firm|../2020', '新建桥梁30座|firm|../2020'],
+    ],
+  ])('the years of a plan on a page without a date: %s', (text, pledges) => {
+    expect(read(text, null)).toEqual(pledges);
+  });
+
+  it('a promise that comes out of something said before (做出…承诺), works by their names', () => {
+    expect(
+      readOn(
+        '2031-02-01',
+        '年前，办党委书记就落实区委全会精神做出了四项郑重承诺：1.改造北正街12处；2.新建社区食堂3家。',
+      ),
+    ).toEqual(['改造北正街12处|firm|-', '新建社区食堂3家|firm|-']);
+    expect(
+      readOn(
+        '2031-12-28',
+        '会议投票确定区政府2032年民生实事项目为3项，分别是：\n一、老西门片区改造工程；\n二、农村公路危桥改造项目；\n三、滨河公园建设项目。',
+      ),
+    ).toContain('农村公路危桥改造项目|firm|2032');
   });
 });
 
