@@ -26,13 +26,10 @@ export const UNITS: readonly (readonly [kind: FigureKind, units: string])[] = [
   // Mass.
   [
     'mass',
-    '吨!位级 公斤 千克 斤!计斤 市斤 担!心当任负保忧 克!难扬里强己隆拉服 毫克 微克 #kg #㎏ #t #g #mg 总吨 吨标准煤 吨标煤',
+    '吨!位级 公斤 千克 斤!计斤 市斤 #担!任保当 #克!拉 毫克 微克 #kg #㎏ #t #g #mg 总吨 吨标准煤 吨标煤',
   ],
   // Volume.
-  [
-    'volume',
-    '立方米 立方 #m³ #㎥ #m3 #方!面式能可有今法案便向程针位圆才 升!位级温两至到学一 毫升 千升 公升 库容',
-  ],
+  ['volume', '立方米 立方 #m³ #㎥ #m3 #方!面式能可有今法案便向程针位圆才 #升!级至 毫升 千升 公升 库容'],
   // Energy and electricity; 度 is also degree and extent.
   ['energy', '千瓦时 兆瓦时 吉瓦时 瓦时 大卡 #kWh #MWh #GWh #kwh'],
   // Power, voltage, capacity of machines and data.
@@ -40,7 +37,7 @@ export const UNITS: readonly (readonly [kind: FigureKind, units: string])[] = [
   // Time that measures; years and months that date stand in utils/time.
   [
     'duration',
-    '岁 周岁 小时!候 个小时=小时 个半小时=小时 个多小时=小时 学时 课时 分钟 秒!杀 秒钟 工作日 工日 个工日=工日 个工作日=工作日 工时 个钟头=钟头 天!然津 日!用期益常照均本报 个月 个多月=个月 个半月=个月 周!年岁边围末转报例刊一二三四五 个星期=星期 星期!一二三四五六日天 载!重体 宿!舍 晚!间会上',
+    '岁 周岁 小时!候 个小时=小时 个半小时=小时 个多小时=小时 学时 课时 分钟 秒!杀 秒钟 工作日 工日 个工日=工日 个工作日=工作日 工时 个钟头=钟头 天!然津 日!用期益常照均本报 个月 个多月=个月 个半月=个月 周!年岁边围末转报例刊一二三四五 个星期=星期 星期!一二三四五六日天 晚!间会上',
   ],
   // Shares and points.
   ['share', '% ℅=% ‰ 成!型都套就份果册像群员名立林家人了语长本批熟功品绩片效分为 折!叠扣旧射线合返'],

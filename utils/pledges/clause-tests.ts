@@ -212,7 +212,8 @@ export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean
     led ||
     FESTIVE.test(own) ||
     ACTION.test('为对'.includes(bare[0]) ? bare : bare.slice(0, 8)) ||
-    (deliverable && bare.length > 10 && TASK.test(bare.slice(0, 4))) ||
+    ((deliverable || /建设$/.test(bare)) && bare.length > 10 && TASK.test(bare.slice(0, 4))) ||
+    /^对.*进行/.test(bare) ||
     (AIMS.test(own) &&
       (target ||
         scope.rule === 'deadline' ||

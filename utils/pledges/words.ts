@@ -5,7 +5,7 @@ import { DEEDS, EFFORT, TASKS } from './cues.ts';
 export const DELIVERABLE =
   /(?:项目|工程|[公铁道]路|高速|地铁|大桥|[隧步绿通车]道|学[校院]|[小中大]学|院(?!士)|中心|园区|[儿业公光摘茶果]园|小镇|景区|[广机车练]场|水库|[电车务泵]站|码头|港口|馆|基地|平台|小区|厂|电梯|管网|堤防|条例|办法|方案|制度|[迁置障租]房|大[会赛]|博览会|机组|生产线|主体|[范验]区|枢纽)/;
 export const ACTION = new RegExp(
-  `${DEEDS.replaceAll(' ', '|')}|合办|入住|开建|投运|续建|组建|体检|筛查|布局|上线|批复|打通|投入使用|揭牌|入驻|整治|治理|清零|办好|盘活|迁建|招聘|培训|销号|验收|进场|封顶|合龙|蓄水|铺设|架设|整改|拆除|征收|更新|加装|引领|开辟|开设|实行|搭建|谋划|筹建|硬化|升格|建好|淘汰|查处`,
+  `${DEEDS.replaceAll(' ', '|')}|合办|入住|开建|投运|续建|组建|体检|筛查|布局|上线|批复|打通|投入使用|揭牌|入驻|整治|治理|清零|办好|盘活|迁建|招聘|培训|销号|验收|进场|封顶|合龙|蓄水|铺设|架设|整改|拆除|征收|更新|加装|引领|开辟|开设|实行|搭建|谋划|筹建|硬化|升格|建好|淘汰|查处|修[建复缮]`,
 );
 /** What is done for someone: 为老人免费体检 is a deed, 为此 is none. */
 const SERVES =
@@ -68,7 +68,7 @@ export const PREPOSES =
 export const TASK = new RegExp(TASKS);
 /** The verb that goes on with the promise of the sentence before, with its adverb. */
 export const STARTS = new RegExp(
-  `^(?:[\\d一二三四五]+年[中内]|全年|年内|要|还将|将|再|新|推进|${EFFORT})*(?:${ACTION.source}|加[快强]|完善|健全|强化|优化|巩固|抓好|做好|建好|确保|力争|扩大|修建|修复|改扩建|新、?[增辟改设上购])`,
+  `^(?:[\\d一二三四五]+年[中内]|全年|年内|要|还将|将|再|新|推进|${EFFORT})*(?:${ACTION.source}|加[快强]|完善|健全|强化|优化|巩固|抓好|做好|建好|确保|力争|扩大|改扩建|新、?[增辟改设上购])`,
 );
 /** 优良率72%, 控制在3%以下, 进一步提高: one more of the things that are to be reached. */
 const GROWN = '(?:提高|提升|改善|增强|优化|下降)';
