@@ -38,8 +38,9 @@ const TAIL = 400;
 /** The chapter of a story; those of a regulation have one numeral: 第一章 总则. */
 const CHAPTER =
   /第(?:\d{1,5}|[一二三四五六七八九十百千零〇两]{2,9})[章回节](?!程)|(?:^|\n) *第[一二三四五六七八九十]节 /;
-/** A reporter's line: what is told in scenes below it is no novel. */
-const REPORTED = /(?:^|\n)[^\n。，,]{0,16}(?:记者|通讯员)[^\n。]{2,20}(?:\n|$)/;
+/** A reporter's line above it, or what a reporter was told: scenes are no novel. */
+const REPORTED =
+  /^[^。]{0,600}\n[^\n。，,]{0,16}(?:记者|通讯员)[^\n。]{2,20}\n|(?:告诉|对)(?:本报)?记者|记者(?:了解|获悉|采访|走访)/;
 /** A line that ends with the day on which another page came out; a blank before it is folded away. */
 const DATED = /\D(?:20\d\d[-/.年])?(?:1[0-2]|0[1-9])[-/.月](?:[12]\d|3[01]|0[1-9])日?[)\]】]? ?(?=\n|$)/g;
 /** What stands above a paper. */
@@ -98,7 +99,7 @@ export function evidence(input: JudgeInput): Evidence[] {
       group,
       Math.min(1, (((tally.hits[slot] as number) * 1000) / words / group.full - free) / (1 - free)) *
         (group.copied ? 1 - 0.75 * told : 1) *
-        (group.key === 'novel' && REPORTED.test(input.text.slice(0, HEAD)) ? 0.1 : 1),
+        (group.key === 'novel' && REPORTED.test(input.text) ? 0.1 : 1),
       tally.quotes[slot],
     );
   });

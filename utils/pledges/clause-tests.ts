@@ -1,6 +1,6 @@
 /** Questions asked of a clause: they look at it and what it stands under, and change nothing. */
 
-import { within } from '../text/at.ts';
+import { upTo, within } from '../text/at.ts';
 import type { Clause } from './clause.ts';
 import type { Hit } from './cue-search.ts';
 import type { FoundPledge, Scope } from './pledge.ts';
@@ -60,13 +60,8 @@ export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean
   // 报告回顾，2030年，全区预计…: an estimate of a year that is over
   (hit.word === '预计' &&
     !clause.deadline &&
-    reading
-      .timesIn({ start: Math.max(0, hit.at - 16), end: hit.at })
-      .some(
-        t =>
-          (t.fields.year ?? 9999) < (reading.reference ?? 0) &&
-          /^[,，]?[^,，。的后成工]{0,8}$/.test(reading.text.slice(t.end, hit.at)),
-      )) ||
+    Number(/(20..)年[,，]?[^,，。的后成工]{0,8}$/.exec(upTo(reading.text, hit.at, 16))?.[1] ?? 9999) <
+      (reading.reference ?? 0)) ||
   // 今年是…的关键之年
   /是[^,，]*[之一周]年$/.test(clause.own) ||
   (/计划|拟|预计|规划/.test(hit.word) &&
