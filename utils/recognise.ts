@@ -16,7 +16,7 @@ import { timeSteps } from './time/scan.ts';
 
 /** A list of other pages' headlines, to the end of the text or to the prose behind it: its numbers are not this page's. */
 const RELATED =
-  /\n[ \t]*[【[■◆]?(?:(?:相关|推荐|延伸|热[门点]|更多)(?:阅读|新闻|链接|报道|推荐)|猜你喜欢)[】\]]?[:：]?[ \t]*(?:\n(?![^\n]{60}[^\n]*。)[^\n]*)+/g;
+  /\n *[【[■◆]?(?:(?:相关|推荐|延伸|热[门点]|更多)(?:阅读|新闻|链接|报道|推荐)|猜你喜欢)[】\]]?[:：]? *(?:\n(?![^\n]{60}[^\n]*。)[^\n]*)+/g;
 
 /** The text with such lists behind its middle blanked, so that what stands behind them keeps its place. */
 const withoutLists = (text: string): string =>

@@ -341,7 +341,7 @@ class SentenceReader {
     this.carried = deadline;
     // 发展目标。到2030年，…: the year of the first goal holds for those behind it
     const { plan } = this.chapter;
-    if (plan && /目标/.test(plan.cue)) plan.deadline ??= shared(deadline);
+    if (plan && /目标/.test(plan.cue)) plan.deadline = shared(deadline) ?? plan.deadline;
     // 到今年底，…；…: the head's for all members, although it names a month
     const month = /[到至]|年[底末]/.test(deadline.quote ?? '') ? deadline : null;
     if (clause.before === undefined) this.first = shared(deadline) ?? month ?? this.first;
@@ -389,7 +389,7 @@ class SentenceReader {
     )
       return;
     // 十件实事如下：
-    if (/(?:如下|承诺)$|(?:实事|工程|项目)(?:分别)?(?:[是为有]|包括)$/.test(bare)) return;
+    if (/(?:如下|承诺)$|(?:实事|工程|项目)(?:分别)?(?:[是为有]\d*项?|包括)$/.test(bare)) return;
     if (!checkable && (isMotto(bare, scope) || (headless && !isSeen(own)))) return;
     if (this.open && !deadline && GOES_ON.test(bare) && bare.length < 40 + this.open.end - this.open.start) {
       this.open.end = end;

@@ -143,6 +143,12 @@ describe('reference year', () => {
     expect(reference('来源:清河日报 2018-05-04\n今年力争2020年前完成')).toBe(2018));
   it('else the year of the plan that opens', () =>
     expect(reference('“十四五”规划开局之年,到2025年建成')).toBe(2021));
+  it('the good start of a plan is in its first year, unless it is what this one prepares', () => {
+    expect(reference('奋力实现“十五五”良好开局。今年生产总值增长5%。')).toBe(2026);
+    expect(reference('确保“十四五”开好局、起好步，今年要抓好项目。')).toBe(2021);
+    expect(reference('为“十五五”良好开局打牢基础，今年要抓好项目。')).toBeNull();
+    expect(reference('高质量完成规划任务、打牢“十五五”良好开局基础。')).toBeNull();
+  });
   it('else the latest year that is no goal', () =>
     expect(reference('2017年启动,2019年完工,预计2023年投产')).toBe(2019));
   it('the year behind the one a work report looks back on', () => {
