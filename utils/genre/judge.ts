@@ -41,8 +41,6 @@ const CHAPTER =
 /** A reporter's line above it, or what a reporter was told: scenes are no novel. */
 const REPORTED =
   /^[^。]{0,600}\n[^\n。，,]{0,16}(?:记者|通讯员)[^\n。]{2,20}\n|(?:告诉|对)(?:本报)?记者|记者(?:了解|获悉|采访|走访)/;
-/** A line that ends with the day on which another page came out; a blank before it is folded away. */
-const DATED = /\D(?:20\d\d[-/.年])?(?:1[0-2]|0[1-9])[-/.月](?:[12]\d|3[01]|0[1-9])日?[)\]】]? ?(?=\n|$)/g;
 /** What stands above a paper. */
 const PAPER = [
   /关键词/,
@@ -95,13 +93,11 @@ export function evidence(input: JudgeInput): Evidence[] {
   GROUPS.forEach((group, slot) => {
     const free = group.weight > 0 ? 0 : SLACK;
     const words = group.weight > 0 ? base : Math.max(AGAINST_FLOOR, tally.prose);
-    give(
-      group,
-      Math.min(1, (((tally.hits[slot] as number) * 1000) / words / group.full - free) / (1 - free)) *
-        (group.copied ? 1 - 0.75 * told : 1) *
-        (group.key === 'novel' && REPORTED.test(input.text) ? 0.1 : 1),
-      tally.quotes[slot],
-    );
+    const share = (((tally.hits[slot] as number) * 1000) / words / group.full - free) / (1 - free);
+    if (share <= 0) return;
+    const copied = group.copied ? 1 - 0.75 * told : 1;
+    const staged = group.key === 'novel' && REPORTED.test(input.text) ? 0.1 : 1;
+    give(group, Math.min(1, share) * copied * staged, tally.quotes[slot]);
   });
   const actor = dense(SIGNALS.actor, tally.hits[ACTOR] as number, tally.quotes[ACTOR]);
   // named places (…镇, …县) are everywhere; only where there are none do they speak
@@ -136,7 +132,7 @@ export function evidence(input: JudgeInput): Evidence[] {
   // A list of figures is read line by line and yet no menu.
   if (tally.han >= 60 && (tally.prose < 100 || tally.sentences === 0) && menu > tally.prose)
     give(SIGNALS.noArticle, 1 - (input.figures * 25) / tally.han, tally.prose);
-  const dated = input.text.match(DATED)?.length ?? 0;
+  const { dated } = tally;
   if (dated >= 5) give(SIGNALS.headlines, 1 - (3 * tally.sentences) / dated, dated);
   if (tally.lines >= 5)
     give(SIGNALS.dialogue, (tally.spoken / tally.lines - 0.25) / SIGNALS.dialogue.full, tally.spoken);

@@ -50,6 +50,8 @@ export interface Tally {
   provinces: Set<string>;
   /** Lines of prose. */
   lines: number;
+  /** Lines that end with the day on which another page came out. */
+  dated: number;
   /** Lines of prose that open with a quotation mark. */
   spoken: number;
   kana: number;
@@ -68,10 +70,11 @@ const LONGEST_MENU = 200;
 
 /** Is the line nothing but short words side by side: 首页 新闻 视频 图片 论坛 房产 招聘? */
 function isMenu(text: string, from: number, to: number): boolean {
+  const stop = text.indexOf('。', from);
+  if (to - from > LONGEST_MENU || (stop >= 0 && stop < to)) return false;
   let entries = 0;
   let size = 0;
   for (let i = from; i < to; i++) {
-    if (text.charCodeAt(i) === STOP) return false;
     if (BETWEEN.includes(text[i])) continue;
     size++;
     if (i === from || BETWEEN.includes(text[i - 1])) entries++;
@@ -81,11 +84,11 @@ function isMenu(text: string, from: number, to: number): boolean {
 
 /** Does the line `[from, to)` read as prose (rather than a menu entry, a button, a list of links)? */
 function isProse(text: string, from: number, to: number): boolean {
-  return (
-    (to - from >= 22 || (to - from >= 8 && SAYS.test(text.slice(from, to)))) &&
-    (to - from > LONGEST_MENU || !isMenu(text, from, to))
-  );
+  return (to - from >= 22 || (to - from >= 8 && SAYS.test(text.slice(from, to)))) && !isMenu(text, from, to);
 }
+
+/** 05-09, (2031-10-17), [2031年5月9日]: a blank before it is folded away. */
+const DATED = /\D(?:20\d\d[-/.年])?(?:1[0-2]|0[1-9])[-/.月](?:[12]\d|3[01]|0[1-9])日?[)\]】]?$/;
 
 /** Behind every text. */
 const NEVER = 0x3fffffff;
@@ -310,6 +313,7 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
   }
   close(tally, lead);
   tally.han += han;
+  if (text.charCodeAt(to - 2) < 0x3000 && DATED.test(text.slice(Math.max(from, to - 14), to))) tally.dated++;
   if (prose) {
     tally.prose += han;
     tally.lines++;
@@ -338,6 +342,7 @@ export function tallyText(text: string): Tally {
     acts: 0,
     provinces: new Set(),
     lines: 0,
+    dated: 0,
     spoken: 0,
     kana: 0,
     letters: 0,
