@@ -168,7 +168,9 @@ export class Chapter {
       signs & HEAD
         ? (PLAN_HEAD.exec(own) ?? (signs & PUBLIC ? this.deedsHead(sentence, own, heading) : null))
         : null;
-    if (head && this.opens(head, own, heading)) this.openPlan(sentence, head[0], own, heading);
+    // （二）发展目标。到2025年，…
+    const heads = heading || (head?.[0] === own && startsLine(text, sentence));
+    if (head && this.opens(head, own, heads)) this.openPlan(sentence, head[0], own, heads);
     else if (!this.plan && !this.review && (heading ? isItem(text, sentence) : startsLine(text, sentence)))
       this.openByMood(sentence);
   }
@@ -293,8 +295,6 @@ export class Chapter {
     const last = lastYear(year);
     if (reference !== null && last < reference) return;
     const colon = /[:：]$/.test(own);
-    // （二）发展目标。到2025年，…
-    heading ||= cue === own && startsLine(text, sentence);
     const dated =
       heading ||
       /[今明]年|20\d\d年|目标|实事|任务|下面|重点[是为]/.test(cue) ||
