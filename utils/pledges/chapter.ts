@@ -399,7 +399,7 @@ export class Chapter {
       return;
     this.mood.keep(paragraph);
     // 2026年，我市… and what 2026年…规划 heads
-    const deadline = this.reading.yearBefore(Math.min(end, sentence.start + 30));
+    const deadline = this.reading.yearBefore(sentence.end);
     this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline };
     this.planEndsAt = end;
   }

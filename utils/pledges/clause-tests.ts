@@ -142,7 +142,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
     return false;
   if (plan.rule === 'aim' && !figures && !AIMS.test(own)) return false;
   // 2020年工作思路：…
-  const label = /^.{0,20}(?:思路|任务|安排|清单|目标|打算|重点|举措|([项面要]工作))[是为]?$/.exec(own);
+  const label = /^.{0,20}(?:思路|任务|安排|清单|目标|打算|重点|举措|([项面要点]工作))[是为]?$/.exec(own);
   if (label && (!figures || label[1]) && !/完成|实现/.test(own)) return false;
   // 按照积极稳妥的原则; 92%, 20%（滞后）: how far it is
   if (/^[\d.]+%(?:\(|$)|(?:原则|基调|因素|牵头|配合|负责(?:落实)?)\)?$/.test(own)) return false;
@@ -158,7 +158,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (whole && /\)$/.test(own) && LISTS.test(own) && !STARTS.test(unled(own))) return false;
   if (figures || clause.deadline) return true;
   // where no head says that it is a plan, only what can be checked is believed
-  if (plan.cue === '') return isSeen(own);
+  if (plan.cue === '') return !/(?:组织|主持)召开/.test(own) && isSeen(own);
   // 2.北区二期建设。: a numbered heading
   if (whole && titles(reading.text, whole, own)) return false;
   // 投资：推进…: a label

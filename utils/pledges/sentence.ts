@@ -151,6 +151,8 @@ class SentenceReader {
       const { plan } = this.chapter;
       if (quote === '全年' && plan?.deadline?.edtf?.length === 4) clause.deadline = plan.deadline;
       const { hit } = clause;
+      // 届时，…: when what was promised last is done
+      if (clause.own.startsWith('届时')) this.carried = this.chapter.found.at(-1)?.deadline ?? this.carried;
       if (clause.done && !hit) this.told = true;
       if (!hit) this.plain(clause);
       else if (isWithdrawn(this.reading, clause, hit)) this.close();
@@ -247,7 +249,6 @@ class SentenceReader {
   private carryTo(clause: Clause, hit: Hit): void {
     const { reading, chapter } = this;
     if (clause.deadline) this.carried = clause.deadline;
-    else if (hit.word === '届时') this.carried = this.open?.deadline ?? this.carried;
     else if (AFTERWARDS.test(clause.own)) this.carried = null;
     if (
       /^(?:计划|目标)/.test(hit.word) &&

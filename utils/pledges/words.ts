@@ -55,7 +55,7 @@ const FINISHED_FOR = `${FINISHED}|建设|使用|[见达]效`;
 export const DONE_AT_END = new RegExp(`(?:${FINISHED})(?:${FINISHED_FOR})?$`);
 /** 9月底前全面投运, behind its time: nothing but the end of a work. */
 export const FINISHES = new RegExp(
-  `^(?:开学)?(?:之?前)?(?:全面|全部|基本|顺利|正式|如期)?(?:完成|投入(?:使用|运营)|${FINISHED})(?:${FINISHED_FOR})?$`,
+  `^(?:开学)?(?:之?前)?(?:全[面部线]|基本|顺利|正式|如期)?(?:完成|投入(?:使用|运营)|${FINISHED})(?:${FINISHED_FOR})?$`,
 );
 /** A line that only names a contact, a source or an explanation. */
 export const SERVICE_LINE =
