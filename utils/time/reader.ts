@@ -165,7 +165,7 @@ export class Reader {
   /** What follows a year: month, half, quarter, 底, 初, 前10个月… */
   private tail(fields: TimeFields): TimeFields | null {
     const m = this.match(
-      /(?:的|年初(?=以来|至今))?(上半年|下半年|全年|年[底末终]|年初(?![级衷步期中])|年中|底|末|初(?![级衷步期中])|内|春季|秋季|冬季|夏季|以来|至今)/y,
+      /(?:的|年初(?=以来|至今))?(上半年|下半年|全年|年[底末终]|年初(?![级衷步期中])|年中|底|末|初(?![级衷步期中])|内|春季|秋季|冬季|夏季|以来|至今(?!年))/y,
     );
     if (m) {
       this.before();

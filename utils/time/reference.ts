@@ -52,6 +52,7 @@ export function referenceYear(
     planYear(CLOSING.exec(text), true) ??
     planYear(GOOD_START.exec(text), false);
   let latest: number | null = null;
+  let soonest: number | null = null;
   for (const t of times) {
     const { year } = t.fields;
     // 建成于1952年: no page of the web is from then
@@ -59,10 +60,15 @@ export function referenceYear(
     const last = t.fields.toYear ?? year;
     if (GOAL_BEFORE.test(upTo(text, t.start, 8)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
     if (t.fields.toYear !== undefined && /^(?:规划|行动|计划)/.test(ahead(text, t.end, 4))) continue;
+    // 2019年将…: a plan, for want of others the first of them
+    if (/^[,，]?(?:[^,，。]{0,6}将|可)/.test(ahead(text, t.end, 8))) {
+      soonest ??= year;
+      continue;
+    }
     if (latest === null || last > latest) latest = last;
   }
   if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;
   // 开局之年 may name the year that has just begun after the latest one reported
   if (opening !== null && (latest === null || opening >= latest)) return opening;
-  return latest ?? opening;
+  return latest !== null && soonest === latest + 1 ? soonest : (latest ?? opening ?? soonest);
 }
