@@ -153,7 +153,7 @@ export function oneCounts(text: string, i: number, unit: Unit, end: number): boo
   // 不少于一次, 至少一名: a bound makes even one a count
   if (/(?:不[多高低大小少]于|至少|最少|最多|至多|超过)$/.test(upTo(text, i, 3))) return true;
   if (unit.kind === 'duration') {
-    if (unit.form === '天' || unit.form === '日' || unit.form === '晚' || unit.form === '载') return false;
+    if (unit.form === '天' || unit.form === '日' || unit.form === '晚') return false;
     return /(?:为期|历时|长达|耗时|延长|缩短|推迟|持续|[超近用])$/.test(upTo(text, i, 2));
   }
   if (unit.measure || !/[,，。;；)\n、及]/.test(behind)) return false;

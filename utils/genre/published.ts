@@ -5,7 +5,7 @@ const HEAD_LINES = 30;
 const TAIL_LINES = 6;
 /** What a byline holds; without labels it holds an address, the hour or a paper's name at its end or before the day (http://… 2005年4月13日 青禾日报). */
 const BYLINE =
-  /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www|http|\d[日 ]{1,2}\d?\d:\d\d|[媒网社报台](?: +2|$)|^\(.*〔\d{4}〕.*\)$|^第.{1,3}版|^[\d-]{8,} +[^ ,，。]{2,14}[局委办府部院镇乡]$|新闻 +2/;
+  /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www|http|\d[日 ]{1,2}\d?\d:\d\d|[媒网社报台](?: +2|$)|^\(.*〔\d{4}〕.*\)$|^第.{1,3}版|^[\d-]{8,} +[^ ,，。]{2,14}[局委办府部院镇乡]$|(?:新闻|看..) +2/;
 /** Labels of the day of publication; then those that may mean another day of the same page. */
 const LABELS = [
   /(?:[发發][布佈表稿]|公开|信息)(?:[时時][间間]|日期)\s*[:：]?\s*|发表于/g,
@@ -16,8 +16,6 @@ const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 /** The clock that old portals show on every page. */
 export const TODAY =
   /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?![刊报])|农历|当前时间|现在时间|系统时间/;
-/** 青川发布 2031.04.14: an account and its day. */
-const ACCOUNT = /^[^\d,，。、]{2,12}\d{4}[-./]\d\d?[-./]\d+[^,，。、]{0,10}$/;
 /** ——2022年1月12日在…大会上, (2022年1月12日在…会议上) */
 const SPEECH = /^(?:——|—|\().{0,60}(?:大会|会议|全会)/;
 
@@ -88,7 +86,7 @@ export function publishedFromText(text: string): string | null {
     if (date === null) continue;
     // A byline, a bare date, or the line under the title of a speech; a sentence that mentions a day is none of them.
     const rest = line.replace(DAY, '').replace(/[日\s\d:：/()[\]【】—-]/g, '');
-    if (rest.length <= 2 || ACCOUNT.test(line) || BYLINE.test(line) || SPEECH.test(line)) return date;
+    if (rest.length <= 2 || BYLINE.test(line) || SPEECH.test(line)) return date;
   }
   return signature(text.slice(-400).split('\n'));
 }

@@ -128,6 +128,7 @@ export class Chapter {
     }
     if (text[sentence.start - 1] === '\n') {
       this.topic = null;
+      this.told = false;
       if (sentence.end - sentence.start < 12) this.limit(sentence);
     }
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);

@@ -59,8 +59,7 @@ export const opensWithTime = ({ start, times: [time] }: Clause): boolean =>
 export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean =>
   // 报告回顾，2030年，全区预计…: an estimate of a year that is over
   (hit.word === '预计' &&
-    !clause.deadline &&
-    Number(/(20..)年[,，]?[^,，。的后成工]{0,8}$/.exec(upTo(reading.text, hit.at, 16))?.[1] ?? 9999) <
+    Number(/(20\d\d)年[,，]?[^,，。的后成工]{0,8}$/.exec(upTo(reading.text, hit.at, 16))?.[1] ?? 9999) <
       (reading.reference ?? 0)) ||
   // 今年是…的关键之年
   /是[^,，]*[之一周]年$/.test(clause.own) ||
@@ -158,7 +157,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (whole && /\)$/.test(own) && LISTS.test(own) && !STARTS.test(unled(own))) return false;
   if (figures || clause.deadline) return true;
   // where no head says that it is a plan, only what can be checked is believed
-  if (plan.cue === '') return !/(?:组织|主持)召开/.test(own) && isSeen(own);
+  if (plan.cue === '') return isSeen(own);
   // 2.北区二期建设。: a numbered heading
   if (whole && titles(reading.text, whole, own)) return false;
   // 投资：推进…: a label

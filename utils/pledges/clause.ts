@@ -25,7 +25,7 @@ export interface Clause extends Part {
 
 /** What was planned has come to pass; not so where only a first step was taken. */
 const FULFILLED =
-  /^(?!\d+月)[^,，将]{0,6}已(?!经?(?:通过|发布|启动|完成投资\d)|.{0,9}(?:前期|可研))|^实际(?:完成|到位|投入)|[工成]率\d/;
+  /^(?!\d+月)[^,，将]{0,6}已(?!经?(?:通过|发布|启动|完成投资\d)|.{0,9}(?:前期|可研))|^实际(?:完成|到位|投入)/;
 
 /**
  * Looks at one clause of a sentence.

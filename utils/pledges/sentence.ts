@@ -109,10 +109,10 @@ class SentenceReader {
     const behind = head < 0 ? -1 : clauses.findIndex(({ start }) => start > sentence.start + head);
     this.tasksFrom = clauses[Math.max(behind - 1, 0)].start;
     // 去年以来，…建成了…；新修公路24公里; 已全部办结。其中…: it still tells
-    this.told =
-      chapter.told &&
+    chapter.told &&=
       /[;；]|其中/.test(reading.text.slice(sentence.start - 1, sentence.start + 2)) &&
-      !/要|将/.test(within(reading.text, sentence));
+      !/(?<!主)要|将|年[内底]/.test(within(reading.text, sentence));
+    this.told = chapter.told;
     this.planned =
       plan !== null &&
       !this.told &&
@@ -152,7 +152,8 @@ class SentenceReader {
       if (quote === '全年' && plan?.deadline?.edtf?.length === 4) clause.deadline = plan.deadline;
       const { hit } = clause;
       // 届时，…: when what was promised last is done
-      if (clause.own.startsWith('届时')) this.carried = this.chapter.found.at(-1)?.deadline ?? this.carried;
+      const last = this.chapter.found.at(-1);
+      if (clause.own.startsWith('届时') && last && clause.start - last.end < 60) this.carried = last.deadline;
       if (clause.done && !hit) this.told = true;
       if (!hit) this.plain(clause);
       else if (isWithdrawn(this.reading, clause, hit)) this.close();
@@ -342,7 +343,8 @@ class SentenceReader {
     this.carried = deadline;
     // 发展目标。到2030年，…: the year of the first goal holds for those behind it
     const { plan } = this.chapter;
-    if (plan && /目标/.test(plan.cue)) plan.deadline = shared(deadline) ?? plan.deadline;
+    if (plan && /目标/.test(plan.cue) && !plan.cue.includes(plan.deadline?.quote ?? '?'))
+      plan.deadline = shared(deadline) ?? plan.deadline;
     // 到今年底，…；…: the head's for all members, although it names a month
     const month = /[到至]|年[底末]/.test(deadline.quote ?? '') ? deadline : null;
     if (clause.before === undefined) this.first = shared(deadline) ?? month ?? this.first;
@@ -462,8 +464,8 @@ class SentenceReader {
   /** At a semicolon the scope goes on; a forecast does not. */
   private handOn(): void {
     const { chapter, sentence } = this;
-    chapter.told = this.told;
     const { text } = this.reading;
+    chapter.told ||= this.told && /[去上]年|以来|截/.test(within(text, sentence));
     const scope = this.scope ?? this.rest;
     // 到2030年，主要目标如下：⏎ its year holds for the lines below
     if (scope?.rule === 'deadline' && !this.open && /^[:：]\n/.test(ahead(text, sentence.end - 1, 2)))

@@ -42,7 +42,8 @@ export function markAt(text: string, at: number): string {
 
 /** Is the line an item of a list, with another of its kind right before or behind it, and no heading? */
 export function isItem(text: string, { start, end }: Stretch): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
+  const near = Math.max(0, start - 60);
+  const from = near + text.slice(near, start).lastIndexOf('\n') + 1;
   const mark = markAt(text, from);
   if (mark === '') return false;
   let before = from - 2;

@@ -41,7 +41,7 @@ export const WORDS: readonly (readonly [sign: number, words: string])[] = [
 export const LE = 8;
 /** …后, what comes after (AFTERWARDS), */
 export const AFTER = 16;
-/** 已, 实际, 开工率: the clause before is done, */
+/** 已, 实际: the clause before is done, */
 export const DID = 32;
 /** one of those that every match of DONE holds, */
 export const REPORTED = 64;
@@ -54,7 +54,7 @@ export const TOPICAL = 256;
 export const CHARACTERS: readonly (readonly [mark: number, characters: string])[] = [
   [LE, '了'],
   [AFTER, '后'],
-  [DID, '已实率'],
+  [DID, '已实'],
   [REPORTED, '已截累同环了目来曾荣获被刚正先顺占率划'],
   [TOPICAL, '中括外时悉绍解面域上下告议案单说示'],
   [CUE, `将${CUES.map(cue => cue.word[0]).join('')}`],

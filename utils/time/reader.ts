@@ -154,9 +154,6 @@ export class Reader {
   private absoluteYear(): number | null {
     const m = this.match(/((?:19|20)\d\d)年(?![画糕夜龄级轮])度?/y);
     if (m) return Number(m[1]);
-    // 09年11月, 08年
-    const short = this.match(/(0\d|[12]\d(?=年\d{1,2}月))年/y);
-    if (short) return 2000 + Number(short[1]);
     const h = this.match(/([一二][〇零○0九][〇零○0一二三四五六七八九]{2})年度?/y);
     const year = h ? hanYear(h[1]) : 0;
     return year >= 1900 && year < 2100 ? year : null;

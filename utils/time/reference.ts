@@ -13,8 +13,8 @@ const CLOSING = yearOfPlan('(?:收官|收尾|最后)[之一]?');
 /** 实现“十五五”良好开局; 为…良好开局, …打牢基础 is said in the year before. */
 const GOOD_START = /(?<!为.{0,9})十([一二三四五六])?五”?(?:良好开局|开好局)(?!.{0,8}基础)/;
 /** Words that, close before or behind a year, make it a goal and not the present. */
-const GOAL_BEFORE = /(?:到|(?<!截)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,4}$/;
-const GOAL_AFTER = /^(?:底?前|全面|建成|完成|达到|力争|预计)/;
+const GOAL_BEFORE = /(?:到|(?<!截止?)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,4}$/;
+const GOAL_AFTER = /^(?:底?前|建成|完成|达到|力争|预计)/;
 
 function planYear(match: RegExpExecArray | null, last: boolean): number | null {
   if (!match) return null;
@@ -52,7 +52,6 @@ export function referenceYear(
     planYear(CLOSING.exec(text), true) ??
     planYear(GOOD_START.exec(text), false);
   let latest: number | null = null;
-  let soonest: number | null = null;
   for (const t of times) {
     const { year } = t.fields;
     // 建成于1952年: no page of the web is from then
@@ -60,15 +59,10 @@ export function referenceYear(
     const last = t.fields.toYear ?? year;
     if (GOAL_BEFORE.test(upTo(text, t.start, 8)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
     if (t.fields.toYear !== undefined && /^(?:规划|行动|计划)/.test(ahead(text, t.end, 4))) continue;
-    // 2019年将…: a plan, for want of others the first of them
-    if (/^[,，]?(?:[^,，。]{0,6}将|可)/.test(ahead(text, t.end, 8))) {
-      soonest ??= year;
-      continue;
-    }
     if (latest === null || last > latest) latest = last;
   }
   if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;
   // 开局之年 may name the year that has just begun after the latest one reported
   if (opening !== null && (latest === null || opening >= latest)) return opening;
-  return latest !== null && soonest === latest + 1 ? soonest : (latest ?? opening ?? soonest);
+  return latest ?? opening;
 }

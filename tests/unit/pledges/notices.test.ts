@@ -75,9 +75,9 @@ describe('what is told and not promised', () => {
       ['今年预计完成投资150亿元|target|2031', '2030年开工的大桥预计今年10月通车|target|2031-10'],
     ],
     [
-      'an estimate in brackets, a slogan with 确保, how much of a plan was begun',
+      'an estimate in brackets, a slogan with 确保',
       '2031-12-26',
-      '2031年，生产总值增长4%左右（预计数，下同），工业增长3%。全市聚焦“两确保、三提升”要求。全市计划实施重点项目124个，开工117个、开工率94.35%。',
+      '2031年，生产总值增长4%左右（预计数，下同），工业增长3%。全市聚焦“两确保、三提升”要求。',
       [],
     ],
     [
