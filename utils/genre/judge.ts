@@ -121,7 +121,14 @@ export function evidence(input: JudgeInput): Evidence[] {
     (tally.ledOther / Math.max(2, tally.ledLocal + tally.ledOther) - 0.2) / SIGNALS.ledOther.full,
   );
   dense(SIGNALS.ownVoice, tally.hits[OWN] as number, tally.quotes[OWN]);
-  const source = officialSource(input.text);
+  // an index has the newest first; a chronicle has not, nor has a list of terms
+  const { dated } = tally;
+  const indexed =
+    dated >= 5 && tally.risen <= 1 + dated / 5
+      ? give(SIGNALS.headlines, 1 - (3 * tally.sentences) / dated, dated)
+      : 0;
+  // an index is official, too
+  const source = indexed > 0.9 ? undefined : officialSource(input.text);
   if (source !== undefined) give(SIGNALS.source, 1, source);
   // A page of an official account is local even where the story names no organ.
   give(SIGNALS.noLocal, 1 - (actor + area + led / 2 + (source === undefined ? 0 : 0.5)) / 0.5);
@@ -132,8 +139,6 @@ export function evidence(input: JudgeInput): Evidence[] {
   // A list of figures is read line by line and yet no menu.
   if (tally.han >= 60 && (tally.prose < 100 || tally.sentences === 0) && menu > tally.prose)
     give(SIGNALS.noArticle, 1 - (input.figures * 25) / tally.han, tally.prose);
-  const { dated } = tally;
-  if (dated >= 5) give(SIGNALS.headlines, 1 - (3 * tally.sentences) / dated, dated);
   if (tally.lines >= 5)
     give(SIGNALS.dialogue, (tally.spoken / tally.lines - 0.25) / SIGNALS.dialogue.full, tally.spoken);
   give(SIGNALS.kana, tally.kana / Math.max(1, tally.kana + tally.han) / SIGNALS.kana.full);

@@ -50,8 +50,11 @@ export interface Tally {
   provinces: Set<string>;
   /** Lines of prose. */
   lines: number;
-  /** Lines that end with the day on which another page came out. */
+  /** Lines that end with the day on which another page came out, and how many of them with a later day than the one before. */
   dated: number;
+  risen: number;
+  /** The last of these days, in digits. */
+  day: string;
   /** Lines of prose that open with a quotation mark. */
   spoken: number;
   kana: number;
@@ -59,27 +62,38 @@ export interface Tally {
 }
 
 /** A sentence, or an item of a list that counts something (新增学位200个). */
-const SAYS = /[。,，；]|\d[万亿个所元人户亩条项座名处家公]/;
+const COUNTS = /\d[万亿个所元人户亩条项座名处家公]/;
+const SAYS = new RegExp(`[。,，；]|${COUNTS.source}`);
 
-/** What stands between the entries of a menu; folded text has commas for blanks. */
-const BETWEEN = ' ,，|·-—/>›»、\t';
-/** A menu has so many entries at least, of so many characters on average at most; a longer line is none. */
+/** What stands between the entries of a menu; folded text has commas for blanks, and those of a sentence. */
+const BETWEEN = ' |·-—/>›»\t';
+const COMMAS = ',，、';
+/** A menu has so many entries at least, shorter on average than this, or than that where commas part them; a longer line is none. */
 const ENTRIES = 5;
-const ENTRY = 5.5;
+const ENTRY = 6;
+const ENTRY_BY_COMMA = 4;
 const LONGEST_MENU = 200;
 
-/** Is the line nothing but short words side by side: 首页 新闻 视频 图片 论坛 房产 招聘? */
+/** Is the line nothing but short words side by side: 首页 新闻 视频 图片 论坛 房产 招聘? One that counts something (新增学位200个) is none. */
 function isMenu(text: string, from: number, to: number): boolean {
-  const stop = text.indexOf('。', from);
-  if (to - from > LONGEST_MENU || (stop >= 0 && stop < to)) return false;
+  if (to - from > LONGEST_MENU) return false;
   let entries = 0;
   let size = 0;
+  let commas = 0;
+  let inside = false;
   for (let i = from; i < to; i++) {
-    if (BETWEEN.includes(text[i])) continue;
-    size++;
-    if (i === from || BETWEEN.includes(text[i - 1])) entries++;
+    if (text.charCodeAt(i) === STOP) return false;
+    const comma = COMMAS.includes(text[i]);
+    if (comma) commas++;
+    if (comma || BETWEEN.includes(text[i])) inside = false;
+    else {
+      size++;
+      if (!inside) entries++;
+      inside = true;
+    }
   }
-  return entries >= ENTRIES && size <= entries * ENTRY;
+  const longest = commas * 2 > entries ? ENTRY_BY_COMMA : ENTRY;
+  return entries >= ENTRIES && size < entries * longest && !COUNTS.test(text.slice(from, to));
 }
 
 /** Does the line `[from, to)` read as prose (rather than a menu entry, a button, a list of links)? */
@@ -88,7 +102,7 @@ function isProse(text: string, from: number, to: number): boolean {
 }
 
 /** 05-09, (2031-10-17), [2031年5月9日]: a blank before it is folded away. */
-const DATED = /\D(?:20\d\d[-/.年])?(?:1[0-2]|0[1-9])[-/.月](?:[12]\d|3[01]|0[1-9])日?[)\]】]?$/;
+const DATED = /\D((?:20\d\d[-/.年])?(?:1[0-2]|0[1-9])[-/.月](?:[12]\d|3[01]|0[1-9]))日?[)\]】]?$/;
 
 /** Behind every text. */
 const NEVER = 0x3fffffff;
@@ -313,7 +327,14 @@ function tallyLine(text: string, from: number, to: number, tally: Tally, lexicon
   }
   close(tally, lead);
   tally.han += han;
-  if (text.charCodeAt(to - 2) < 0x3000 && DATED.test(text.slice(Math.max(from, to - 14), to))) tally.dated++;
+  const day = text.charCodeAt(to - 2) < 0x3000 ? DATED.exec(text.slice(Math.max(from, to - 14), to)) : null;
+  if (day) {
+    // 05-09, 2031-05-09: as text they are ordered
+    const key = day[1].replace(/\D/g, '');
+    tally.dated++;
+    if (key > tally.day) tally.risen++;
+    tally.day = key;
+  }
   if (prose) {
     tally.prose += han;
     tally.lines++;
@@ -343,6 +364,8 @@ export function tallyText(text: string): Tally {
     provinces: new Set(),
     lines: 0,
     dated: 0,
+    risen: 0,
+    day: '',
     spoken: 0,
     kana: 0,
     letters: 0,

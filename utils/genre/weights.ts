@@ -240,7 +240,7 @@ export const GROUPS: WordGroup[] = [
     weight: -8,
     full: 7,
     words:
-      '球赛 篮球 篮球赛*2 循环赛*2 淘汰赛*2 裁判*2 球队 联赛 球员 主场 客场 决赛 进球 教练 奥运 世界杯 赛季 夺冠 足球 中超 ' +
+      '球赛 篮球*0.5 篮球赛*2 循环赛*2 淘汰赛*2 裁判 球队 联赛 球员 主场 客场 决赛 进球 教练 奥运 世界杯 赛季 夺冠 足球 中超 ' +
       '马拉松*2 选手 冠军 亚军*2 季军*2 参赛*0.5 赛道 赛事*0.5 开跑*2 起跑*2 跑者*2 跑友*2 半程*2 完赛*2 夺得',
   },
   {
@@ -290,7 +290,7 @@ export const GROUPS: WordGroup[] = [
     full: 7,
     words:
       '应聘 报考 笔试 面试 岗位职责 任职资格 薪酬 招聘条件*2 招聘计划*2 公开招聘*2 招聘 招聘会*0 招聘洽谈会*0 招聘活动*0 招聘信息*0 招聘岗位*0 报名时间 报名地点 学历 身份证 聘用 考生 应届 ' +
-      '岗位表*2 体检 周岁以下*2 招生*0.7 招生简章*3 划片*2 报名须知*3 录取 考生 学位房*3 人社局*-4 人力资源和社会保障局*-4',
+      '岗位表*2 体检 周岁以下*2 招生*0.7 招生简章*3 划片*2 报名须知*3 录取 学位房*3 人社局*-4 人力资源和社会保障局*-4',
   },
   {
     key: 'product',
@@ -334,7 +334,7 @@ export const GROUPS: WordGroup[] = [
     weight: -9,
     full: 5,
     words:
-      '小编*1.5 欢迎留言*3 留言讨论*3 评论区*3 点赞关注*3 关注不迷路*4 网友发布*2 怎么看?*3 有什么期待*3 大家对*1.5 图源*1.5 楼主*2 我打听*3 我去现场*2 垫底*2 涨知识*3 家人们*2 赶紧收藏*3 城市发展潜力*2 你觉得*2 你认为*2 不得不说*2',
+      '小编*1.5 欢迎留言*3 留言讨论*3 评论区*3 点赞关注*3 关注不迷路*4 网友发布*2 怎么看?*3 有什么期待*3 大家对*1.5 图源*1.5 楼主*2 垫底*2 涨知识*3 家人们*2 赶紧收藏*3 城市发展潜力*2 你觉得*2 你认为*2 不得不说*2',
   },
   // Papers and workbooks take a county for their material.
   {
@@ -360,7 +360,7 @@ export const GROUPS: WordGroup[] = [
     weight: -7.1,
     full: 9,
     words:
-      '通志*4 县志*2 隶属*1.5 古称*2 得名*2 地名*2 公社*2 设乡*2 改乡*2 改镇*2 置镇*2 古迹*2 邮政编码*2 行政代码*3 长途区号*3 行政级别*2 政府驻*2 接壤 毗邻 东临 西接 南接 北接 东邻 西邻 南邻 北邻 ' +
+      '通志*4 县志 隶属*1.5 古称*2 得名*2 地名*2 公社*2 设乡*2 改乡*2 改镇*2 置镇*2 古迹*2 邮政编码*2 行政代码*3 长途区号*3 行政级别*2 政府驻*2 接壤 毗邻 东临 西接 南接 北接 东邻 西邻 南邻 北邻 ' +
       '幅员面积*0.5 户籍人口*0.5 年平均气温 故名*2 文化大革命*2 文革*2 建国后*1.5 民国*1.5 清末*1.5 人口约*2 盛产 总面积 资源丰富 交通便利 历史悠久 东接 东连 东经*2 北纬*2 历史沿革*3 由来*1.5 始建于 明代 清代 宋代 唐代 明清 县人民政府驻地*3 下辖县*3 年均气温 相传*1.5 乾隆 洪武 雍正 顺治 故城 建县 置县 公元',
   },
   // Associations and chambers.
@@ -396,7 +396,8 @@ export const GROUPS: WordGroup[] = [
     key: 'weather',
     weight: -6,
     full: 14,
-    words: '气温 降雨 降水 阵雨 冷空气 预警信号*3 气象台*3 橙色预警*3 小雨*2 大雨 多云*2 偏北风*3 偏南风*3',
+    words:
+      '气温 降雨 降水 阵雨 冷空气 预警信号*1.5 气象台*2 橙色预警*1.5 小雨*2 大雨 多云*2 偏北风*3 偏南风*3',
   },
   {
     key: 'culture',
@@ -410,7 +411,7 @@ export const GROUPS: WordGroup[] = [
     weight: -8,
     full: 10,
     words:
-      '影片*2 主演*3 执导*3 剧组*2 院线*3 定档*3 开机仪式*3 饰)*3 逝世*3 享年*4 治丧*4 沉痛悼念*4 遗体告别*4 永垂不朽*3',
+      '影片*2 主演*3 执导*3 剧组 院线*3 定档*3 开机仪式*2 饰)*3 逝世*3 享年*4 治丧*4 沉痛悼念*4 遗体告别*4 永垂不朽*3',
   },
 ];
 
@@ -451,7 +452,7 @@ export const SIGNALS = {
   // Portals and index pages: short lines, no sentences.
   noArticle: { key: 'no-article', weight: -6.9, full: 1 },
   // Headline upon headline, each with its day: full where no sentence stands between them.
-  headlines: { key: 'no-article', weight: -20, full: 1 },
+  headlines: { key: 'no-article', weight: -14, full: 1 },
   // Speech, line upon line: a story. Full where half of the lines open with a quotation mark.
   dialogue: { key: 'novel', weight: -4.2, full: 0.5 },
   kana: { key: 'japanese', weight: -12, full: 0.1 },

@@ -19,11 +19,42 @@ describe('judge', () => {
     expect(score).toBeLessThan(0.5);
   });
 
-  it('takes a row of short words for a menu, and clauses with their numbers for prose', () => {
-    const menu = '首页，新闻，视频，图片，专题，论坛，房产，汽车，招聘，旅游，手机报，客户端';
+  it.each([
+    '首页，新闻，视频，图片，专题，论坛，房产，汽车，招聘，旅游，手机报，客户端',
+    '报社概况 | 关于我们网 | 报社招聘 | 招聘英才 | 广告服务 | 合作加盟',
+  ])('takes a row of short words for a menu: %s', menu => {
     expect(tallyText(menu)).toMatchObject({ prose: 0, lines: 0 });
-    const told = '新建泵站4座，改造水厂2座，整治河道9公里，安装路灯210盏，栽树1.2万棵';
+  });
+
+  it.each([
+    '新建学校5所，医院2家，泵站4座，公园3个，道路6条',
+    '产值3亿元，增长5%，税收2亿元，增9%，就业900人',
+    '新建泵站，改造水厂，整治河道，安装路灯，栽种树木，拆除违建',
+    '一是建路，二是建桥，三是建校，四是建站，五是建园，六是植树',
+  ])('but no list of deeds or figures: %s', told => {
     expect(tallyText(told).lines).toBe(1);
+  });
+
+  it('takes headlines with their days, newest first, for an index; no chronicle, no list of terms', () => {
+    const lines = [
+      '青禾镇新建学校5所，投入资金3000万元',
+      '石桥镇改造水厂2座，惠及1.2万人',
+      '双河镇硬化道路12公里，安装路灯90盏',
+      '白石镇栽树2万棵，建成公园3个',
+      '柳湾乡加固堤防6公里，新增泵站4座',
+      '竹林镇开展防汛演练，出动干部120人',
+    ];
+    const dated = (days: string[]) =>
+      judge({
+        text: `青禾县镇政府工作\n${lines.map((l, k) => `${l} 2031-${days[k]}`).join('\n')}`,
+        figures: 11,
+        pledges: 0,
+      });
+    const weight = (days: string[]) =>
+      dated(days).reasons.find(reason => reason.key === 'no-article')?.weight ?? 0;
+    expect(weight(['05-09', '05-09', '05-08', '05-07', '05-07', '05-02'])).toBeLessThan(-10);
+    expect(weight(['01-06', '02-06', '03-11', '05-02', '06-30', '09-01'])).toBe(0);
+    expect(weight(['06-30', '09-30', '05-31', '12-31', '06-30', '10-31'])).toBe(0);
   });
 
   it('gives its reasons by weight, each with a key the interface can translate', () => {
