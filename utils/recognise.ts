@@ -18,9 +18,11 @@ import { timeSteps } from './time/scan.ts';
 const RELATED =
   /\n *[【[■◆]?(?:(?:相关|推荐|延伸|热[门点]|更多)(?:阅读|新闻|链接|报道|推荐)|猜你喜欢)[】\]]?[:：]? *(?:\n(?![^\n]{60}[^\n]*。)[^\n]*)+/g;
 
-/** The text with such lists behind its middle blanked, so that what stands behind them keeps its place. */
-const withoutLists = (text: string): string =>
-  text.replace(RELATED, (list, at: number) => (at > text.length / 2 ? '\n'.repeat(list.length) : list));
+/** The text with such lists in its second half blanked, so that what stands behind them keeps its place. */
+function withoutLists(text: string): string {
+  const half = text.length >> 1;
+  return [text.slice(0, half), text.slice(half).replace(RELATED, list => '\n'.repeat(list.length))].join('');
+}
 
 /** An analysis before the judge has spoken: in the extension he sits in the background. */
 export type Unjudged = Omit<Analysis, 'page'> & { page: Omit<PageFacts, 'genre'> };

@@ -25,5 +25,15 @@ describe('behind the head of a list of other pages', () => {
   it('in the first half of a page the head is a heading like others', () => {
     const text = `相关新闻\n青禾镇新增学位320个\n${STORY}`;
     expect(quotes(text)).toContain('320个');
+    // and the list in the second half is still found, though no paragraph is long
+    const short = [
+      '改造道路6公里。',
+      '新增学位320个。',
+      '安装路灯210盏。',
+      '新建泵站4座。',
+      '栽树2万棵。',
+      '改造水厂2座。',
+    ];
+    expect(quotes(`热点新闻\n${short.join('\n')}\n相关新闻\n全县新增就业9800人\n`)).not.toContain('9800人');
   });
 });

@@ -57,7 +57,7 @@ export const opensWithTime = ({ start, times: [time] }: Clause): boolean =>
 
 /** 计划实施的5个项目已于8月底竣工: what was planned has come to pass. */
 export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean =>
-  // 报告回顾，2030年，全区预计…: an estimate of a year that is over
+  // 报告回顾，2030年，全区预计…: an estimate of a year that is over; 2030年开工的大桥预计… is of another
   (hit.word === '预计' &&
     Number(/(20\d\d)年[,，]?[^,，。的后成工]{0,8}$/.exec(upTo(reading.text, hit.at, 16))?.[1] ?? 9999) <
       (reading.reference ?? 0)) ||

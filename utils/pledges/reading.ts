@@ -29,7 +29,7 @@ const monthOf = (edtf: string | null, last: boolean): string | undefined =>
 const NONE: readonly FoundTime[] = [];
 /** What a year is to bring: 安排 and its like at any time, a deed with its number only in a headline while the year is young. */
 const ANNOUNCED =
-  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增添修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金|之年))|(?:开工|新[增建])[^,，的]{0,20}\d|(?:[完竣开]工|通车|启用|建成|投[用产])(?![^\n。]))/;
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增添修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金|之年))|(?:开工|新[增建])[^,，的]{0,20}\d|(?:[完竣开]工|通车|启用|建成|投[用产])(?![^\n。！]))/;
 
 /** One text with its figures and times, asked clause by clause in reading order (cursors keep that linear). */
 export class Reading {
@@ -101,7 +101,9 @@ export class Reading {
     if (
       verb &&
       (verb[1] ||
-        (Number(published?.slice(5, 7) || 12) <= 5 && (isLine(text, clause) || FINISHES.test(behind)))) &&
+        (at > 1 &&
+          Number(published?.slice(5, 7) || 12) <= 5 &&
+          (isLine(text, clause) || FINISHES.test(behind)))) &&
       /^[今本2]/.test(quote) &&
       deadline.edtf === String(reference) &&
       (!verb[1] || this.figuresIn(clause))
@@ -352,7 +354,7 @@ export class Reading {
   /** 从明年起, 从7月1日起: from then on it is so. */
   private begins(t: FoundTime): boolean {
     return (
-      /^[上下午\d时点分:]*起/.test(ahead(this.text, t.end, 12)) &&
+      /^[上下午零\d时点分:]*起/.test(ahead(this.text, t.end, 12)) &&
       this.reference !== null &&
       (lastYear(this.due(t.fields)) > this.reference || (t.fields.month !== undefined && !this.reported(t)))
     );

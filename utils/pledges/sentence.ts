@@ -111,7 +111,7 @@ class SentenceReader {
     // 去年以来，…建成了…；新修公路24公里; 已全部办结。其中…: it still tells
     chapter.told &&=
       /[;；]|其中/.test(reading.text.slice(sentence.start - 1, sentence.start + 2)) &&
-      !/(?<!主)要|将|年[内底]/.test(within(reading.text, sentence));
+      !/[^主]要|将|年[内底]/.test(within(reading.text, sentence));
     this.told = chapter.told;
     this.planned =
       plan !== null &&
@@ -341,7 +341,7 @@ class SentenceReader {
   /** 未来三年，, 到2030年，: the time alone governs what follows, and promises where it looks ahead. */
   private governByTime(clause: Clause, deadline: Deadline): void {
     this.carried = deadline;
-    // 发展目标。到2030年，…: the year of the first goal holds for those behind it
+    // 发展目标。到2030年，…: a year named among goals holds for those behind it, unless their head has its own
     const { plan } = this.chapter;
     if (plan && /目标/.test(plan.cue) && !plan.cue.includes(plan.deadline?.quote ?? '?'))
       plan.deadline = shared(deadline) ?? plan.deadline;

@@ -16,10 +16,10 @@ describe('notices', () => {
     ],
     [
       'roads and buses',
-      '8月12日0时起至9月30日24时，青水大桥实行交通管制。自9月1日起，12路公交车恢复运营。',
+      '8月12日0时起至9月30日24时，青水大桥实行交通管制。自9月1日零时起，12路公交车恢复运营。',
       [
         '8月12日0时起至9月30日24时，青水大桥实行交通管制|firm|2031-08-12',
-        '自9月1日起，12路公交车恢复运营|firm|2031-09-01',
+        '自9月1日零时起，12路公交车恢复运营|firm|2031-09-01',
       ],
     ],
     [
@@ -40,6 +40,7 @@ describe('notices', () => {
 describe('what will be finished this year', () => {
   it.each([
     ['青水大桥今年完工', '青水大桥今年完工|firm|2031'],
+    ['青水大桥今年完工！', '青水大桥今年完工|firm|2031'],
     ['石门电站2031年开工', '石门电站2031年开工|firm|2031'],
     ['航站楼改造、南环路等项目今年基本建成。', '航站楼改造、南环路等项目今年基本建成|firm|2031'],
   ])('in a headline or a sentence while the year is young: %s', (text, pledge) => {
@@ -94,6 +95,34 @@ describe('what is told and not promised', () => {
     ],
   ])('%s', (_, on, text, pledges) => {
     expect(readOn(on, text)).toEqual(pledges);
+  });
+});
+
+describe('what is told ends where the plan goes on', () => {
+  it.each<[what: string, text: string, pledges: string[]]>([
+    [
+      'a task that has begun says nothing of the next',
+      '2031年重点工作\n道路工程已开工；新建泵站2座；改造小区3个。',
+      ['新建泵站2座|firm|2031', '改造小区3个|firm|2031'],
+    ],
+    [
+      'months so far',
+      '2031年重点工作\n（一）项目建设。1—4月累计完成投资3亿元；新建厂房2栋。',
+      ['新建厂房2栋|firm|2031'],
+    ],
+    ['goals of shares', '2031年重点工作\n合格率达到98%，完成率100%。', ['合格率达到98%|firm|2031']],
+    [
+      'a head that names its own year, with a goal further off',
+      '2031年主要目标\n新增就业3000人。\n到2035年，总量翻番。\n新建学校5所。',
+      ['新增就业3000人|target|2031', '到2035年，总量翻番|firm|2035', '新建学校5所|target|2031'],
+    ],
+    [
+      '届时 of something else',
+      '力争明年6月底前完成水厂改造。\n全镇有村民8000人，分布在沿河两岸的二十多个自然村里，这几年外出务工的人渐渐多了起来，留下来的多是老人和孩子。\n学校定于8月30日开学，届时，校车将开行12班。',
+      ['力争明年6月底前完成水厂改造|target|2032-06', '届时，校车将开行12班|firm|-'],
+    ],
+  ])('%s', (_, text, pledges) => {
+    expect(readOn('2031-02-10', text)).toEqual(pledges);
   });
 });
 
