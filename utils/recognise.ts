@@ -21,7 +21,9 @@ const RELATED =
 /** The text with such lists in its second half blanked, so that what stands behind them keeps its place. */
 function withoutLists(text: string): string {
   const half = text.length >> 1;
-  return [text.slice(0, half), text.slice(half).replace(RELATED, list => '\n'.repeat(list.length))].join('');
+  const behind = text.slice(half);
+  const rest = behind.replace(RELATED, list => '\n'.repeat(list.length));
+  return rest === behind ? text : [text.slice(0, half), rest].join('');
 }
 
 /** An analysis before the judge has spoken: in the extension he sits in the background. */

@@ -1,5 +1,6 @@
 /** One walk over the text: how often each group's words occur, how many names of places, and what the page is made of. */
 
+import { classes } from '../text/at.ts';
 import { LOW, standsAt } from '../text/words.ts';
 import {
   ACT,
@@ -66,8 +67,10 @@ const COUNTS = /\d[万亿个所元人户亩条项座名处家公]/;
 const SAYS = new RegExp(`[。,，；]|${COUNTS.source}`);
 
 /** What stands between the entries of a menu; folded text has commas for blanks, and those of a sentence. */
-const BETWEEN = ' |·-—/>›»\t';
-const COMMAS = ',，、';
+const BETWEEN = 1;
+const COMMA = 2;
+const FULL_STOP = 4;
+const parts = classes([BETWEEN, ' |·-—/>›»\t'], [BETWEEN | COMMA, ',，、'], [FULL_STOP, '。']);
 /** A menu has so many entries at least, shorter on average than this, or than that where commas part them; a longer line is none. */
 const ENTRIES = 5;
 const ENTRY = 6;
@@ -82,11 +85,13 @@ function isMenu(text: string, from: number, to: number): boolean {
   let commas = 0;
   let inside = false;
   for (let i = from; i < to; i++) {
-    if (text.charCodeAt(i) === STOP) return false;
-    const comma = COMMAS.includes(text[i]);
-    if (comma) commas++;
-    if (comma || BETWEEN.includes(text[i])) inside = false;
-    else {
+    const part = parts[text.charCodeAt(i)];
+    // prose shows soon
+    if (part === FULL_STOP || size > entries * 2 * ENTRY + 12) return false;
+    if (part & BETWEEN) {
+      if (part & COMMA) commas++;
+      inside = false;
+    } else {
       size++;
       if (!inside) entries++;
       inside = true;
