@@ -95,9 +95,10 @@ export function evidence(input: JudgeInput): Evidence[] {
     const words = group.weight > 0 ? base : Math.max(AGAINST_FLOOR, tally.prose);
     const share = (((tally.hits[slot] as number) * 1000) / words / group.full - free) / (1 - free);
     if (share <= 0) return;
-    const copied = group.copied ? 1 - 0.75 * told : 1;
-    const staged = group.key === 'novel' && REPORTED.test(input.text) ? 0.1 : 1;
-    give(group, Math.min(1, share) * copied * staged, tally.quotes[slot]);
+    let weight = 1;
+    if (group.unless === 'figures') weight -= 0.75 * told;
+    else if (group.unless === 'reporter' && REPORTED.test(input.text)) weight = 0.1;
+    give(group, Math.min(1, share) * weight, tally.quotes[slot]);
   });
   const actor = dense(SIGNALS.actor, tally.hits[ACTOR] as number, tally.quotes[ACTOR]);
   // named places (…镇, …县) are everywhere; only where there are none do they speak

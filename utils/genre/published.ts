@@ -5,7 +5,7 @@ const HEAD_LINES = 30;
 const TAIL_LINES = 6;
 /** What a byline holds; without labels it holds an address, the hour or a paper's name at its end or before the day (http://… 2005年4月13日 青禾日报). */
 const BYLINE =
-  /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www|http|\d[日 ]{1,2}\d?\d:\d\d|[媒网社报台](?: +2|$)|^\(.*〔\d{4}〕.*\)$|^第.{1,3}版|^[\d-]{8,} +[^ ,，。]{2,14}[局委办府部院镇乡]$|(?:新闻|看..) +2/;
+  /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www|http|\d[日 ]{1,2}\d?\d:\d\d|[媒网社报台](?: +2|$)|^\(.*〔\d{4}〕.*\)$|^第.{1,3}版|^[\d-]{8,} +[^ ,，。]{2,14}[局委办府部院镇乡]$|新闻 +2/;
 /** Labels of the day of publication; then those that may mean another day of the same page. */
 const LABELS = [
   /(?:[发發][布佈表稿]|公开|信息)(?:[时時][间間]|日期)\s*[:：]?\s*|发表于/g,

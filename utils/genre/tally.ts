@@ -62,8 +62,9 @@ export interface Tally {
   letters: number;
 }
 
-/** A sentence, or an item of a list that counts something (新增学位200个). */
+/** It counts something (新增学位200个). */
 const COUNTS = /\d[万亿个所元人户亩条项座名处家公]/;
+/** A sentence, or an item of a list that counts. */
 const SAYS = new RegExp(`[。,，；]|${COUNTS.source}`);
 
 /** What stands between the entries of a menu; folded text has commas for blanks, and those of a sentence. */

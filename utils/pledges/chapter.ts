@@ -28,6 +28,7 @@ import {
   FINISHES,
   LAST_YEAR,
   LISTS,
+  NAMES,
   OUTCOME,
   REPORTS,
   STARTS,
@@ -226,6 +227,15 @@ export class Chapter {
     if (this.planEndsAt - hit.end <= 2) this.openBelow(this.plan);
   }
 
+  /** 发展目标。到2030年，…: a year named among goals holds for those behind it, unless their head has its own. */
+  aimAt(deadline: Deadline | null): void {
+    const { plan } = this;
+    if (!deadline || !plan || !/目标/.test(plan.cue) || plan.cue.includes(plan.deadline?.quote ?? '?'))
+      return;
+    this.plan = { ...plan, deadline };
+    if (this.outer === plan) this.outer = this.plan;
+  }
+
   /** A short line that opens with a term (12月底前, 10月投用): that of the lines before it, cells that a copy put on lines. */
   private limit(line: Sentence): void {
     const { reading, found } = this;
@@ -375,7 +385,7 @@ export class Chapter {
           TASK.test(own.slice(0, 4)) ||
           DEMANDS.test(own) ||
           DONE_AT_END.test(own) ||
-          /(?:工程|项目)$/.test(own)
+          NAMES.test(own)
         )
           tasks++;
         // 敬老院2所: one of the things counted

@@ -14,7 +14,7 @@ export interface FoundPledge extends Stretch {
 }
 
 /** What a clause stands under: its pledge takes cue, strength and deadline from here. */
-export type Scope = Readonly<Pick<FoundPledge, 'cue' | 'strength' | 'rule'>> & Pick<FoundPledge, 'deadline'>;
+export type Scope = Readonly<Pick<FoundPledge, 'cue' | 'strength' | 'rule' | 'deadline'>>;
 
 /** Do goals stand under it? */
 export const listsAims = ({ rule, strength }: Scope): boolean =>

@@ -27,7 +27,7 @@ const monthOf = (edtf: string | null, last: boolean): string | undefined =>
     );
 
 const NONE: readonly FoundTime[] = [];
-/** What a year is to bring: 安排 and its like at any time, a deed with its number only in a headline while the year is young. */
+/** What a year is to bring: 安排 and its like at any time; while the year is young a deed with its number in a headline, and what ends (…今年完工). */
 const ANNOUNCED =
   /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增添修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金|之年))|(?:开工|新[增建])[^,，的]{0,20}\d|(?:[完竣开]工|通车|启用|建成|投[用产])(?![^\n。！]))/;
 
@@ -101,6 +101,7 @@ export class Reading {
     if (
       verb &&
       (verb[1] ||
+        // 今年开工 alone heads a list
         (at > 1 &&
           Number(published?.slice(5, 7) || 12) <= 5 &&
           (isLine(text, clause) || FINISHES.test(behind)))) &&

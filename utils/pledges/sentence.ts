@@ -153,7 +153,7 @@ class SentenceReader {
       const { hit } = clause;
       // 届时，…: when what was promised last is done
       const last = this.chapter.found.at(-1);
-      if (clause.own.startsWith('届时') && last && clause.start - last.end < 60) this.carried = last.deadline;
+      if (clause.own.includes('届时') && last && clause.start - last.end < 60) this.carried = last.deadline;
       if (clause.done && !hit) this.told = true;
       if (!hit) this.plain(clause);
       else if (isWithdrawn(this.reading, clause, hit)) this.close();
@@ -341,10 +341,7 @@ class SentenceReader {
   /** 未来三年，, 到2030年，: the time alone governs what follows, and promises where it looks ahead. */
   private governByTime(clause: Clause, deadline: Deadline): void {
     this.carried = deadline;
-    // 发展目标。到2030年，…: a year named among goals holds for those behind it, unless their head has its own
-    const { plan } = this.chapter;
-    if (plan && /目标/.test(plan.cue) && !plan.cue.includes(plan.deadline?.quote ?? '?'))
-      plan.deadline = shared(deadline) ?? plan.deadline;
+    this.chapter.aimAt(shared(deadline));
     // 到今年底，…；…: the head's for all members, although it names a month
     const month = /[到至]|年[底末]/.test(deadline.quote ?? '') ? deadline : null;
     if (clause.before === undefined) this.first = shared(deadline) ?? month ?? this.first;

@@ -42,6 +42,7 @@ export function markAt(text: string, at: number): string {
 
 /** Is the line an item of a list, with another of its kind right before or behind it, and no heading? */
 export function isItem(text: string, { start, end }: Stretch): boolean {
+  // a sentence further into its line is no item, and looking for the line's start from each of them would be quadratic
   const near = Math.max(0, start - 60);
   const from = near + text.slice(near, start).lastIndexOf('\n') + 1;
   const mark = markAt(text, from);
