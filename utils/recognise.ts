@@ -14,17 +14,8 @@ import { referenceYear } from './time/reference.ts';
 import { toEdtf } from './time/resolve.ts';
 import { timeSteps } from './time/scan.ts';
 
-/** A list of other pages' headlines, to the end of the text or to the prose behind it: its numbers are not this page's. */
-const RELATED =
-  /\n *[【[■◆]?(?:(?:相关|推荐|延伸|热[门点]|更多)(?:阅读|新闻|链接|报道|推荐)|猜你喜欢)[】\]]?[:：]? *(?:\n(?![^\n]{60}[^\n]*。)[^\n]*)+/g;
-
-/** The text with such lists in its second half blanked, so that what stands behind them keeps its place. */
-function withoutLists(text: string): string {
-  const half = text.length >> 1;
-  const behind = text.slice(half);
-  const rest = behind.replace(RELATED, list => '\n'.repeat(list.length));
-  return rest === behind ? text : [text.slice(0, half), rest].join('');
-}
+/** The year of a page that names none: there, too, 明年 is ahead and 去年 over, though nobody knows which year that is. */
+const SOME_YEAR = 5000;
 
 /** An analysis before the judge has spoken: in the extension he sits in the background. */
 export type Unjudged = Omit<Analysis, 'page'> & { page: Omit<PageFacts, 'genre'> };
@@ -58,16 +49,17 @@ export function* recogniseSteps(
   const plain = folded.text;
   onFolded?.(plain);
   const published = context.published ?? publishedFromText(plain);
-  const body = withoutLists(plain);
+  const body = context.unlist?.(plain) ?? plain;
   yield;
   const foundTimes = yield* timeSteps(body);
   const reference = referenceYear(body, foundTimes, published);
+  const dated = reference !== null || foundTimes.some(({ fields }) => fields.year ?? fields.plan);
   const foundFigures = yield* figureSteps(body, foundTimes);
   const foundPledges = yield* pledgeSteps(
     body,
     foundFigures,
     foundTimes,
-    reference,
+    dated ? reference : SOME_YEAR,
     published ?? null,
     context.rows,
   );
@@ -78,10 +70,11 @@ export function* recogniseSteps(
     return { start, end, quote: text.slice(start, end), edtf: toEdtf(t.fields, reference, published) };
   });
 
-  const pledges: Pledge[] = foundPledges.map(({ start: from, end: to, cue, deadline, strength }) => {
+  const pledges: Pledge[] = foundPledges.map(({ start: from, end: to, cue, term, grade }) => {
+    const deadline = term && { quote: term.quote, edtf: dated ? term.edtf : null };
     const start = folded.rawStart(from);
     const end = folded.rawEnd(to);
-    return { start, end, quote: text.slice(start, end), cue, deadline, strength, figures: [] };
+    return { start, end, quote: text.slice(start, end), cue, deadline, strength: grade, figures: [] };
   });
 
   yield;

@@ -1,11 +1,13 @@
 /** Lists of other pages' headlines behind an article: they are skipped, a second story behind them is not. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../utils/analyse.ts';
+import { loadAids } from '../../utils/text/aids.ts';
+import { needsAids } from '../../utils/text/needs.ts';
 
 const STORY = `青禾镇今年改造道路6公里，新增学位320个，惠及群众1.2万人。镇里还把背街小巷一并整治，安装路灯210盏，群众出行更方便了。`;
 const SECOND = `双河镇投资860万元建设水厂，新铺管网42公里，解决了3个村1.6万人的饮水问题。镇长周平说，年底前还将再建2座泵站，让全镇用上放心水。`;
-const quotes = (text: string): string[] =>
-  analyse(text, { published: '2031-06-02' }).figures.map(f => f.quote);
+const read = (text: string) => analyse(text, { published: '2031-06-02', ...(needsAids(text) && loadAids()) });
+const quotes = (text: string): string[] => read(text).figures.map(f => f.quote);
 
 describe('behind the head of a list of other pages', () => {
   it.each(['相关阅读', '【相关报道】', '更多新闻：', '猜你喜欢'])('%s: headlines count for nothing', head => {
@@ -15,7 +17,7 @@ describe('behind the head of a list of other pages', () => {
 
   it('a story goes on behind them, with its place in the text', () => {
     const before = `${STORY.repeat(3)}\n【相关新闻】\n全县新增就业9800人\n双河镇：群众用上放心水\n2031-06-01 来源：岚江日报\n`;
-    const found = analyse(before + SECOND, { published: '2031-06-02' });
+    const found = read(before + SECOND);
     expect(found.figures.map(f => f.quote)).not.toContain('9800人');
     const pipes = found.figures.find(f => f.quote === '42公里');
     expect(pipes?.start).toBe((before + SECOND).indexOf('42公里'));

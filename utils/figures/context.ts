@@ -147,7 +147,7 @@ function isTerm(
 ): boolean {
   if (TERM.test(within(text, time))) return true;
   if (!pledge) return false;
-  const own = edtf !== null && edtf.length > 4 && edtf === pledge.deadline?.edtf;
+  const own = edtf !== null && edtf.length > 4 && edtf === pledge.term?.edtf;
   return (
     TERM_OF_PLEDGE.test(text.slice(Math.max(0, time.start - 1), time.end)) ||
     (own && !opensSentence(text, time.start))
@@ -168,7 +168,7 @@ function isTermOfAnother(
 ): boolean {
   if (own && own.start <= time.start) return false;
   if (!NEW_CLAUSE.test(text.slice(time.end, figure.start)) || !isTerm(text, time, edtf, pledge)) return false;
-  const due = own?.deadline;
+  const due = own?.term;
   return !due?.edtf || (due.edtf !== edtf && !due.quote?.includes(within(text, time)));
 }
 

@@ -123,12 +123,12 @@ const SPECIAL = new Map(
 );
 
 const AGED =
-  /(?:历史|[房楼树]龄|寿命|年限|建成|租期|工期|有效期|期限|工龄|党龄|距今|周期)(?:已经?)?(?:快|有|达|为|约|近|超过?|长达|不[少低]于|最长)?$/;
+  /(?:历史|[房楼树]龄|寿命|年限|建成|工期|有效期|期限|距今|周期)(?:已经?)?(?:快|有|达|为|约|近|超过?|长达|不[少低]于|最长)?$/;
 
 /** Do the years of the number at `i` (年 at `end`) measure an age or a term? */
 export function yearsMeasure(text: string, i: number, end: number): boolean {
   return (
-    /^年(?:的)?(?:历史|树龄|栽培|种植史|建[城村镇]史|质保|免租期)/.test(ahead(text, end, 6)) ||
+    /^年(?:的)?(?:历史|树龄|栽培|建[城村镇]史)/.test(ahead(text, end, 6)) ||
     // 9.6年: no date has a point
     text.slice(i, end).includes('.') ||
     AGED.test(upTo(text, i, 8))

@@ -84,7 +84,7 @@ export class Chapter {
   trailing({ start }: Stretch): Deadline | null {
     const { trail, reading } = this;
     return trail && reading.text.lastIndexOf('\n', start) < (this.found.at(-1)?.start ?? -1)
-      ? trail.deadline
+      ? trail.term
       : null;
   }
 
@@ -189,9 +189,9 @@ export class Chapter {
       else if (!/^(?:预计|预测|有望)/.test(last.cue))
         this.trail = {
           cue: last.cue,
-          strength: 'firm',
+          grade: 'firm',
           rule: 'trail',
-          deadline: this.passesOn(found.slice(known)),
+          term: this.passesOn(found.slice(known)),
         };
     } else if (
       !this.handed &&
@@ -213,26 +213,25 @@ export class Chapter {
   /** The deadline that later sentences take over. */
   private passesOn(pledges: readonly FoundPledge[]): Deadline | null {
     const { trail } = this;
-    return shared((trail && pledges.at(-1)?.rule === 'trail' ? trail : pledges[0])?.deadline ?? null);
+    return shared((trail && pledges.at(-1)?.rule === 'trail' ? trail : pledges[0])?.term ?? null);
   }
 
   /** 预期目标是：: the list of aims may go on over full stops, to the end of its paragraph. */
   openAims(sentence: Stretch, hit: Hit, scope: Scope): void {
     this.plan = { ...scope, rule: 'aim' };
     // what follows the annual targets are the year's tasks
-    if (/预期目标/.test(hit.word) && scope.deadline && !this.review)
-      this.outer = { cue: hit.word, strength: 'firm', rule: 'plan', deadline: scope.deadline };
+    if (/预期目标/.test(hit.word) && scope.term && !this.review)
+      this.outer = { cue: hit.word, grade: 'firm', rule: 'plan', term: scope.term };
     this.planEndsAt = paragraphEnd(this.reading.text, sentence);
     // 要实现以下目标：⏎ the list stands on the next lines
     if (this.planEndsAt - hit.end <= 2) this.openBelow(this.plan);
   }
 
   /** 发展目标。到2030年，…: a year named among goals holds for those behind it, unless their head has its own. */
-  aimAt(deadline: Deadline | null): void {
+  aimAt(term: Deadline | null): void {
     const { plan } = this;
-    if (!deadline || !plan || !/目标/.test(plan.cue) || plan.cue.includes(plan.deadline?.quote ?? '?'))
-      return;
-    this.plan = { ...plan, deadline };
+    if (!term || !plan || !/目标/.test(plan.cue) || plan.cue.includes(plan.term?.quote ?? '?')) return;
+    this.plan = { ...plan, term };
     if (this.outer === plan) this.outer = this.plan;
   }
 
@@ -243,13 +242,13 @@ export class Chapter {
     if (!time || time.fields.year || time.start > line.start + 1) return;
     // 5月重点工作 heads what follows
     if (time.end < line.end && !FINISHES.test(this.reading.text.slice(time.end, line.end))) return;
-    const deadline = reading.deadlineIn(line, [time], line.start);
+    const term = reading.deadlineIn(line, [time], line.start);
     for (
       let k = found.length - 1;
-      deadline && k >= 0 && found[k].start > Math.max(this.limited, line.start - 120);
+      term && k >= 0 && found[k].start > Math.max(this.limited, line.start - 120);
       k--
     )
-      if (!reading.datesIn(found[k])) found[k].deadline = deadline;
+      if (!reading.datesIn(found[k])) found[k].term = term;
     this.limited = line.start;
   }
 
@@ -310,16 +309,16 @@ export class Chapter {
       heading ||
       /[今明]年|20\d\d年|目标|实事|任务|下面|重点[是为]/.test(cue) ||
       (colon && sentence.end - sentence.start < 60);
-    const deadline =
+    const term =
       dated && year && time.fields.window?.toward !== 'past'
         ? { quote: within(text, time), edtf: year }
         : null;
     this.review = false;
     this.plan = {
       cue,
-      strength: heading && /目标/.test(cue) ? 'target' : 'firm',
+      grade: heading && /目标/.test(cue) ? 'target' : 'firm',
       rule: 'plan',
-      deadline: deadline ?? this.outer?.deadline ?? this.yearOf(cue, sentence),
+      term: term ?? this.outer?.term ?? this.yearOf(cue, sentence),
     };
     // A head on a line of its own, or one closed by a colon, governs what follows; another only its paragraph.
     const paragraph = paragraphEnd(text, sentence);
@@ -366,8 +365,8 @@ export class Chapter {
       (follows && told === 0 && this.reading.figuresIn({ start, end: till }));
     if (!listed || (till - start < 12 && !follows && !isItem(text, sentence))) return;
     if (!quoted) this.listedTo = end;
-    const deadline = this.announced ?? (quoted ? this.reading.yearIn(sentence) : null);
-    this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline };
+    const term = this.announced ?? (quoted ? this.reading.yearIn(sentence) : null);
+    this.plan = { cue: '', grade: 'firm', rule: 'plan', term };
     this.planEndsAt = end;
   }
 
@@ -410,8 +409,8 @@ export class Chapter {
       return;
     this.mood.keep(paragraph);
     // 2026年，我市… and what 2026年…规划 heads
-    const deadline = this.reading.yearBefore(sentence.end);
-    this.plan = { cue: '', strength: 'firm', rule: 'plan', deadline };
+    const term = this.reading.yearBefore(sentence.end);
+    this.plan = { cue: '', grade: 'firm', rule: 'plan', term };
     this.planEndsAt = end;
   }
 

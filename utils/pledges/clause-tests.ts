@@ -48,8 +48,8 @@ export const describes = (
   (DESCRIBES.test(bare) || (!dated && COUNTS.test(bare))) &&
   scope.rule !== 'aim' &&
   !(led && /^[使让把对]/.test(bare)) &&
-  !((figures || scope.rule === 'deadline' || scope.strength === 'target') && /^[使让]/.test(bare)) &&
-  !(scope.strength === 'target' && figures);
+  !((figures || scope.rule === 'deadline' || scope.grade === 'target') && /^[使让]/.test(bare)) &&
+  !(scope.grade === 'target' && figures);
 
 /** Does the clause open with a time, so that the time speaks for the next ones too? */
 export const opensWithTime = ({ start, times: [time] }: Clause): boolean =>
@@ -98,14 +98,14 @@ export const isMeasure = ({ own, figures }: Clause): boolean =>
  * @param handed a scope came over a semicolon: such a member may count the months so far (1至6月完成投资3亿元)
  */
 export const reports = (
-  { own, times, done, fulfilled, deadline }: Clause,
+  { own, times, done, fulfilled, term }: Clause,
   handed: boolean,
   reference: number | null,
 ): boolean =>
   done ||
   fulfilled ||
   // 2019年完成投资3亿元: a year that is over
-  (!deadline && times.some(t => (t.fields.year ?? 9999) < (reference ?? 0) && /完成|实现|达/.test(own))) ||
+  (!term && times.some(t => (t.fields.year ?? 9999) < (reference ?? 0) && /完成|实现|达/.test(own))) ||
   (handed && /完成|实现/.test(own) && times.some(t => t.fields.toMonth ?? t.fields.throughMonth));
 
 /** Does the clause step out of the scope though no word of the past stands in it? */
@@ -137,7 +137,7 @@ export function leavesScope(
 export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Stretch | null): boolean {
   const { own, figures } = clause;
   // 2020年完成投资37亿元: what came before
-  if (!clause.deadline && clause.times.some(t => (t.fields.year ?? 9999) < (reading.reference ?? 0)))
+  if (!clause.term && clause.times.some(t => (t.fields.year ?? 9999) < (reading.reference ?? 0)))
     return false;
   if (plan.rule === 'aim' && !figures && !AIMS.test(own)) return false;
   // 2020年工作思路：…
@@ -155,7 +155,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (/(?:会议|大会|次会)上$|是[^,，]{2,30}(?:之年|关键)/.test(own)) return false;
   // 一、惠民工程（项目6个，…）: a head with its count
   if (whole && /\)$/.test(own) && LISTS.test(own) && !STARTS.test(unled(own))) return false;
-  if (figures || clause.deadline) return true;
+  if (figures || clause.term) return true;
   // where no head says that it is a plan, only what can be checked is believed
   if (plan.cue === '') return isSeen(own);
   // 2.北区二期建设。: a numbered heading
@@ -168,7 +168,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
     (whole !== null && '。；;'.includes(reading.text[whole.end] ?? ' ') && isItem(reading.text, whole)) ||
     ACTION.test(own) ||
     TASK.test(own) ||
-    (plan.strength === 'target' && AIMS.test(own))
+    (plan.grade === 'target' && AIMS.test(own))
   );
 }
 
@@ -201,7 +201,7 @@ const titles = (text: string, sentence: Stretch, own: string): boolean =>
 export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean, open: boolean): boolean {
   const deliverable = DELIVERABLE.test(own);
   if (scope.rule === 'trail' && (deliverable || DONE_AT_END.test(own) || GROWS.test(own))) return true;
-  const target = scope.strength === 'target';
+  const target = scope.grade === 'target';
   return (
     led ||
     FESTIVE.test(own) ||
@@ -209,9 +209,7 @@ export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean
     ((deliverable || /建设$/.test(bare)) && bare.length > 10 && TASK.test(bare.slice(0, 4))) ||
     /^对.*进行/.test(bare) ||
     (AIMS.test(own) &&
-      (target ||
-        scope.rule === 'deadline' ||
-        (scope.deadline !== null && (!open || scope.rule === 'trail')))) ||
+      (target || scope.rule === 'deadline' || (scope.term !== null && (!open || scope.rule === 'trail')))) ||
     (deliverable ? target || DONE_AT_END.test(own) : target && DONE_AT_END.test(own))
   );
 }

@@ -16,7 +16,7 @@ export interface Clause extends Part {
   hit: Hit | null;
   figures: boolean;
   times: readonly FoundTime[];
-  deadline: Deadline | null;
+  term: Deadline | null;
   /** It says that something is done. */
   done: boolean;
   /** The next one says that this is done: 计划安排项目33个，已全部开工. */
@@ -59,7 +59,7 @@ export function look(
     hit,
     figures: reading.figuresIn({ start, end }),
     times,
-    deadline: reading.deadlineIn(clause, times, hit ? hit.at : null),
+    term: reading.deadlineIn(clause, times, hit ? hit.at : null),
     done:
       ((marks & REPORTED) !== 0 &&
         DONE.test(told(scope ?? chapter.plan, hit ? text.slice(start, hit.at) : own))) ||

@@ -19,7 +19,7 @@ export interface Hit {
   at: number;
   end: number;
   word: string;
-  strength: Strength;
+  grade: Strength;
   weak: boolean;
   rule: string;
 }
@@ -49,12 +49,12 @@ export function cueIn(reading: Reading, clause: Part, led: boolean): Hit | null 
     if (unit === JIANG && jiang < 0) jiang = at;
     const cue = cueAt(text, at, unit, next);
     if (cue) {
-      if (cue.strength === 'target') target = true;
+      if (cue.grade === 'target') target = true;
       best ??= {
         at,
         end: at + cue.word.length,
         word: cue.word,
-        strength: cue.strength,
+        grade: cue.grade,
         weak: cue.weak,
         rule: /目标|任务|指标/.test(cue.word) ? 'aim' : 'cue',
       };
@@ -64,7 +64,7 @@ export function cueIn(reading: Reading, clause: Part, led: boolean): Hit | null 
   if (future && (!best || future.at < best.at)) {
     best = { ...future, word: best && best.at === future.end ? `将${best.word}` : future.word };
   }
-  if (best && target) best.strength = 'target';
+  if (best && target) best.grade = 'target';
   return best;
 }
 
@@ -98,7 +98,7 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
           at: at - 1,
           end: at + 1,
           word: `${before}将`,
-          strength: 'firm',
+          grade: 'firm',
           weak: before === '即',
           rule: 'cue',
         };
@@ -122,7 +122,7 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
       !/^将(?:会|于|在|完成|投入|启动|继续|进一步|持续|全面|大力|不断|积极|着力|以|通过|加快|切实)/.test(rest)
     )
       continue;
-    return { at, end: at + 1, word: '将', strength: 'firm', weak: false, rule: 'cue' };
+    return { at, end: at + 1, word: '将', grade: 'firm', weak: false, rule: 'cue' };
   }
   return null;
 }

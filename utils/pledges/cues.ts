@@ -43,7 +43,7 @@ export const NOT_BEFORE_JIANG = /(?:[现即干勇健少上主战名良小武必]
 
 export interface Cue {
   word: string;
-  strength: Strength;
+  grade: Strength;
   /** Speaks of a thing to come only together with a figure or a deadline. */
   weak: boolean;
   /** What must stand behind the cue (tested on the text from the cue's end). */
@@ -54,12 +54,12 @@ export interface Cue {
 
 /** Cues of one strength, by rows of those that differ in nothing but their word. */
 const cues = (
-  strength: Strength,
+  grade: Strength,
   weak: boolean,
   ...rows: readonly [words: string, behind?: Cue['behind'], notBefore?: RegExp][]
 ): Cue[] =>
   rows.flatMap(([words, behind, notBefore]) =>
-    words.split(' ').map(word => ({ word, strength, weak, behind, notBefore })),
+    words.split(' ').map(word => ({ word, grade, weak, behind, notBefore })),
   );
 
 export const CUES: Cue[] = [
@@ -70,7 +70,7 @@ export const CUES: Cue[] = [
     // 未达到预期目标，主要是…: none that is set
     ['主要预期目标', /^[^,，。;；\n]/],
     ['预期目标 约束性指标', /^(?:[^,，。;；\n]|[,，]其中)/, /(?:达到|完成|实现)$/],
-    ['发展目标 工作目标 总体目标 努力目标 奋斗目标 发展指标', /^(?:(?:主要)?是|为|[:：]|[,，]?即)/],
+    ['发展目标 工作目标 总体目标 奋斗目标', /^(?:(?:主要)?是|为|[:：]|[,，]?即)/],
     ['目标是 目标为 目标: 目标：'],
     // Hopes with a number.
     ['力争', /^(?!上游)/, /努$/],

@@ -7,33 +7,33 @@ import { ACTION, DELIVERABLE, FESTIVE, LEAD, NAMED } from './words.ts';
 /** A pledge in folded offsets. */
 export interface FoundPledge extends Stretch {
   cue: string;
-  strength: Strength;
-  deadline: Deadline | null;
+  grade: Strength;
+  term: Deadline | null;
   /** What made it one: `cue`, `aim`, `plan`, `table`, `trail` or `deadline`. */
   rule: string;
 }
 
 /** What a clause stands under: its pledge takes cue, strength and deadline from here. */
-export type Scope = Readonly<Pick<FoundPledge, 'cue' | 'strength' | 'rule' | 'deadline'>>;
+export type Scope = Readonly<Pick<FoundPledge, 'cue' | 'grade' | 'rule' | 'term'>>;
 
 /** Do goals stand under it? */
-export const listsAims = ({ rule, strength }: Scope): boolean =>
-  rule === 'aim' || rule === 'deadline' || strength === 'target';
+export const listsAims = ({ rule, grade }: Scope): boolean =>
+  rule === 'aim' || rule === 'deadline' || grade === 'target';
 
 /** What a sentence or a member may hand on: a year or a half, never a month or a day of its own. */
-export const shared = (deadline: Deadline | null): Deadline | null =>
-  deadline && /^\d{4}-\d\d/.test(deadline.edtf ?? '') && !deadline.edtf?.includes('/') ? null : deadline;
+export const shared = (term: Deadline | null): Deadline | null =>
+  term && /^\d{4}-\d\d/.test(term.edtf ?? '') && !term.edtf?.includes('/') ? null : term;
 
 /**
  * Makes the pledge of a stretch, its lead (quotes, list marks) trimmed; its strength follows from what it holds.
- * @param deadline the clause's own, or the one carried to it; without either the scope's counts
+ * @param term the clause's own, or the one carried to it; without either the scope's counts
  */
 export function makePledge(
   within: Reading,
   start: number,
   end: number,
   scope: Scope,
-  deadline: Deadline | null,
+  term: Deadline | null,
 ): FoundPledge {
   const mark = LEAD.exec(within.text.slice(start, Math.min(end, start + 12)));
   let from = start + (mark ? mark[0].length : 0);
@@ -53,8 +53,8 @@ export function makePledge(
     start: from,
     end,
     cue: scope.cue,
-    strength: concrete ? scope.strength : 'soft',
-    deadline: festive ? { quote: festive[0], edtf: null } : (deadline ?? scope.deadline),
+    grade: concrete ? scope.grade : 'soft',
+    term: festive ? { quote: festive[0], edtf: null } : (term ?? scope.term),
     rule: scope.rule,
   };
 }

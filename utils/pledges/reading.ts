@@ -26,6 +26,8 @@ const monthOf = (edtf: string | null, last: boolean): string | undefined =>
         `-${String(kind === '3' ? (Number(n) - 2) * 3 : Number(n) * 3 + 2).padStart(2, '0')}`,
     );
 
+/** A year, a half of one, years from one to another. */
+const YEARS = /^(?:\.\.\/)?\d{4}(?!-..(?:-|$))/;
 const NONE: readonly FoundTime[] = [];
 /** What a year is to bring: 安排 and its like at any time; while the year is young a deed with its number in a headline, and what ends (…今年完工). */
 const ANNOUNCED =
@@ -71,10 +73,10 @@ export class Reading {
   }
 
   /** Without a cue: a deadline ahead and something that is then so (年底前启动回迁房建设, 余下4个6月底前办结). */
-  promisesByTime(clause: Stretch, deadline: Deadline): boolean {
+  promisesByTime(clause: Stretch, term: Deadline): boolean {
     const { text, reference, published } = this;
     const own = within(text, clause);
-    const quote = deadline.quote ?? '';
+    const quote = term.quote ?? '';
     // 围绕到2030年…目标: what guides the deed, not the deed
     if (/(?:围绕|按照|对照|锚定|瞄准|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$/.test(own))
       return false;
@@ -85,16 +87,16 @@ export class Reading {
       )
     )
       return false;
-    const year = lastYear(deadline.edtf);
+    const year = lastYear(term.edtf);
     const at = own.indexOf(quote);
     const behind = own.slice(at + quote.length);
     // a page that names no other year: 到2020年… is a goal
     if (reference === null && /^[到至]/.test(quote) && !Number.isNaN(year)) return behind.length > 2;
     // a page without a date: 8月底前完成39项 is still to be done
-    if (deadline.edtf === null && reference === null)
+    if (term.edtf === null && reference === null)
       return /(?:底前|月前|日前|年内|底)$/.test(quote) && ACTION.test(behind);
     if (Number.isNaN(year) || reference === null || year < reference) return false;
-    const month = monthOf(deadline.edtf, true);
+    const month = monthOf(term.edtf, true);
     const now = published && published.length > 6 ? published.slice(0, 7) : null;
     if (month && now && month < now) return false;
     const verb = ANNOUNCED.exec(behind);
@@ -106,7 +108,7 @@ export class Reading {
           Number(published?.slice(5, 7) || 12) <= 5 &&
           (isLine(text, clause) || FINISHES.test(behind)))) &&
       /^[今本2]/.test(quote) &&
-      deadline.edtf === String(reference) &&
+      term.edtf === String(reference) &&
       (!verb[1] || this.figuresIn(clause))
     )
       return true;
@@ -118,7 +120,7 @@ export class Reading {
       now &&
       (month > now ||
         (month === now &&
-          (/[底前旬]$/.test(quote) || (deadline.edtf?.length === 10 && deadline.edtf > (published ?? '')))))
+          (/[底前旬]$/.test(quote) || (term.edtf?.length === 10 && term.edtf > (published ?? '')))))
     )
       return /[季半\-—~至到]/.test(quote.slice(1))
         ? ACTION.test(behind.slice(0, 4))
@@ -268,7 +270,7 @@ export class Reading {
   yearIn(stretch: Stretch): Deadline | null {
     for (const time of this.timesIn(stretch)) {
       const edtf = this.due(time.fields) ?? '';
-      if (/^(?:\.\.\/)?\d{4}$/.test(edtf) && lastYear(edtf) >= (this.reference ?? 0))
+      if (YEARS.test(edtf) && lastYear(edtf) >= (this.reference ?? 0))
         return { quote: within(this.text, time), edtf };
     }
     return null;
@@ -282,7 +284,7 @@ export class Reading {
       const edtf = this.due(fields);
       if (
         !this.isName(time) &&
-        /^(?:\.\.\/)?\d{4}$/.test(edtf ?? '') &&
+        YEARS.test(edtf ?? '') &&
         (!fields.window || /[未今接后]/.test(text[start])) &&
         // a plan's years are known on a page without a date, too
         lastYear(edtf) >= (reference ?? (fields.plan ? 0 : 9999)) &&
@@ -346,7 +348,7 @@ export class Reading {
       !planEnd &&
       // 十三五期间市医院计划…: a time
       this.text[end - 1] !== '间' &&
-      /^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开局|之年|蓝图|工程|目标(?![,，]?[即是为:：]))/.test(
+      /^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开好?局|之年|蓝图|工程|目标(?![,，]?[即是为:：]))/.test(
         ahead(this.text, end, 14),
       )
     );
@@ -369,9 +371,10 @@ export class Reading {
     if (times.length === 0) return null;
     // 预计2022年12月开工, 2021年我镇计划… on a page that came out late: the year beside the cue stays its deadline
     const beside = (t: FoundTime): boolean =>
-      cueAt !== null &&
       t.fields.year !== undefined &&
-      (t.start > cueAt ? t.start - cueAt <= 4 : /^[^的了已]{0,8}$/.test(this.text.slice(t.end, cueAt)));
+      (/[到至]/.test(this.text[t.start - 1] ?? '') ||
+        (cueAt !== null &&
+          (t.start > cueAt ? t.start - cueAt <= 4 : /^[^的了已]{0,8}$/.test(this.text.slice(t.end, cueAt)))));
     const usable = times.filter(
       t =>
         !t.fields.opaque &&

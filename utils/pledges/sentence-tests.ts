@@ -100,7 +100,7 @@ export function takesOver(reading: Reading, clause: Stretch, scope: Scope): bool
   if (scope.rule === 'plan' || scope.rule === 'aim') return true;
   const own = unled(within(reading.text, clause));
   return (
-    (scope.strength === 'target' && !COUNTS.test(own)) ||
+    (scope.grade === 'target' && !COUNTS.test(own)) ||
     STARTS.test(own) ||
     DEMANDS.test(own) ||
     AIMS.test(own) ||

@@ -102,7 +102,7 @@ class SentenceReader {
     this.clauses = clauses;
     chapter.handed = null;
     this.handed = handed !== null;
-    this.carried = handed?.deadline ?? null;
+    this.carried = handed?.term ?? null;
     this.first = this.carried;
     // behind the plan's head where that stands in this sentence
     const head = plan?.cue ? within(reading.text, sentence).indexOf(plan.cue) : -1;
@@ -127,7 +127,7 @@ class SentenceReader {
       handed &&
       // …；⏎市康复医院⏎: a heading
       !(reading.isHeading(sentence) && !reading.figuresIn(sentence)) &&
-      !(this.planned && handed.rule === 'cue' && handed.strength !== 'target') &&
+      !(this.planned && handed.rule === 'cue' && handed.grade !== 'target') &&
       takesOver(reading, clauses[isField(reading, clauses) ? 1 : 0], handed)
     )
       this.scope = handed;
@@ -142,18 +142,18 @@ class SentenceReader {
       const clause = look(this.chapter, this.clauses, k, this.lead >= 0 && !this.idle, this.scope);
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       // 二季度要做到以下几点：…；…: a term before the colon holds for all
-      if (clause.hit && '：:'.includes(this.reading.text[clause.end] ?? ' ')) this.first ??= clause.deadline;
-      if (k === 0) this.first ??= shared(clause.deadline);
+      if (clause.hit && '：:'.includes(this.reading.text[clause.end] ?? ' ')) this.first ??= clause.term;
+      if (k === 0) this.first ??= shared(clause.term);
       // 到2015年，用五年时间…: a span without a start does not put the year out of force
-      const { edtf, quote } = clause.deadline ?? {};
-      if (this.carried?.edtf && edtf === null) clause.deadline = this.carried;
+      const { edtf, quote } = clause.term ?? {};
+      if (this.carried?.edtf && edtf === null) clause.term = this.carried;
       // 全年…: of the plan's year
       const { plan } = this.chapter;
-      if (quote === '全年' && plan?.deadline?.edtf?.length === 4) clause.deadline = plan.deadline;
+      if (quote === '全年' && plan?.term?.edtf?.length === 4) clause.term = plan.term;
       const { hit } = clause;
       // 届时，…: when what was promised last is done
       const last = this.chapter.found.at(-1);
-      if (clause.own.includes('届时') && last && clause.start - last.end < 60) this.carried = last.deadline;
+      if (clause.own.includes('届时') && last && clause.start - last.end < 60) this.carried = last.term;
       if (clause.done && !hit) this.told = true;
       if (!hit) this.plain(clause);
       else if (isWithdrawn(this.reading, clause, hit)) this.close();
@@ -171,7 +171,7 @@ class SentenceReader {
 
   /** A clause with a cue: a scope opens, unless the cue is weak or only adds to the pledge before it. */
   private promise(clause: Clause, hit: Hit): void {
-    const { own, figures, deadline } = clause;
+    const { own, figures, term } = clause;
     // 是确保用水安全的重要工程: what the thing is
     if (hit.word === '确保' && !figures && IS_ONE.test(own)) this.close();
     // 保证, 届时 with nothing to hold them to
@@ -179,7 +179,7 @@ class SentenceReader {
       hit.weak &&
       own !== hit.word &&
       !figures &&
-      !deadline &&
+      !term &&
       !FESTIVE.test(own) &&
       (!this.carried || hit.word === '努力') &&
       !(this.planned && this.chapter.plan?.cue)
@@ -187,7 +187,7 @@ class SentenceReader {
       // …将建成两所，还要加快…: it goes on with what was promised
       if (this.scope || this.planned) this.plain(clause);
       else this.close();
-    } else if (!deadline || !this.completes(clause, deadline, hit)) {
+    } else if (!term || !this.completes(clause, term, hit)) {
       this.carryTo(clause, hit);
       this.openScope(clause, hit);
     }
@@ -195,13 +195,13 @@ class SentenceReader {
 
   /** The clause is a pledge itself, or only the head of what follows in its scope. */
   private openScope(clause: Clause, hit: Hit): void {
-    const { end, last, deadline } = clause;
+    const { end, last, term } = clause;
     const scope: Scope = {
       cue: hit.word,
-      strength: this.led ? 'target' : hit.strength,
+      grade: this.led ? 'target' : hit.grade,
       // 预期目标是：力争…，…: the list stays a list of aims
       rule: this.chapter.plan?.rule === 'aim' && hit.word !== '将' ? 'aim' : hit.rule,
-      deadline: deadline ?? this.carried,
+      term: term ?? this.carried,
     };
     const heads = headsList(this.reading, clause, hit);
     if (!heads && last && /^[:：]\s*\n/.test(ahead(this.reading.text, end, 4))) {
@@ -215,7 +215,7 @@ class SentenceReader {
     this.led = false;
     this.lead = -1;
     if (heads && (!last || (hit.rule === 'aim' && /[:：]/.test(hit.word + this.reading.text[end]))))
-      this.openList(deadline, hit, scope);
+      this.openList(term, hit, scope);
     else if (!last && PREPOSES.test(behind)) {
       this.lead = from;
       this.idle = false;
@@ -224,11 +224,11 @@ class SentenceReader {
       // 下一步 alone on its line
       if (last) this.scope = null;
       this.open = null;
-    } else this.add(from, end, scope, scope.deadline);
+    } else this.add(from, end, scope, scope.term);
   }
 
   /** 加快…建设，确保9月底前投运: the same deed with its deadline; the open pledge takes it in. */
-  private completes(clause: Clause, deadline: Deadline, hit: Hit | null): boolean {
+  private completes(clause: Clause, term: Deadline, hit: Hit | null): boolean {
     const { open, reading } = this;
     // 年内开工，争取明年投用: two terms, two pledges
     if (
@@ -240,16 +240,16 @@ class SentenceReader {
     )
       return false;
     open.end = clause.end;
-    open.deadline = deadline;
-    this.carried = deadline;
-    if (open.strength === 'soft') open.strength = hit?.strength ?? 'firm';
+    open.term = term;
+    this.carried = term;
+    if (open.grade === 'soft') open.grade = hit?.grade ?? 'firm';
     return true;
   }
 
   /** Finds the deadline for a clause with a cue, and for those behind it: its own, else the nearest that governs. */
   private carryTo(clause: Clause, hit: Hit): void {
     const { reading, chapter } = this;
-    if (clause.deadline) this.carried = clause.deadline;
+    if (clause.term) this.carried = clause.term;
     else if (AFTERWARDS.test(clause.own)) this.carried = null;
     if (
       /^(?:计划|目标)/.test(hit.word) &&
@@ -263,45 +263,47 @@ class SentenceReader {
     if (!AFTERWARDS.test(clause.own) && !this.afterwards)
       this.carried ??=
         chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trailing(this.sentence);
-    if (chapter.plan && !reading.isHeading(this.sentence)) this.carried ??= chapter.plan.deadline;
+    if (chapter.plan && !reading.isHeading(this.sentence)) this.carried ??= chapter.plan.term;
     if (hit.rule === 'aim') this.carried ??= reading.yearBefore(this.sentence.start);
+    // 实施2013年为民办实事项目, and three paragraphs further 将建设养老项目14个
+    if (!this.afterwards) this.carried ??= chapter.announced;
   }
 
   /** 预期目标是：…: the items behind it inherit its deadline, and the first of them begins with it. */
-  private openList(deadline: Deadline | null, hit: Hit, scope: Scope): void {
+  private openList(term: Deadline | null, hit: Hit, scope: Scope): void {
     const { reference } = this.reading;
-    if (!deadline && reference !== null && /预期目标/.test(hit.word) && !this.carried?.edtf)
+    if (!term && reference !== null && /预期目标/.test(hit.word) && !this.carried?.edtf)
       this.carried = { quote: null, edtf: String(reference) };
-    this.scope = { ...scope, deadline: this.carried };
-    if (/[到至]|年[底末]/.test(deadline?.quote ?? '')) this.first ??= deadline;
+    this.scope = { ...scope, term: this.carried };
+    if (/[到至]|年[底末]/.test(term?.quote ?? '')) this.first ??= term;
     if (hit.rule === 'aim') this.chapter.openAims(this.sentence, hit, this.scope);
     this.lead = hit.at;
     this.idle = false;
-    this.led = hit.strength === 'target';
+    this.led = hit.grade === 'target';
     this.open = null;
   }
 
   /** A clause without a cue: it governs, belongs, reports, or stands under the scope. */
   private plain(clause: Clause): void {
     const { reading, scope, open } = this;
-    const { deadline } = clause;
+    const { term } = clause;
     if (clause.own === '其中' && !clause.last) this.lead = clause.start;
     else if (
       !clause.last &&
       !clause.figures &&
-      !deadline &&
+      !term &&
       clause.own.length < 30 &&
       clause.marks & TOPICAL &&
       TOPIC.test(unled(clause.own))
     )
       this.open = null;
-    else if (!clause.last && !clause.figures && !deadline && !clause.done && waits(unled(clause.own))) {
+    else if (!clause.last && !clause.figures && !term && !clause.done && waits(unled(clause.own))) {
       if (this.lead < 0) {
         this.lead = clause.start;
         this.idle = !scope;
       }
-    } else if (deadline && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, deadline);
-    else if (open && scope?.strength === 'target' && isMeasure(clause)) open.end = clause.end;
+    } else if (term && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, term);
+    else if (open && scope?.grade === 'target' && isMeasure(clause)) open.end = clause.end;
     else if (
       reports(clause, this.handed, reading.reference) ||
       (scope && leavesScope(reading, clause, scope, open, this.chapter.review))
@@ -321,7 +323,7 @@ class SentenceReader {
       const alone = this.clauses.length === 1;
       if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) {
         // 围绕2026年目标，…: its year holds for the tasks behind it
-        if (clause.deadline && waits(own)) this.carried = shared(clause.deadline);
+        if (clause.term && waits(own)) this.carried = shared(clause.term);
         return;
       }
       this.scope =
@@ -330,7 +332,7 @@ class SentenceReader {
           : {
               ...plan,
               cue: leadingVerb(unled(own), plan.cue),
-              deadline: plan.cue || !topic?.edtf?.includes('/') ? (plan.deadline ?? topic) : topic,
+              term: plan.cue || !topic?.edtf?.includes('/') ? (plan.term ?? topic) : topic,
             };
     }
     if (clause.marks & AFTER && AFTERWARDS.test(own)) this.afterwards = true;
@@ -339,46 +341,46 @@ class SentenceReader {
   }
 
   /** 未来三年，, 到2030年，: the time alone governs what follows, and promises where it looks ahead. */
-  private governByTime(clause: Clause, deadline: Deadline): void {
-    this.carried = deadline;
-    this.chapter.aimAt(shared(deadline));
+  private governByTime(clause: Clause, term: Deadline): void {
+    this.carried = term;
+    this.chapter.aimAt(shared(term));
     // 到今年底，…；…: the head's for all members, although it names a month
-    const month = /[到至]|年[底末]/.test(deadline.quote ?? '') ? deadline : null;
-    if (clause.before === undefined) this.first = shared(deadline) ?? month ?? this.first;
-    else if (!shared(deadline)) this.first ??= month;
+    const month = /[到至]|年[底末]/.test(term.quote ?? '') ? term : null;
+    if (clause.before === undefined) this.first = shared(term) ?? month ?? this.first;
+    else if (!shared(term)) this.first ??= month;
     if (this.lead < 0 || !this.idle) this.lead = clause.start;
     this.idle = false;
     this.scope =
       this.reading.looksAhead(clause) || this.reading.demandsIn(clause)
-        ? { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline }
+        ? { cue: term.quote ?? '', grade: 'firm', rule: 'deadline', term }
         : null;
     this.open = null;
   }
 
   /** Outside a scope: only a future deadline or a forecast yield promises. */
   private uncued(clause: Clause): void {
-    const { own, deadline, end } = clause;
-    if (!deadline && own.endsWith('后') && own.length <= 40 && !/^[在自]/.test(own)) {
+    const { own, term, end } = clause;
+    if (!term && own.endsWith('后') && own.length <= 40 && !/^[在自]/.test(own)) {
       // 审查后，拟批复: the step before belongs to the pledge
       this.lead = clause.start;
       return;
     }
     const from = this.from(clause);
     this.lead = -1;
-    if (deadline && this.reading.promisesByTime(clause, deadline)) {
-      this.scope = { cue: deadline.quote ?? '', strength: 'firm', rule: 'deadline', deadline };
-      this.add(from, end, this.scope, deadline);
-    } else if (clause.figures && (this.afterwards ? YIELDS.test(own) : deadline && MAY.test(own))) {
-      this.scope = { cue: YIELDS.exec(own)?.[0] ?? '', strength: 'target', rule: 'cue', deadline };
-      this.add(from, end, this.scope, deadline);
-    } else if (deadline && opensWithTime(clause)) this.carried = deadline;
+    if (term && this.reading.promisesByTime(clause, term)) {
+      this.scope = { cue: term.quote ?? '', grade: 'firm', rule: 'deadline', term };
+      this.add(from, end, this.scope, term);
+    } else if (clause.figures && (this.afterwards ? YIELDS.test(own) : term && MAY.test(own))) {
+      this.scope = { cue: YIELDS.exec(own)?.[0] ?? '', grade: 'target', rule: 'cue', term };
+      this.add(from, end, this.scope, term);
+    } else if (term && opensWithTime(clause)) this.carried = term;
   }
 
   /** Under a scope: a new pledge, more of the open one, or a remark that ends the scope. */
   private under(clause: Clause, scope: Scope): void {
-    const { own, figures, deadline, end } = clause;
+    const { own, figures, term, end } = clause;
     const bare = unled(own);
-    const checkable = figures || deadline !== null;
+    const checkable = figures || term !== null;
     const led = this.lead >= 0 && !this.idle;
     const headless = scope.rule === 'plan' && this.chapter.plan?.cue === '';
     // 雪亮工程，补齐…: the name of what the next clauses tell
@@ -391,7 +393,7 @@ class SentenceReader {
     // 十件实事如下：
     if (/(?:如下|承诺)$|(?:实事|工程|项目)(?:分别)?(?:[是为有]\d*项?|包括)$/.test(bare)) return;
     if (!checkable && (isMotto(bare, scope) || (headless && !isSeen(own)))) return;
-    if (this.open && !deadline && GOES_ON.test(bare) && bare.length < 40 + this.open.end - this.open.start) {
+    if (this.open && !term && GOES_ON.test(bare) && bare.length < 40 + this.open.end - this.open.start) {
       this.open.end = end;
       return;
     }
@@ -400,21 +402,20 @@ class SentenceReader {
       this.open.end = end;
       return;
     }
-    if (describes(bare, scope, led, figures, deadline !== null || (headless && scope.deadline !== null))) {
+    if (describes(bare, scope, led, figures, term !== null || (headless && scope.term !== null))) {
       // 形成…格局，促使城镇化率达到58%: a result ends nothing
       if (/^形成/.test(bare) && !clause.last) return;
       if (scope.rule !== 'plan') {
         this.scope = null;
         // 将达600公里，是现有的2倍；…达到1920公里: the next member is promised too
-        if (scope.deadline) this.rest = scope;
+        if (scope.term) this.rest = scope;
       }
       this.described = true;
       this.open = null;
       return;
     }
-    if (deadline && opensWithTime(clause) && !clause.figures && this.completes(clause, deadline, null))
-      return;
-    if (deadline && opensWithTime(clause)) this.carried = deadline;
+    if (term && opensWithTime(clause) && !clause.figures && this.completes(clause, term, null)) return;
+    if (term && opensWithTime(clause)) this.carried = term;
     if (
       !checkable &&
       scope.rule !== 'aim' &&
@@ -423,25 +424,25 @@ class SentenceReader {
     ) {
       // a result stays with its pledge; any other remark ends the scope
       if (this.open && bare.length <= 32 && (scope.rule !== 'cue' || RESULT.test(bare))) this.open.end = end;
-      else if (scope.rule === 'cue' && !scope.deadline && !TASK.test(bare.slice(0, 3))) this.scope = null;
+      else if (scope.rule === 'cue' && !scope.term && !TASK.test(bare.slice(0, 3))) this.scope = null;
       else this.open = null;
       return;
     }
     const { open } = this;
     if (open && scope.rule !== 'aim' && open.rule === scope.rule) {
       // 要把短板补上，年底前引入两家企业: the intent, and what can be checked of it
-      const says = scope.rule === 'cue' && deadline !== null && open.strength === 'soft' && !open.deadline;
+      const says = scope.rule === 'cue' && term !== null && open.grade === 'soft' && !open.term;
       if (says || (!checkable && !DELIVERABLE.test(own))) {
         open.end = end;
-        if (says) Object.assign(open, { strength: scope.strength, deadline });
+        if (says) Object.assign(open, { grade: scope.grade, term });
         return;
       }
     }
     this.add(
       this.from(clause),
       end,
-      this.afterwards ? { ...scope, strength: 'target', deadline: null } : scope,
-      deadline ?? (this.afterwards ? null : this.carried),
+      this.afterwards ? { ...scope, grade: 'target', term: null } : scope,
+      term ?? (this.afterwards ? null : this.carried),
     );
     this.lead = -1;
   }
@@ -453,8 +454,8 @@ class SentenceReader {
     return this.lead >= 0 && !long ? this.lead : start;
   }
 
-  private add(start: number, end: number, scope: Scope, deadline: Deadline | null): void {
-    this.open = makePledge(this.reading, start, end, scope, deadline);
+  private add(start: number, end: number, scope: Scope, term: Deadline | null): void {
+    this.open = makePledge(this.reading, start, end, scope, term);
     this.chapter.found.push(this.open);
   }
 
@@ -466,9 +467,9 @@ class SentenceReader {
     const scope = this.scope ?? this.rest;
     // 到2030年，主要目标如下：⏎ its year holds for the lines below
     if (scope?.rule === 'deadline' && !this.open && /^[:：]\n/.test(ahead(text, sentence.end - 1, 2)))
-      chapter.openBelow({ ...scope, rule: 'plan', strength: chapter.plan?.strength ?? 'firm' });
+      chapter.openBelow({ ...scope, rule: 'plan', grade: chapter.plan?.grade ?? 'firm' });
     if (!scope || /^预[计测]/.test(scope.cue) || (this.told && scope.cue.endsWith('望'))) return;
     if (!/[;；]/.test(text[sentence.end] ?? '')) return;
-    chapter.handed = { ...scope, deadline: this.first ?? shared(scope.deadline) };
+    chapter.handed = { ...scope, term: this.first ?? shared(scope.term) };
   }
 }

@@ -23,7 +23,7 @@ export function readRow(
   { sentencesOf, readSentence, makePledge }: Tools,
 ): void {
   const { reading, found, plan } = chapter;
-  const announced = plan?.deadline ?? chapter.announced;
+  const announced = plan?.term ?? chapter.announced;
   const times = reading.timesIn(term);
   const own =
     times.length === 1 ? reading.deadlineIn(term, times, term.start < tasks[0]?.start ? -1 : null) : null;
@@ -35,7 +35,7 @@ export function readRow(
     (due
       ? due < (published?.slice(0, due.length) ?? '')
       : times.length === 1 || (!times.length && !plan && !announced));
-  const scope = { cue: '', strength: 'firm', rule: 'plan', deadline: own ?? announced } as const;
+  const scope = { cue: '', grade: 'firm', rule: 'plan', term: own ?? announced } as const;
   for (const cell of done ? [] : tasks) {
     const known = found.length;
     chapter.plan = scope;
@@ -49,7 +49,7 @@ export function readRow(
       readSentence(chapter, sentence);
     }
     if (found.length === known && own && cell.end - cell.start > 3)
-      found.push({ ...makePledge(reading, cell.start, cell.end, scope, own), strength: 'firm' });
+      found.push({ ...makePledge(reading, cell.start, cell.end, scope, own), grade: 'firm' });
     for (const pledge of found.slice(known)) if (pledge.rule === 'plan') pledge.rule = 'table';
   }
   chapter.plan = plan;

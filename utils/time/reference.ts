@@ -13,7 +13,8 @@ const CLOSING = yearOfPlan('(?:收官|收尾|最后)[之一]?');
 /** 实现“十五五”良好开局; 为…良好开局, …打牢基础 is said in the year before. */
 const GOOD_START = /(?<!为.{0,9})十([一二三四五六])?五”?(?:良好开局|开好局)(?!.{0,8}基础)/;
 /** Words that, close before or behind a year, make it a goal and not the present. */
-const GOAL_BEFORE = /(?:到|(?<!截止?)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,4}$/;
+const GOAL_BEFORE =
+  /(?:到|(?<!截止?)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,4}$|(?:力争|确保)[^。；;\n]{0,50}$/;
 const GOAL_AFTER = /^(?:底?前|建成|完成|达到|力争|预计)/;
 
 function planYear(match: RegExpExecArray | null, last: boolean): number | null {
@@ -25,9 +26,11 @@ function planYear(match: RegExpExecArray | null, last: boolean): number | null {
 /** 政府工作报告…2019年完成…。今年将…: a report that looks back on one year and ahead on the next. */
 function looksBack(text: string, year: number): boolean {
   return (
-    /工作报告|人民代表大会|两会/.test(text.slice(0, 600)) &&
-    /今年[^,，。;；]{0,14}[将要拟]/.test(text) &&
-    !new RegExp(`${year}年[,，]?(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`).test(text)
+    // 刚刚过去的2020年
+    new RegExp(`(?<!即将)过去的${year}`).test(text) ||
+    (/工作报告|人民代表大会|两会/.test(text.slice(0, 600)) &&
+      /今年[^,，。;；]{0,14}[将要拟]/.test(text) &&
+      !new RegExp(`${year}年[,，]?(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`).test(text))
   );
 }
 
@@ -57,7 +60,7 @@ export function referenceYear(
     // 建成于1952年: no page of the web is from then
     if (year === undefined || year < 2000) continue;
     const last = t.fields.toYear ?? year;
-    if (GOAL_BEFORE.test(upTo(text, t.start, 8)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
+    if (GOAL_BEFORE.test(upTo(text, t.start, 52)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
     if (t.fields.toYear !== undefined && /^(?:规划|行动|计划)/.test(ahead(text, t.end, 4))) continue;
     if (latest === null || last > latest) latest = last;
   }

@@ -87,7 +87,5 @@ export function toDeadline(
 ): string | null {
   const edtf = toEdtf(fields, reference, published);
   if (edtf === null) return null;
-  if ((fields.plan !== undefined && !fields.planEnd) || fields.toYear !== undefined)
-    return `../${edtf.slice(-4)}`;
-  return edtf;
+  return fields.plan !== undefined && !fields.planEnd ? `../${edtf.slice(-4)}` : edtf;
 }

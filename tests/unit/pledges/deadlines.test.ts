@@ -22,10 +22,41 @@ describe('a page that came out later than it was written', () => {
     expect(readOn('2021-05-10', text)).toEqual([expected]);
   });
 
+  it('a goal keeps its year, on copies made when it was over', () => {
+    expect(
+      readOn('2024-04-18', '到2020年，青禾林业将造林90万亩，森林覆盖率达到50%。至2020年将新建苗圃3座。'),
+    ).toEqual([
+      '到2020年，青禾林业将造林90万亩|firm|2020',
+      '森林覆盖率达到50%|firm|2020',
+      '至2020年将新建苗圃3座|firm|2020',
+    ]);
+  });
+
   it('what a year brought that is over ends the promise', () => {
     expect(readOn('2021-01-10', '今年将搬迁300户。县里2020年完成搬迁150户，改造危房350户。')).toEqual([
       '今年将搬迁300户|firm|2021',
     ]);
+  });
+});
+
+describe('half a year, and the year of an announcement', () => {
+  it('holds for the tasks behind it', () => {
+    expect(
+      readOn(
+        '2031-07-30',
+        '全会报告提出，今年下半年，清河市将加快城建。完成西堤工程，推进疏港路改造，启动跨湾桥建设。',
+      ),
+    ).toEqual([
+      '今年下半年，清河市将加快城建|firm|2031-07/2031-12',
+      '完成西堤工程，推进疏港路改造，启动跨湾桥建设|firm|2031-07/2031-12',
+    ]);
+  });
+
+  it('is what its 将 means, paragraphs further on', () => {
+    const page = `清河确定2031年为民办实事项目\n2031年，该县将实施41件实事。\n实事涉及四个方面，年度投资9亿元。\n`;
+    expect(readOn('2030-12-30', `${page}其中，复垦投资1亿元。清河将建设养老项目14个。`)).toContain(
+      '清河将建设养老项目14个|firm|2031',
+    );
   });
 });
 
@@ -40,6 +71,12 @@ describe('plans', () => {
   });
 
   it('a plan as a deadline, and as a name', () => {
+    expect(
+      readOn(
+        '2026-02-05',
+        '2026年，清河市要推动“十五五”开好局、起好步。抓好21个项目，确保年度投资不低于125亿元。',
+      ),
+    ).toContain('确保年度投资不低于125亿元|firm|2026');
     expect(read('“十四五”青禾县生产总值年均增长要保持在8%以上。')).toEqual([
       '“十四五”青禾县生产总值年均增长要保持在8%以上|firm|../2025',
     ]);

@@ -13,7 +13,7 @@ export function read(raw: string, year: number | null = 2021, published: string 
   return scanPledges(text, scanFigures(text, times), times, year, published, {
     of: rowsOf,
     read: readRow,
-  }).map(p => `${raw.slice(rawStart(p.start), rawEnd(p.end))}|${p.strength}|${p.deadline?.edtf ?? '-'}`);
+  }).map(p => `${raw.slice(rawStart(p.start), rawEnd(p.end))}|${p.grade}|${p.term?.edtf ?? '-'}`);
 }
 
 /** The same, on a page of that day. */

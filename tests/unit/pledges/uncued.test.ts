@@ -45,7 +45,7 @@ describe('what is to be done without a word for it', () => {
       read(
         '青溪县物流业发展规划（2021—2025年）\n一、发展基础\n全县有冷库3座，年吞吐80万吨。\n二、重点任务\n建设冷库12座。吞吐能力提高到200万吨。',
       ),
-    ).toEqual(['建设冷库12座|firm|../2025', '吞吐能力提高到200万吨|firm|../2025']);
+    ).toEqual(['建设冷库12座|firm|2021/2025', '吞吐能力提高到200万吨|firm|2021/2025']);
   });
 
   it('要 where it can be checked, not where it exhorts', () => {

@@ -128,6 +128,10 @@ describe('times to EDTF', () => {
     text => expect(scanTimes(text)).toEqual([]),
   );
 
+  it('keeps years from one to another', () => {
+    const [time] = scanTimes('2026-2030年');
+    expect(toDeadline(time.fields, 2031)).toBe('2026/2030');
+  });
   it('reads a plan period as its end where it is a deadline', () => {
     const [time] = scanTimes('十二五期间');
     expect(toDeadline(time.fields, 2011)).toBe('../2015');
@@ -160,6 +164,14 @@ describe('reference year', () => {
     expect(reference(`${head}2019年全县计划投资6亿元。`)).toBe(2019);
     expect(reference(`${head}2019年5月新增水库2座。`)).toBe(2019);
     expect(reference('今年将新建3座水库。2019年全县建成水库2座。')).toBe(2019);
+  });
+  it('the year behind the one that has just gone by', () => {
+    expect(reference('刚刚过去的2030年，全县实施实事20件。今年，县里继续办实事。')).toBe(2031);
+    expect(reference('即将过去的2030年，硕果累累。2030年全县实施实事20件。')).toBe(2030);
+  });
+  it('what a cue further ahead in the sentence governs is a goal, too', () => {
+    expect(reference('力争清河高速2031年通车，环城路2032年贯通，西线2033年完工。')).toBeNull();
+    expect(reference('确保投产。2031年，全县建成水库2座。')).toBe(2031);
   });
   it('else none', () => expect(reference('年底前完成')).toBeNull());
 });
