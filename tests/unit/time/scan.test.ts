@@ -169,6 +169,10 @@ describe('reference year', () => {
     expect(reference('刚刚过去的2030年，全县实施实事20件。今年，县里继续办实事。')).toBe(2031);
     expect(reference('即将过去的2030年，硕果累累。2030年全县实施实事20件。')).toBe(2030);
   });
+  it('the years of a plan tell of none of them', () => {
+    expect(reference('《青禾县教育行动计划(2029-2033年)》印发。今年新建幼儿园3所。')).toBeNull();
+    expect(reference('2029-2033年规划印发。2030年新建幼儿园3所。')).toBe(2030);
+  });
   it('what a cue further ahead in the sentence governs is a goal, too', () => {
     expect(reference('力争清河高速2031年通车，环城路2032年贯通，西线2033年完工。')).toBeNull();
     expect(reference('确保投产。2031年，全县建成水库2座。')).toBe(2031);
