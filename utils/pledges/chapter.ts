@@ -6,6 +6,7 @@ import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
 import { DEEDS_FOLLOW, DEEDS_TITLE } from './heads.ts';
 import { Mood, weigh } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
+import { deadlineIn, yearBefore, yearIn } from './reach.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
 import {
   clausesOf,
@@ -95,7 +96,7 @@ export class Chapter {
     if (this.review || reference === null) return null;
     // 其中…, 据介绍，…: of what was told before
     if (/^(?:其中|此外|另外|据[介了悉])/.test(ahead(text, sentence.start, 2)))
-      return reading.yearBefore(clause.start);
+      return yearBefore(reading, clause.start);
     if (clause.start === sentence.start) return null;
     for (const { start, end, fields } of reading.timesIn({ start: sentence.start, end: clause.start })) {
       const edtf = reading.due(fields) ?? '';
@@ -155,7 +156,7 @@ export class Chapter {
     }
     if (heading && sentence.start < 200 && DOCUMENT.test(own)) {
       this.document = true;
-      this.documentYear = this.reading.yearIn(sentence);
+      this.documentYear = yearIn(this.reading, sentence);
     }
     const announced = this.review || (signs & YEAR) === 0 ? null : ANNOUNCES.exec(own);
     if (announced) {
@@ -242,7 +243,7 @@ export class Chapter {
     if (!time || time.fields.year || time.start > line.start + 1) return;
     // 5月重点工作 heads what follows
     if (time.end < line.end && !FINISHES.test(this.reading.text.slice(time.end, line.end))) return;
-    const term = reading.deadlineIn(line, [time], line.start);
+    const term = deadlineIn(reading, line, [time], line.start);
     for (
       let k = found.length - 1;
       term && k >= 0 && found[k].start > Math.max(this.limited, line.start - 120);
@@ -343,7 +344,7 @@ export class Chapter {
     // what will have been done for the people is told once a year
     const yearly = reference !== null && /实事|民[生心]|[惠利]民/.test(cue);
     return (
-      this.reading.yearBefore(this.reading.text.indexOf(cue, start)) ??
+      yearBefore(this.reading, this.reading.text.indexOf(cue, start)) ??
       (yearly ? { quote: null, edtf: String(reference) } : null)
     );
   }
@@ -365,7 +366,7 @@ export class Chapter {
       (follows && told === 0 && this.reading.figuresIn({ start, end: till }));
     if (!listed || (till - start < 12 && !follows && !isItem(text, sentence))) return;
     if (!quoted) this.listedTo = end;
-    const term = this.announced ?? (quoted ? this.reading.yearIn(sentence) : null);
+    const term = this.announced ?? (quoted ? yearIn(this.reading, sentence) : null);
     this.plan = { cue: '', grade: 'firm', rule: 'plan', term };
     this.planEndsAt = end;
   }
@@ -409,7 +410,7 @@ export class Chapter {
       return;
     this.mood.keep(paragraph);
     // 2026年，我市… and what 2026年…规划 heads
-    const term = this.reading.yearBefore(sentence.end);
+    const term = yearBefore(this.reading, sentence.end);
     this.plan = { cue: '', grade: 'firm', rule: 'plan', term };
     this.planEndsAt = end;
   }

@@ -1,9 +1,11 @@
 /** A clause and what is seen in it at first sight. */
+
 import type { FoundTime } from '../time/fields.ts';
 import type { Chapter } from './chapter.ts';
 import { cueIn, type Hit } from './cue-search.ts';
 import { DONE, LE } from './cues.ts';
 import { listsAims, type Scope } from './pledge.ts';
+import { deadlineIn } from './reach.ts';
 import type { Deadline } from './reading.ts';
 import type { Part } from './sentences.ts';
 import { DID, LE as LE_MARK, REPORTED } from './signs.ts';
@@ -59,7 +61,7 @@ export function look(
     hit,
     figures: reading.figuresIn({ start, end }),
     times,
-    term: reading.deadlineIn(clause, times, hit ? hit.at : null),
+    term: deadlineIn(reading, clause, times, hit ? hit.at : null),
     done:
       ((marks & REPORTED) !== 0 &&
         DONE.test(told(scope ?? chapter.plan, hit ? text.slice(start, hit.at) : own))) ||

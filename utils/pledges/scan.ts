@@ -6,12 +6,15 @@
  * (已, 累计, 同比, 了) closes the scope. In the plan chapter of a work report the bare verb promises (chapter.ts).
  * Cost is linear: a search for signs finds the sentences that could hold a cue, only those are cut up.
  */
+
 import type { FoundFigure } from '../figures/scan.ts';
 import { run, STEP } from '../steps.ts';
 import type { Aids } from '../text/aids.ts';
 import type { FoundTime } from '../time/fields.ts';
+import { comesIn } from './ahead.ts';
 import { Chapter } from './chapter.ts';
 import { type FoundPledge, makePledge } from './pledge.ts';
+import { deadlineIn } from './reach.ts';
 import { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
@@ -19,7 +22,7 @@ import { PROMISE } from './signs.ts';
 
 export type { FoundPledge } from './pledge.ts';
 
-const TOOLS = { sentencesOf, readSentence, makePledge };
+const TOOLS = { sentencesOf, readSentence, makePledge, deadlineIn };
 
 /**
  * Finds all pledges, in reading order.
@@ -71,7 +74,7 @@ export function* pledgeSteps(
       readNext();
     }
     if (sentence.start < read) continue;
-    const maybe = (sentence.signs & PROMISE) !== 0 || reading.comesIn(sentence);
+    const maybe = (sentence.signs & PROMISE) !== 0 || comesIn(reading, sentence);
     chapter.enter(sentence);
     if (maybe || chapter.promises) readSentence(chapter, sentence);
     chapter.leave(sentence);

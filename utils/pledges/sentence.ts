@@ -1,6 +1,7 @@
 /** Reads one sentence clause by clause: a cue opens a scope, what stands under it promises, a report closes it. */
 
 import { ahead, within } from '../text/at.ts';
+import { demandsIn, isTimeOnly, looksAhead, promisesByTime } from './ahead.ts';
 import type { Chapter } from './chapter.ts';
 import { type Clause, look } from './clause.ts';
 import {
@@ -21,6 +22,7 @@ import {
 import type { Hit } from './cue-search.ts';
 import { PLAN_HEAD } from './cues.ts';
 import { type FoundPledge, listsAims, makePledge, type Scope, shared } from './pledge.ts';
+import { yearBefore } from './reach.ts';
 import type { Deadline, Reading } from './reading.ts';
 import { FIELD, goesOn, isField, promisesNothing, takesOver } from './sentence-tests.ts';
 import { clausesOf, isItem, type Part, type Sentence, type Stretch } from './sentences.ts';
@@ -264,7 +266,7 @@ class SentenceReader {
       this.carried ??=
         chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trailing(this.sentence);
     if (chapter.plan && !reading.isHeading(this.sentence)) this.carried ??= chapter.plan.term;
-    if (hit.rule === 'aim') this.carried ??= reading.yearBefore(this.sentence.start);
+    if (hit.rule === 'aim') this.carried ??= yearBefore(reading, this.sentence.start);
     // 实施2013年为民办实事项目, and three paragraphs further 将建设养老项目14个
     if (!this.afterwards) this.carried ??= chapter.announced;
   }
@@ -302,7 +304,7 @@ class SentenceReader {
         this.lead = clause.start;
         this.idle = !scope;
       }
-    } else if (term && !clause.done && reading.isTimeOnly(clause)) this.governByTime(clause, term);
+    } else if (term && !clause.done && isTimeOnly(reading, clause)) this.governByTime(clause, term);
     else if (open && scope?.grade === 'target' && isMeasure(clause)) open.end = clause.end;
     else if (
       reports(clause, this.handed, reading.reference) ||
@@ -351,7 +353,7 @@ class SentenceReader {
     if (this.lead < 0 || !this.idle) this.lead = clause.start;
     this.idle = false;
     this.scope =
-      this.reading.looksAhead(clause) || this.reading.demandsIn(clause)
+      looksAhead(this.reading, clause) || demandsIn(this.reading, clause)
         ? { cue: term.quote ?? '', grade: 'firm', rule: 'deadline', term }
         : null;
     this.open = null;
@@ -367,7 +369,7 @@ class SentenceReader {
     }
     const from = this.from(clause);
     this.lead = -1;
-    if (term && this.reading.promisesByTime(clause, term)) {
+    if (term && promisesByTime(this.reading, clause, term)) {
       this.scope = { cue: term.quote ?? '', grade: 'firm', rule: 'deadline', term };
       this.add(from, end, this.scope, term);
     } else if (clause.figures && (this.afterwards ? YIELDS.test(own) : term && MAY.test(own))) {

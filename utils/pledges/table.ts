@@ -2,10 +2,12 @@
  * Rows of tables and items of lists that have their term beside them (layout.ts): what one promises stands in its cells of
  * tasks, by the day in its term; offices, progress and the numbers of rows promise nothing.
  */
+
 import { within } from '../text/at.ts';
 import type { Chapter } from './chapter.ts';
 import type { Row } from './layout.ts';
 import type { makePledge } from './pledge.ts';
+import type { deadlineIn } from './reach.ts';
 import type { readSentence } from './sentence.ts';
 import type { sentencesOf } from './sentences.ts';
 
@@ -14,19 +16,20 @@ export interface Tools {
   sentencesOf: typeof sentencesOf;
   readSentence: typeof readSentence;
   makePledge: typeof makePledge;
+  deadlineIn: typeof deadlineIn;
 }
 
 /** Reads the row's tasks: as clauses of a plan, or, where none of them is a deed by its words, each as a whole. */
 export function readRow(
   chapter: Chapter,
   { tasks, term }: Row,
-  { sentencesOf, readSentence, makePledge }: Tools,
+  { sentencesOf, readSentence, makePledge, deadlineIn }: Tools,
 ): void {
   const { reading, found, plan } = chapter;
   const announced = plan?.term ?? chapter.announced;
   const times = reading.timesIn(term);
   const own =
-    times.length === 1 ? reading.deadlineIn(term, times, term.start < tasks[0]?.start ? -1 : null) : null;
+    times.length === 1 ? deadlineIn(reading, term, times, term.start < tasks[0]?.start ? -1 : null) : null;
   // done, due before the page came out, or no term at all (5个工作日): a table of something else
   const { published } = reading;
   const due = own?.edtf?.split('/').at(-1);
