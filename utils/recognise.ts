@@ -14,9 +14,6 @@ import { referenceYear } from './time/reference.ts';
 import { toEdtf } from './time/resolve.ts';
 import { timeSteps } from './time/scan.ts';
 
-/** The year of a page that names none: there, too, 明年 is ahead and 去年 over, though nobody knows which year that is. */
-const SOME_YEAR = 5000;
-
 /** An analysis before the judge has spoken: in the extension he sits in the background. */
 export type Unjudged = Omit<Analysis, 'page'> & { page: Omit<PageFacts, 'genre'> };
 
@@ -53,13 +50,12 @@ export function* recogniseSteps(
   yield;
   const foundTimes = yield* timeSteps(body);
   const reference = referenceYear(body, foundTimes, published);
-  const dated = reference !== null || foundTimes.some(({ fields }) => fields.year ?? fields.plan);
   const foundFigures = yield* figureSteps(body, foundTimes);
   const foundPledges = yield* pledgeSteps(
     body,
     foundFigures,
     foundTimes,
-    dated ? reference : SOME_YEAR,
+    reference,
     published ?? null,
     context.rows,
   );
@@ -71,10 +67,9 @@ export function* recogniseSteps(
   });
 
   const pledges: Pledge[] = foundPledges.map(({ start: from, end: to, cue, term, grade }) => {
-    const deadline = term && { quote: term.quote, edtf: dated ? term.edtf : null };
     const start = folded.rawStart(from);
     const end = folded.rawEnd(to);
-    return { start, end, quote: text.slice(start, end), cue, deadline, strength: grade, figures: [] };
+    return { start, end, quote: text.slice(start, end), cue, deadline: term, strength: grade, figures: [] };
   });
 
   yield;

@@ -23,11 +23,8 @@ export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline
   const own = within(text, clause);
   const quote = term.quote ?? '';
   // 围绕到2030年…目标: what guides the deed, not the deed
-  if (/(?:围绕|按照|对照|锚定|瞄准|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$/.test(own))
-    return false;
   if (
-    /[《》]/.test(own) ||
-    /(?:了|已|曾|过去|此前|去年|当时|原|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|设想|会议?召开|(?:安排|情况|清单)$)/.test(
+    /(?:围绕|按照|对照|锚定|瞄准|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$|[《》了已曾原]|过去|此前|去年|当时|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|设想|会议?召开|(?:安排|情况|清单)$/.test(
       own,
     )
   )
@@ -37,9 +34,6 @@ export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline
   const behind = own.slice(at + quote.length);
   // a page that names no other year: 到2020年… is a goal
   if (reference === null && /^[到至]/.test(quote) && !Number.isNaN(year)) return behind.length > 2;
-  // a page without a date: 8月底前完成39项 is still to be done
-  if (term.edtf === null && reference === null)
-    return /(?:底前|月前|日前|年内|底)$/.test(quote) && ACTION.test(behind);
   if (Number.isNaN(year) || reference === null || year < reference) return false;
   const month = monthOf(term.edtf, true);
   const now = published && published.length > 6 ? published.slice(0, 7) : null;
@@ -129,11 +123,11 @@ export function demandsIn(reading: Reading, clause: Stretch): boolean {
 export function looksAhead(reading: Reading, clause: Stretch): boolean {
   const time = reading.timesIn(clause).findLast(t => !t.fields.opaque);
   if (!time) return false;
-  const { window, relative, years, year, plan, part } = time.fields;
+  const { window, relative, years, year, plan } = time.fields;
   if (window) return window.toward === 'future' && /^[未今]|内$/.test(within(reading.text, time));
   if (relative || years) return (relative ?? 0) >= 0;
   // 年底前，: on a page without a day too
-  if (part === 'end' && !reading.published && reading.text[time.end - 1] === '前') return true;
+  if (!reading.published && reading.text[time.end - 1] === '前') return true;
   if (reading.reference === null)
     return year !== undefined && /[到至]/.test(reading.text[time.start - 1] ?? '');
   const { published } = reading;

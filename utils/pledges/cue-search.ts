@@ -6,6 +6,7 @@ import {
   COMPLEMENT_JIANG,
   CUES,
   type Cue,
+  EFFORT,
   FUTURE_JIANG,
   NOT_BEFORE_JIANG,
   NOT_JIANG,
@@ -27,6 +28,8 @@ export interface Hit {
 /** The cues, longer ones first. */
 const cues = new Words<Cue>();
 for (const cue of [...CUES].sort((a, b) => b.word.length - a.word.length)) cues.add(cue.word, cue);
+/** Behind 将 these make it the future, whatever follows them. */
+const AS_FUTURE = new RegExp(`^将(?:会|于|在|完成|投入|启动|不断|以|通过|${EFFORT})`);
 const JIANG = '将'.charCodeAt(0);
 cues.mark('将');
 const { firsts, seconds } = cues;
@@ -117,11 +120,7 @@ function futureIn(reading: Reading, clause: Stretch, from: number, led: boolean)
         reading.timesIn(clause).some(t => t.end >= at - 1);
       if (!checkable || COMPLEMENT_JIANG.test(text.slice(at, clause.end))) continue;
     }
-    if (
-      OBJECT_JIANG.test(rest) &&
-      !/^将(?:会|于|在|完成|投入|启动|继续|进一步|持续|全面|大力|不断|积极|着力|以|通过|加快|切实)/.test(rest)
-    )
-      continue;
+    if (OBJECT_JIANG.test(rest) && !AS_FUTURE.test(rest)) continue;
     return { at, end: at + 1, word: '将', grade: 'firm', weak: false, rule: 'cue' };
   }
   return null;

@@ -20,9 +20,9 @@ export type Scope = Readonly<Pick<FoundPledge, 'cue' | 'grade' | 'rule' | 'term'
 export const listsAims = ({ rule, grade }: Scope): boolean =>
   rule === 'aim' || rule === 'deadline' || grade === 'target';
 
-/** What a sentence or a member may hand on: a year or a half, never a month or a day of its own. */
+/** What a sentence or a member may hand on: a year, a half or a season, never a month or a day of its own. */
 export const shared = (term: Deadline | null): Deadline | null =>
-  term && /^\d{4}-\d\d/.test(term.edtf ?? '') && !term.edtf?.includes('/') ? null : term;
+  term && /^\d{4}-[013]/.test(term.edtf ?? '') && !term.edtf?.includes('/') ? null : term;
 
 /**
  * Makes the pledge of a stretch, its lead (quotes, list marks) trimmed; its strength follows from what it holds.

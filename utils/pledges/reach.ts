@@ -33,8 +33,7 @@ export function yearBefore(reading: Reading, at: number): Deadline | null {
       // 在2019年投运; …，2019年投运: the term of one deed
       !/[在于至前]/.test(text[start - 1] ?? '') &&
       !(fields.year && /[,，、]/.test(text[start - 1] ?? '') && ACTION.test(ahead(text, end, 2))) &&
-      !text.startsWith('以来', end) &&
-      text[start] !== '次'
+      !text.startsWith('以来', end)
     )
       return { quote: text.slice(start, end), edtf };
   }

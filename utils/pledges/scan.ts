@@ -22,6 +22,9 @@ import { PROMISE } from './signs.ts';
 
 export type { FoundPledge } from './pledge.ts';
 
+/** The year of a page that names none: there, too, 明年 is ahead and 去年 over, though nobody knows which year that is. */
+const SOME_YEAR = 5000;
+
 const TOOLS = { sentencesOf, readSentence, makePledge, deadlineIn };
 
 /**
@@ -53,7 +56,8 @@ export function* pledgeSteps(
   published: string | null,
   aid?: Aids['rows'],
 ): Generator<void, FoundPledge[]> {
-  const reading = new Reading(text, figures, times, reference, published);
+  const dated = reference !== null || times.some(({ fields }) => fields.year ?? fields.plan);
+  const reading = new Reading(text, figures, times, dated ? reference : SOME_YEAR, published);
   const chapter = new Chapter(reading);
   const rows = aid?.of(text);
   let row = rows?.next().value;
@@ -80,5 +84,6 @@ export function* pledgeSteps(
     chapter.leave(sentence);
   }
   while (row) readNext();
+  if (!dated) for (const one of chapter.found) one.term &&= { ...one.term, edtf: null };
   return chapter.found;
 }

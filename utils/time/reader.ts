@@ -326,7 +326,10 @@ export class Reader {
     if (text.startsWith('提前', this.at - 1)) return null;
     const through = head === '前' || head === '头' ? this.through({}) : null;
     if (through) return through;
-    const half = '上下全'.includes(head) ? this.match(/(上半年|下半年|全年)/y) : null;
+    // 秋季开学前, 秋季投入使用: this year's; 秋季旅游节 is a name
+    const half = '上下全春秋'.includes(head)
+      ? this.match(/(上半年|下半年|全年|[春秋]季(?=[学开投启建完竣交将新正]))/y)
+      : null;
     if (half) return yearPart(half[1]);
     if (head === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
       const m = this.match(

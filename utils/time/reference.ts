@@ -13,8 +13,7 @@ const CLOSING = yearOfPlan('(?:收官|收尾|最后)[之一]?');
 /** 实现“十五五”良好开局; 为…良好开局, …打牢基础 is said in the year before. */
 const GOOD_START = /(?<!为.{0,9})十([一二三四五六])?五”?(?:良好开局|开好局)(?!.{0,8}基础)/;
 /** Words that, close before or behind a year, make it a goal and not the present. */
-const GOAL_BEFORE =
-  /(?:到|(?<!截止?)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,5}$|(?:力争|确保)[^。；;\n]{0,50}$/;
+const GOAL_BEFORE = /(?:到|(?<!截止?)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,5}$/;
 const GOAL_AFTER = /^(?:底?前|建成|完成|达到|力争|预计)/;
 
 function planYear(match: RegExpExecArray | null, last: boolean): number | null {
@@ -60,7 +59,7 @@ export function referenceYear(
     // 建成于1952年: no page of the web is from then
     // 2019-2023年: mostly a plan's
     if (year === undefined || year < 2000 || t.fields.toYear) continue;
-    if (GOAL_BEFORE.test(upTo(text, t.start, 52)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
+    if (GOAL_BEFORE.test(upTo(text, t.start, 8)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
     if (latest === null || year > latest) latest = year;
   }
   if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;

@@ -52,6 +52,13 @@ describe('half a year, and the year of an announcement', () => {
     ]);
   });
 
+  it('so does a season', () => {
+    expect(readOn('2031-05-12', '秋季将新开办学校8所，新增学位1.4万个。')).toEqual([
+      '秋季将新开办学校8所|firm|2031-23',
+      '新增学位1.4万个|firm|2031-23',
+    ]);
+  });
+
   it('is what its 将 means, paragraphs further on', () => {
     const page = `清河确定2031年为民办实事项目\n2031年，该县将实施41件实事。\n实事涉及四个方面，年度投资9亿元。\n`;
     expect(readOn('2030-12-30', `${page}其中，复垦投资1亿元。清河将建设养老项目14个。`)).toContain(

@@ -95,6 +95,10 @@ describe('times to EDTF', () => {
     ['比例16:55:30', []],
     ['八月十五', ['八月=2021-08']],
     ['提前9个月', []],
+    ['秋季投入使用', ['秋季=2021-23']],
+    ['春季开学前', ['春季=2021-21']],
+    ['秋季旅游节、春节、清晨', []],
+    ['本季秋茶开采', []],
   ])('%s: what only looks like a time', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -172,10 +176,6 @@ describe('reference year', () => {
   it('the years of a plan tell of none of them', () => {
     expect(reference('《青禾县教育行动计划(2029-2033年)》印发。今年新建幼儿园3所。')).toBeNull();
     expect(reference('2029-2033年规划印发。2030年新建幼儿园3所。')).toBe(2030);
-  });
-  it('what a cue further ahead in the sentence governs is a goal, too', () => {
-    expect(reference('力争清河高速2031年通车，环城路2032年贯通，西线2033年完工。')).toBeNull();
-    expect(reference('确保投产。2031年，全县建成水库2座。')).toBe(2031);
   });
   it('else none', () => expect(reference('年底前完成')).toBeNull());
 });
