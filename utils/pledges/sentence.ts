@@ -326,6 +326,9 @@ class SentenceReader {
       if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) {
         // 围绕2026年目标，…: its year holds for the tasks behind it
         if (clause.term && waits(own)) this.carried = shared(clause.term);
+        // 2020年生产总值达90亿元，增长8%；…: a plan's paragraph may begin with what was
+        else if (clause.figures && clause.times.length && !clause.term)
+          this.described = this.chapter.told = true;
         return;
       }
       this.scope =

@@ -81,3 +81,24 @@ describe('a paragraph without a head', () => {
     expect(found.join('\n')).toContain('修建活动中心1个');
   });
 });
+
+describe('what was, in a plan', () => {
+  it.each([
+    '2030年全县生产总值186亿元，增长6.2%；财政收入28亿元，增长4.8%。',
+    '2030年新建公路9公里，改造桥梁4座；整治河道2条。',
+  ])('a year that is over tells to the end of its sentence, over semicolons: %s', told => {
+    expect(readOn('2031-02-10', `2031年主要工作\n${told}\n改造泵站9座。`)).toEqual(['改造泵站9座|firm|2031']);
+  });
+
+  it('a base year does not', () => {
+    expect(
+      readOn('2031-02-10', '二、奋斗目标\n“十六五”末，全县生产总值要比2020年翻两番，进入全省前五位。'),
+    ).toEqual(['“十六五”末，全县生产总值要比2020年翻两番|firm|2035', '进入全省前五位|firm|2035']);
+  });
+
+  it('nor is the name of a plan a task', () => {
+    expect(readOn('2031-02-10', '2031年主要工作\n青禾镇人民政府2031年工作计划\n改造泵站9座。')).toEqual([
+      '改造泵站9座|firm|2031',
+    ]);
+  });
+});
