@@ -41,6 +41,10 @@
  * between provinces, hospitals that are built, features on firms; accounts that want to be followed); 34 of 34 and none of 33. A fit over all of them, judged by five folds, found no more than it lost:
  * the weights stayed, words, menus, headlines with their days, sites of templates and reporters' scenes came of these.
  *
+ * Then thirteen sets, 1148 texts of 150 to 1200 characters (551 ours), nearly all that searches gave for themes of the genre and its neighbours, first touch: 494 of 551 and 38 of 597; with the
+ * words that they taught (collections, wikis, land sales, news broadcasts, inspections at school gates) 499 and 28. Each set left out in turn, a fit of all weights on the others made 59 errors of the first
+ * 825 into 54, 1500 pairs of characters beside them into 50: what is left is mostly what readers doubt, too (reports kept by sites of templates, documents of an office, features on a firm). The weights stayed.
+ *
  * What the fit brought to nothing was taken out: a local headline, days of the year, names of places by themselves,
  * words for parts of an area (乡镇, 县城, 行政村), the count of other bodies.
  *
@@ -270,7 +274,7 @@ export const GROUPS: WordGroup[] = [
     weight: -11.5,
     full: 4,
     words:
-      '议会 议员 民进党 国民党 台币 立委 质询 公所 市府 新北市 台北市 台中市 台南市 高雄市 桃园市 中央社 县府*2 会勘*2 农路*2 产业道路*0.7 前瞻计画*3 前瞻计划*3 中央补助*2 南投 彰化 云林县 嘉义 屏东 台东 花莲 宜兰 苗栗 新竹 金门县 澎湖 连江县 台中 台北 高雄 台南 台币 中市府*2 市议员 里民 民代 动土典礼*2 编列*2 新闻局',
+      '议会 议员 民进党 国民党 台币 立委 质询 公所 市府 新北市 台北市 台中市 台南市 高雄市 桃园市 中央社 县府*2 县府办*0 会勘*2 农路*2 产业道路*0.7 前瞻计画*3 前瞻计划*3 中央补助*2 南投 彰化 云林县 嘉义 屏东 台东 花莲 宜兰 苗栗 新竹 金门县 澎湖 连江县 台中 台北 高雄 台南 台币 中市府*2 市议员 里民 民代 动土典礼*2 编列*2 新闻局',
   },
   {
     key: 'hong-kong',
