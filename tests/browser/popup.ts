@@ -78,21 +78,18 @@ export async function choose(popup: Page, group: string, label: string): Promise
 
 /** The file that a download ended in, as soon as it is whole. */
 export async function downloaded(world: World, ending: string): Promise<{ name: string; bytes: Buffer }> {
-  const name = await eventually(
-    async () => (await readdir(world.downloads)).find(file => file.endsWith(ending)) ?? null,
-    found => found !== null,
-  );
-  const path = join(world.downloads, name!);
-  let size = -1;
-  // Firefox creates the file first and fills it later.
-  const bytes = await eventually(
+  let last: { name: string; size: number } | null = null;
+  const file = await eventually(
     async () => {
-      const now = await readFile(path);
-      const still = now.length > 0 && now.length === size;
-      size = now.length;
-      return still ? now : null;
+      // looked for each time: Firefox creates the file under a name by chance, fills it later and then gives it its own
+      const name = (await readdir(world.downloads)).find(file => file.endsWith(ending));
+      const bytes = name === undefined ? null : await readFile(join(world.downloads, name)).catch(() => null);
+      if (name === undefined || bytes === null) return null;
+      const still = bytes.length > 0 && last?.name === name && last.size === bytes.length;
+      last = { name, size: bytes.length };
+      return still ? { name, bytes } : null;
     },
     found => found !== null,
   );
-  return { name: name!, bytes: bytes! };
+  return file!;
 }
