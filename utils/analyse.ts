@@ -5,6 +5,7 @@ import type { Analysis, AnalysisContext } from './analysis.ts';
 import { complete } from './complete.ts';
 import { judge } from './genre/judge.ts';
 import { recognise } from './recognise.ts';
+import { withoutLists } from './text/lists.ts';
 
 /**
  * Analyses a page's text.
@@ -13,7 +14,7 @@ import { recognise } from './recognise.ts';
  *   text is Traditional (`looksTraditional`); without it Traditional text is analysed as it stands
  */
 export function analyse(text: string, context: AnalysisContext = {}): Analysis {
-  const recognised = recognise(text, context);
+  const recognised = recognise(text, { ...context, unlist: withoutLists });
   const { figures, pledges } = recognised.analysis;
   const genre = judge({ text: recognised.plain, figures: figures.length, pledges: pledges.length });
   const { author, editor, explain } = context;

@@ -137,15 +137,11 @@ export function leavesScope(
 export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Stretch | null): boolean {
   const { own, figures } = clause;
   // 2020年完成投资37亿元: what came before
-  if (
-    !clause.term &&
-    !/比\d/.test(own) &&
-    clause.times.some(t => (t.fields.year ?? 9999) < (reading.reference ?? 0))
-  )
+  if (!clause.term && clause.times.some(t => (t.fields.year ?? 9999) < (reading.reference ?? 0)))
     return false;
   if (plan.rule === 'aim' && !figures && !AIMS.test(own)) return false;
   // 2020年工作思路：…
-  const label = /^.{0,20}(?:思路|任务|安排|清单|计划|目标|打算|重点|举措|([项面要点]工作))[是为]?$/.exec(own);
+  const label = /^.{0,20}(?:思路|任务|安排|清单|目标|打算|重点|举措|([项面要点]工作))[是为]?$/.exec(own);
   if (label && (!figures || label[1]) && !/完成|实现/.test(own)) return false;
   // 按照积极稳妥的原则; 92%, 20%（滞后）: how far it is
   if (/^[\d.]+%(?:\(|$)|(?:原则|基调|因素|牵头|配合|负责(?:落实)?)\)?$/.test(own)) return false;

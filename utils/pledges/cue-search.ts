@@ -6,7 +6,6 @@ import {
   COMPLEMENT_JIANG,
   CUES,
   type Cue,
-  EFFORT,
   FUTURE_JIANG,
   NOT_BEFORE_JIANG,
   NOT_JIANG,
@@ -29,7 +28,8 @@ export interface Hit {
 const cues = new Words<Cue>();
 for (const cue of [...CUES].sort((a, b) => b.word.length - a.word.length)) cues.add(cue.word, cue);
 /** Behind 将 these make it the future, whatever follows them. */
-const AS_FUTURE = new RegExp(`^将(?:会|于|在|完成|投入|启动|不断|以|通过|${EFFORT})`);
+const AS_FUTURE =
+  /^将(?:会|于|在|完成|投入|启动|继续|进一步|持续|全面|大力|不断|积极|着力|以|通过|加快|切实)/;
 const JIANG = '将'.charCodeAt(0);
 cues.mark('将');
 const { firsts, seconds } = cues;

@@ -5,8 +5,8 @@ import { type Deadline, lastYear, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { ACTION } from './words.ts';
 
-/** A year, a half of one, years from one to another. */
-const YEARS = /^(?:\.\.\/)?\d{4}(?!-..(?:-|$))/;
+/** A year, years from one to another, and the half that is not over in most of them. */
+const YEARS = /^(?:\.\.\/)?\d{4}(?:\/\d{4}|-07\/.*)?$/;
 
 /** The whole year, or the years of a plan, that a stretch names, where they are not over. */
 export function yearIn(reading: Reading, stretch: Stretch): Deadline | null {
@@ -118,7 +118,7 @@ export function deadlineIn(
   // 预计2022年12月开工, 2021年我镇计划… on a page that came out late: the year beside the cue stays its deadline
   const beside = (t: FoundTime): boolean =>
     t.fields.year !== undefined &&
-    (/[到至]/.test(reading.text[t.start - 1] ?? '') ||
+    (/^[到至]2/.test(within(reading.text, clause)) ||
       (cueAt !== null &&
         (t.start > cueAt
           ? t.start - cueAt <= 4

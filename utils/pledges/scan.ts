@@ -56,7 +56,7 @@ export function* pledgeSteps(
   published: string | null,
   aid?: Aids['rows'],
 ): Generator<void, FoundPledge[]> {
-  const dated = reference !== null || times.some(({ fields }) => fields.year ?? fields.plan);
+  const dated = reference !== null || times.some(({ fields }) => fields.year! > 1999 || fields.plan);
   const reading = new Reading(text, figures, times, dated ? reference : SOME_YEAR, published);
   const chapter = new Chapter(reading);
   const rows = aid?.of(text);
@@ -84,6 +84,7 @@ export function* pledgeSteps(
     chapter.leave(sentence);
   }
   while (row) readNext();
-  if (!dated) for (const one of chapter.found) one.term &&= { ...one.term, edtf: null };
+  if (!dated)
+    for (const one of chapter.found) one.term = one.term?.quote ? { ...one.term, edtf: null } : null;
   return chapter.found;
 }

@@ -267,8 +267,6 @@ class SentenceReader {
         chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trailing(this.sentence);
     if (chapter.plan && !reading.isHeading(this.sentence)) this.carried ??= chapter.plan.term;
     if (hit.rule === 'aim') this.carried ??= yearBefore(reading, this.sentence.start);
-    // 实施2013年为民办实事项目, and three paragraphs further 将建设养老项目14个
-    if (!this.afterwards) this.carried ??= chapter.announced;
   }
 
   /** 预期目标是：…: the items behind it inherit its deadline, and the first of them begins with it. */
@@ -327,7 +325,7 @@ class SentenceReader {
         // 围绕2026年目标，…: its year holds for the tasks behind it
         if (clause.term && waits(own)) this.carried = shared(clause.term);
         // 2020年生产总值达90亿元，增长8%；…: a plan's paragraph may begin with what was
-        else if (clause.figures && clause.times.length && !clause.term)
+        else if (clause.figures && !clause.term && /^20\d\d年(?![的未基])/.test(own))
           this.described = this.chapter.told = true;
         return;
       }

@@ -36,7 +36,8 @@ const MARK =
 /** The kind of the mark at `at`, behind what indents the line: itself with its number out; empty for none. */
 export function markAt(text: string, at: number): string {
   let from = at;
-  while (`${BLANKS}\n`.includes(text[from] ?? '。')) from++;
+  // looked at from every line, so not through any number of empty ones
+  while (from < at + 9 && `${BLANKS}\n`.includes(text[from] ?? '。')) from++;
   return matchAt(MARK, text, from)?.[0].replace(/[一-龥\d]+/, '') ?? '';
 }
 

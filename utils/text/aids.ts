@@ -6,7 +6,6 @@ import { rowsOf } from '../pledges/layout.ts';
 import { readRow } from '../pledges/table.ts';
 import { findBreaks, findPauses } from './breaks.ts';
 import { loadSimplify } from './hant.ts';
-import { withoutLists } from './lists.ts';
 import { findMarks } from './marks.ts';
 import { mend } from './mend.ts';
 import type { Mend } from './mojibake.ts';
@@ -24,8 +23,6 @@ export interface Aids {
   unmark: typeof findMarks;
   /** Finds the blanks that stand for commas and for line breaks, and those behind every character or third digit. */
   part: { pauses: typeof findPauses; breaks: typeof findBreaks; spaced: typeof findSpaced };
-  /** Blanks lists of other pages' headlines. */
-  unlist: typeof withoutLists;
   /** Finds and reads the rows of tables and the items of lists that have their term beside them. */
   rows: { of: typeof rowsOf; read: typeof readRow };
 }
@@ -37,7 +34,6 @@ export function loadAids(): Aids {
     unread: findPinyin,
     unmark: findMarks,
     part: { pauses: findPauses, breaks: findBreaks, spaced: findSpaced },
-    unlist: withoutLists,
     rows: { of: rowsOf, read: readRow },
   };
 }

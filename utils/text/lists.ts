@@ -8,6 +8,6 @@ const RELATED =
 export function withoutLists(text: string): string {
   const half = text.length >> 1;
   const behind = text.slice(half);
-  const rest = behind.replace(RELATED, list => '\n'.repeat(list.length));
+  const rest = behind.replace(RELATED, list => ['\n', ' '.repeat(list.length - 1)].join(''));
   return rest === behind ? text : [text.slice(0, half), rest].join('');
 }

@@ -39,9 +39,6 @@ const LAYOUT = /(?:时[间限]|期限|节点)[^\t|\n，,。]{0,3}[\t|\n]|序 {0,
 const ASIDE =
   /责任(?:单位|部门|领导|人)[:：]|牵头|[局办委处镇][,，;；][^,，。]{0,10}(?:月|年[底内]|季度)|完成时|阶段[^\n。，,：:（(]{0,12}[（(：:].{0,8}[月年]/;
 
-/** What heads a list of other pages' headlines. */
-const RELATED = /[相推延热更猜][关荐伸门点多你](?:[阅新链报推]|喜欢)/;
-
 /** Does reading this text take the aids (`aids.ts`)? Cheap; a yes too many costs little, a no only that less is read. */
 export function needsAids(text: string): boolean {
   if (looksTraditional(text)) return true;
@@ -54,7 +51,6 @@ export function needsAids(text: string): boolean {
     INSIDE.test(text) ||
     ((text.includes('\t') || text.includes('|')) && LAYOUT.test(text)) ||
     ASIDE.test(text) ||
-    RELATED.test(text) ||
     ((found & SPACE) !== 0 && (SPACED.test(text) || runsOn(text)))
   );
 }

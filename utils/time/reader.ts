@@ -327,8 +327,8 @@ export class Reader {
     const through = head === '前' || head === '头' ? this.through({}) : null;
     if (through) return through;
     // 秋季开学前, 秋季投入使用: this year's; 秋季旅游节 is a name
-    const half = '上下全春秋'.includes(head)
-      ? this.match(/(上半年|下半年|全年|[春秋]季(?=[学开投启建完竣交将新正]))/y)
+    const half = '上下全秋'.includes(head)
+      ? this.match(/(上半年|下半年|全年|(?<![每往历年常春])秋季(?=开学|[学投启完]|将(?!至)))/y)
       : null;
     if (half) return yearPart(half[1]);
     if (head === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {

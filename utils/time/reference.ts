@@ -26,7 +26,7 @@ function planYear(match: RegExpExecArray | null, last: boolean): number | null {
 function looksBack(text: string, year: number): boolean {
   return (
     // 刚刚过去的2020年
-    new RegExp(`(?<!即将)过去的${year}`).test(text) ||
+    new RegExp(`(?<!即将)过去的${year}年[,，]`).test(text) ||
     (/工作报告|人民代表大会|两会/.test(text.slice(0, 600)) &&
       /今年[^,，。;；]{0,14}[将要拟]/.test(text) &&
       !new RegExp(`${year}年[,，]?(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`).test(text))
@@ -58,9 +58,10 @@ export function referenceYear(
     const { year } = t.fields;
     // 建成于1952年: no page of the web is from then
     // 2019-2023年: mostly a plan's
-    if (year === undefined || year < 2000 || t.fields.toYear) continue;
+    if (year === undefined || year < 2000 || (t.fields.toYear ?? 0) > year + 1) continue;
+    const last = t.fields.toYear ?? year;
     if (GOAL_BEFORE.test(upTo(text, t.start, 8)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
-    if (latest === null || year > latest) latest = year;
+    if (latest === null || last > latest) latest = last;
   }
   if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;
   // 开局之年 may name the year that has just begun after the latest one reported

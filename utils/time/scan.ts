@@ -11,7 +11,7 @@ import type { FoundTime } from './fields.ts';
 import { Reader } from './reader.ts';
 
 const HEADS = 3;
-const heads = classes([HEADS, '今去明后前本当次翌上下年近未接过最同月全头元半早国春秋'], ...NUMERALS);
+const heads = classes([HEADS, '今去明后前本当次翌上下年近未接过最同月全头元半早国秋'], ...NUMERALS);
 
 /** Years that are counted from the one spoken of. */
 const ANAPHOR = /^(?:[当次翌上]年|全年(?![目预计将力]))/;
