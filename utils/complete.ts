@@ -8,6 +8,7 @@ import { modOf } from './figures/apart.ts';
 import { basisOf, directionOf, kindOf, periodOf, pledgesOf, roleOf, timeBefore } from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
 import { subjectSteps } from './figures/subject.ts';
+import { edtfEnd } from './format/deadline.ts';
 import { actingPlaces } from './genre/actors.ts';
 import { authorFromText, editorFromText } from './genre/author.ts';
 import { edgesOf, HIJACK, isHijacked, titleFromText } from './genre/facts.ts';
@@ -18,6 +19,7 @@ import type { Recognised } from './recognise.ts';
 import { mapSteps, run } from './steps.ts';
 import { hasBrand } from './text/brand.ts';
 import { lossOf } from './text/loss.ts';
+import type { FoundTime } from './time/fields.ts';
 import { ruleOfTime } from './time/rule.ts';
 
 /** Kinds that compare, with or without a verb of change. */
@@ -44,6 +46,7 @@ export function* completeSteps(
   const loss = lossOf(plain, analysis.page.dirt);
   let damaged = 0;
   const edtf = (t: number): string | null => analysis.times[t].edtf;
+  const told = (t: number): string | null => bygone(edtf(t), times[t], analysis.page.published);
   const places = findPlaces(plain);
   yield;
   const owners = placesOf(plain, found, places);
@@ -58,7 +61,7 @@ export function* completeSteps(
     const basis = compares[i] ? basisOf(plain, found[i]) : undefined;
     const subject = subjects[i];
     const own = figure.pledge === undefined ? undefined : promised[figure.pledge];
-    const period = periodOf(plain, found[i], times, lastTimes[i], edtf, termed, own);
+    const period = periodOf(plain, found[i], times, lastTimes[i], edtf, termed, own, own ? edtf : told);
     // what only touches a lost byte may have lost its first digit or its unit
     while (damaged < loss.uncertain.length && loss.uncertain[damaged].end < found[i].start) damaged++;
     if (damaged < loss.uncertain.length && loss.uncertain[damaged].start <= found[i].end)
@@ -116,3 +119,12 @@ const ownTitle = (title: string | null): string | null =>
 /** A publisher whose name a betting brand overwrote (必威体育:日报) is none. */
 const trusted = (publisher: string | null): string | null =>
   publisher !== null && (HIJACK.test(publisher) || hasBrand(publisher)) ? null : publisher;
+
+/** 截至三季度末 of what was done, on a page of January: the quarter that is over, not the one to come. Only a month, a quarter, a half without its year. */
+function bygone(edtf: string | null, { fields }: FoundTime, published: string | null): string | null {
+  const { year, relative, day, nearMonth } = fields;
+  if (!edtf || !published || published.length < 7 || !/-/.test(edtf)) return edtf;
+  if ((year ?? relative ?? day ?? nearMonth) !== undefined) return edtf;
+  if ((edtfEnd(edtf) ?? 0) <= (edtfEnd(published.slice(0, 7)) ?? 0)) return edtf;
+  return edtf.replace(/\d{4}/g, part => String(Number(part) - 1));
+}

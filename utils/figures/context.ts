@@ -177,6 +177,7 @@ function isTermOfAnother(
  * @param last index of the last time before the figure
  * @param promised the pledge around each time
  * @param own the pledge around the figure
+ * @param told the time of a figure that is reported: never one still to come
  */
 export function periodOf(
   text: string,
@@ -186,6 +187,7 @@ export function periodOf(
   edtf: (index: number) => string | null,
   promised: readonly (FoundPledge | undefined)[] = [],
   own?: FoundPledge,
+  told: (index: number) => string | null = edtf,
 ): TimeRef | undefined {
   let sentence = true;
   let passed = false;
@@ -205,7 +207,7 @@ export function periodOf(
     // beyond such a term only what all clauses stand under: a year, or the time in front
     if (passed && edtf(i)?.length !== 4 && !opensSentence(text, time.start)) continue;
     if (sentence && figure.start - time.end > 120) return undefined;
-    return { quote: within(text, time), edtf: edtf(i) };
+    return { quote: within(text, time), edtf: told(i) };
   }
   return undefined;
 }

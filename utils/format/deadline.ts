@@ -81,12 +81,16 @@ export function formatSpan(days: number, t: Translate, locale: string): string {
   return t(key, [formatNumber(count, locale)]);
 }
 
+const SEASONS = ['card_spring', 'card_summer', 'card_autumn', 'card_winter'];
+
 function formatPoint(point: string, t: Translate, locale: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(point);
   if (match === null) return point;
   const [, year = '', second, day] = match;
   if (second === undefined) return t('card_year', [year]);
   const month = Number(second);
+  const season = SEASONS[month - 21];
+  if (season !== undefined) return t(season, [year]);
   if (month >= 33 && month <= 36) return t('card_quarter', [year, String(month - 32)]);
   if (month === 40) return t('card_half_first', [year]);
   if (month === 41) return t('card_half_second', [year]);
@@ -112,7 +116,8 @@ export function formatEdtf(edtf: string, t: Translate, locale: string): string {
 
 /** A date as the end that a deadline is: `2023` → `by the end of 2023`; a span of time stays one. */
 export function formatDue(edtf: string, t: Translate, locale: string): string {
-  if (!/^\d{4}(?:-\d\d){0,2}$/.test(edtf)) return formatEdtf(edtf, t, locale);
+  // by autumn, not by its end
+  if (!/^\d{4}(?:-(?!2[1-4]$)\d\d){0,2}$/.test(edtf)) return formatEdtf(edtf, t, locale);
   return t(edtf.length === 10 ? 'card_by' : 'card_byEnd', [formatPoint(edtf, t, locale)]);
 }
 

@@ -4,6 +4,7 @@ import {
   deadlineState,
   edtfEnd,
   formatDeadline,
+  formatDue,
   formatEdtf,
   formatSpan,
   parseDeadline,
@@ -143,6 +144,8 @@ describe('words', () => {
   });
   it('dates', () => {
     expect(formatEdtf('2021-34', en, 'en')).toBe('quarter 2 of 2021');
+    expect(formatEdtf('2021-23', en, 'en')).toBe('autumn 2021');
+    expect(formatDue('2021-21', en, 'en')).toBe('spring 2021');
     expect(formatEdtf('2021-01/2021-06', zh, 'zh-CN')).toBe('2021年1月 – 2021年6月');
     expect(formatEdtf('whatever', en, 'en')).toBe('whatever');
   });
