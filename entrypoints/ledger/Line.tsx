@@ -92,8 +92,9 @@ function Filled({ item, active }: { item: Item; active: boolean }) {
             {body.type === 'figure' && words ? (
               <>
                 <Amount body={body} words={words} />
-                <span class="aside line-2" title={body.subject} lang={body.subject ? lang : undefined}>
-                  {body.subject || words.kind}
+                <span class="aside line-2" title={body.subject}>
+                  <span lang={body.subject ? lang : undefined}>{body.subject || words.kind}</span>
+                  {words.direction && ` · ${words.direction}`}
                 </span>
               </>
             ) : (
