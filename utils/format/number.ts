@@ -17,16 +17,17 @@ const MAGNITUDES: readonly [number, string, string][] = [
 ];
 
 /**
- * The number as Chinese text writes it: `11000` → `1.1万`, `4e10` → `400亿`; null under 10 000, where both
- * writings are the same. `hant` gives 萬 and 億.
+ * The number as Chinese text writes it, with two decimals at most: `11000` → `1.1万`, `4e10` → `400亿`; null under 10 000 and where
+ * nobody would write it so (24680). `hant` gives 萬 and 億.
  */
 export function chineseMagnitude(value: number, hant = false): string | null {
   const size = Math.abs(value);
   for (const [scale, hans, trad] of MAGNITUDES) {
-    if (size >= scale) {
-      // ten significant digits hide the binary remainder (67000 / 1e4) and keep every digit a page prints
-      return `${Number((value / scale).toPrecision(10))}${hant ? trad : hans}`;
-    }
+    if (size < scale) continue;
+    // ten significant digits hide the binary remainder (67000 / 1e4) and keep every digit a page prints
+    const short = String(Number((value / scale).toPrecision(10)));
+    // 24680 is not written 2.468万, nor 112460000 as 1.1246亿: it is 11246万
+    if (!/\.\d{3}/.test(short)) return `${short}${hant ? trad : hans}`;
   }
   return null;
 }
