@@ -52,8 +52,11 @@ function reported(reading: Reading, t: FoundTime): boolean {
   );
 }
 
-/** 2022年6月底前开工、年底完工, 明年3月进场，6月完工: the year ahead that was named before in the sentence. */
-function yearAhead(reading: Reading, t: FoundTime): number | null {
+/**
+ * 2022年6月底前开工、年底完工, 明年3月进场，6月完工: the year ahead that was named before in the sentence; without a cue
+ * and 前 also the one that is told (2024年，…。年底，…达到52%).
+ */
+function yearSpoken(reading: Reading, t: FoundTime, cueAt: number | null): number | null {
   const { text, reference } = reading;
   if (t.fields.window || reference === null) return null;
   const from = Math.max(0, t.start - 60);
@@ -63,7 +66,8 @@ function yearAhead(reading: Reading, t: FoundTime): number | null {
   const year = before && (before.fields.year ?? reference + (before.fields.relative ?? 0));
   if (!year) return null;
   const between = text.slice(before.end, t.start);
-  return (year > reference && !/[。；;\n]/.test(between)) || /^[^,，、。；;\n的了已]*$/.test(between)
+  const told = year < reference && cueAt === null && !/前/.test(text.slice(t.end - 1, t.end + 1));
+  return told || (year > reference && !/[。；;\n]/.test(between)) || /^[^,，、。；;\n的了已]*$/.test(between)
     ? year
     : null;
 }
@@ -141,7 +145,7 @@ export function deadlineIn(
   const edtf = (t: FoundTime): string | null => {
     const own =
       t.fields.relative === undefined && t.fields.year === undefined
-        ? (yearAhead(reading, t) ?? reading.chapterYear ?? comingYear(reading, t, cueAt))
+        ? (yearSpoken(reading, t, cueAt) ?? reading.chapterYear ?? comingYear(reading, t, cueAt))
         : null;
     return reading.due(t.fields, own ?? reading.reference);
   };

@@ -39,6 +39,22 @@ describe('a page that came out later than it was written', () => {
   });
 });
 
+describe('a year that is told', () => {
+  it.each([
+    '2030年，全镇实现工业总产值5亿元。年底，全镇城镇化率达到52%。',
+    '2030年，全镇完成改厕1200户。12月底，建成便民服务中心3个。新增就业420人。',
+  ])('has its own year-end: %s', text => {
+    expect(readOn('2031-01-15', text)).toEqual([]);
+  });
+
+  it.each([
+    ['2030年，全镇建成学校2所。6月底前建成水厂1座。', '6月底前建成水厂1座|firm|2031-06'],
+    ['2030年，全镇建成学校2所。力争年底建成水厂1座。', '力争年底建成水厂1座|target|2031-12'],
+  ])('but what is to be done is of this year: %s', (text, expected) => {
+    expect(readOn('2031-01-15', text)).toEqual([expected]);
+  });
+});
+
 describe('half a year, a season', () => {
   it('holds for the tasks behind it', () => {
     expect(
