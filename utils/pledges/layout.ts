@@ -10,7 +10,7 @@ import type { Stretch } from './sentences.ts';
 /** What promises, and where its term stands; empty where a table has none. */
 export interface Row extends Stretch {
   tasks: readonly Stretch[];
-  term: Stretch;
+  when: Stretch;
 }
 
 /** The end of a cell that names the column of terms, or, where there is none, the first cell of a head. */
@@ -75,17 +75,17 @@ function* tableRows(text: string): Generator<Row, undefined> {
     const kinds = head.map(({ start, end }) =>
       KINDS.findIndex(kind => end - start < 17 && kind.test(text.slice(start, end))),
     );
-    const term = kinds.lastIndexOf(0);
+    const when = kinds.lastIndexOf(0);
     const kind = kinds.includes(2) ? 2 : 3;
     if (head.length < 3 || !kinds.includes(kind)) continue;
     // without terms it may as well tell what became of them
-    if (term < 0 && /情况|进[展度]|完成|结果/.test(text.slice(start, done))) continue;
-    yield { start, end: done, tasks: [], term: head[0] };
-    if (term < 0) {
+    if (when < 0 && /情况|进[展度]|完成|结果/.test(text.slice(start, done))) continue;
+    yield { start, end: done, tasks: [], when: head[0] };
+    if (when < 0) {
       for (const row of serialRows(text, done)) {
         done = row.end;
         const tasks = cellsOf(text, row.start, row.end).filter((_, k) => k > 0 && kinds[k] !== 1);
-        if (tasks.length) yield { ...row, tasks, term: { start: row.start, end: row.start } };
+        if (tasks.length) yield { ...row, tasks, when: { start: row.start, end: row.start } };
       }
       continue;
     }
@@ -97,8 +97,8 @@ function* tableRows(text: string): Generator<Row, undefined> {
         cells = cellsOf(text, start, end);
         missing = head.length - cells.length;
         const dated = (k: number): boolean => cells[k] && /[年月季]|20\d\d\./.test(within(text, cells[k]));
-        if (dated(term)) missing = 0;
-        return missing >= 0 && dated(term - missing);
+        if (dated(when)) missing = 0;
+        return missing >= 0 && dated(when - missing);
       };
       const first = lineEnd(text, start);
       let end = first;
@@ -116,7 +116,7 @@ function* tableRows(text: string): Generator<Row, undefined> {
       if (missing < 0 || (cells.length === 1 && /[。,，]/.test(text.slice(start, end)))) break;
       done = end;
       const tasks = cells.filter((_, k) => kinds[k + missing] === kind);
-      if (cells[1] && cells[term - missing]) yield { start, end, tasks, term: cells[term - missing] };
+      if (cells[1] && cells[when - missing]) yield { start, end, tasks, when: cells[when - missing] };
     }
   }
 }
@@ -187,7 +187,7 @@ function* items(text: string, asides: RegExp): Generator<Row, undefined> {
       part = /^[^,，;；。:：\n]*/.exec(text.slice(from, end))?.[0] ?? '';
       if (DATED.test(part)) at = from;
     }
-    const term = { start: at, end };
+    const when = { start: at, end };
     let start = itemStart(text, index, floor);
     // a line longer than an item is none
     if (start > floor && text[start - 1] !== '\n') continue;
@@ -206,7 +206,7 @@ function* items(text: string, asides: RegExp): Generator<Row, undefined> {
         !/\d|[新改扩迁]建|改造|建[设成]|完成/.test(own));
     // a head of tasks opens their list
     if (head && /工作|任务|[计规]划|安排|打算|目标|重点|措施/.test(own)) continue;
-    yield { start, end, tasks: head ? [] : [said], term };
+    yield { start, end, tasks: head ? [] : [said], when };
   }
 }
 
@@ -229,7 +229,7 @@ function* stages(text: string): Generator<Row, undefined> {
       start: index,
       end,
       tasks: [{ start: start + 1, end }],
-      term: { start: start - inside.length, end: start },
+      when: { start: start - inside.length, end: start },
     };
   }
 }

@@ -22,19 +22,19 @@ export interface Tools {
 /** Reads the row's tasks: as clauses of a plan, or, where none of them is a deed by its words, each as a whole. */
 export function readRow(
   chapter: Chapter,
-  { tasks, term }: Row,
+  { tasks, when }: Row,
   { sentencesOf, readSentence, makePledge, deadlineIn }: Tools,
 ): void {
   const { reading, found, plan } = chapter;
   const announced = plan?.term ?? chapter.announced;
-  const times = reading.timesIn(term);
+  const times = reading.timesIn(when);
   const own =
-    times.length === 1 ? deadlineIn(reading, term, times, term.start < tasks[0]?.start ? -1 : null) : null;
+    times.length === 1 ? deadlineIn(reading, when, times, when.start < tasks[0]?.start ? -1 : null) : null;
   // done, due before the page came out, or no term at all (5个工作日): a table of something else
   const { published } = reading;
   const due = own?.edtf?.split('/').at(-1);
   const done =
-    within(reading.text, term).includes('已') ||
+    within(reading.text, when).includes('已') ||
     (due
       ? due < (published?.slice(0, due.length) ?? '')
       : times.length === 1 || (!times.length && !plan && !announced));
