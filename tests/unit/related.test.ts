@@ -1,12 +1,10 @@
 /** Lists of other pages' headlines behind an article: they are skipped, a second story behind them is not. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../utils/analyse.ts';
-import { loadAids } from '../../utils/text/aids.ts';
-import { needsAids } from '../../utils/text/needs.ts';
 
 const STORY = `青禾镇今年改造道路6公里，新增学位320个，惠及群众1.2万人。镇里还把背街小巷一并整治，安装路灯210盏，群众出行更方便了。`;
 const SECOND = `双河镇投资860万元建设水厂，新铺管网42公里，解决了3个村1.6万人的饮水问题。镇长周平说，年底前还将再建2座泵站，让全镇用上放心水。`;
-const read = (text: string) => analyse(text, { published: '2031-06-02', ...(needsAids(text) && loadAids()) });
+const read = (text: string) => analyse(text, { published: '2031-06-02' });
 const quotes = (text: string): string[] => read(text).figures.map(f => f.quote);
 
 describe('behind the head of a list of other pages', () => {

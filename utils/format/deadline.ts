@@ -81,6 +81,7 @@ export function formatSpan(days: number, t: Translate, locale: string): string {
   return t(key, [formatNumber(count, locale)]);
 }
 
+/** Words for the seasons of EDTF, 21 to 24. */
 const SEASONS = ['card_spring', 'card_summer', 'card_autumn', 'card_winter'];
 
 function formatPoint(point: string, t: Translate, locale: string): string {

@@ -22,7 +22,7 @@ export function actorOf(text: string, pledge: FoundPledge, times: readonly Found
     head = head.replace(text.slice(times[low].start, times[low].end), '');
   head = head
     .replace(/^(?:其中|同时|此外|下一步|接下来|另外|而|并|内|[,，、\s])+/, '')
-    .replace(/(?:还|也|都|均|全部|已|正|将|用|计划|预计|尽力|[,，\s])+$/, '');
+    .replace(/(?:还|也|都|均|全部|已|正|将用?|计划|预计|尽力|[,，\s])+$/, '');
   // 对3个小区进行改造, 为学校安装…: for whom, or where
   // 开学前, 建成后: when
   if (/^(?:[对为给在把]|按照|通过|围绕|根据|针对)|[前后]$/.test(head)) return undefined;

@@ -32,7 +32,7 @@ const PLANNED_BY = /^(?![地款])[^,，]{0,3}(?:\d|[一二两三四五六七八�
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${TASKS} ${ADVERBS} ${DEEDS} 新 拆除 恢复 修 整治 更新 更换 封闭 购置 铺设 实行 试行 采取 采用 推出 投入 用于 作为 设置 进场 关闭 形成 具备 拓宽 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 减少 带动 极大 大大`.replaceAll(' ', '|')}|\\d+[月年]|有[一-龥])`,
+  `^将(?:${`${TASKS} ${ADVERBS} ${DEEDS} 新 拆除 恢复 修 整治 更新 更换 封闭 购置 铺设 实行 试行 采取 采用 推出 投入 用 作为 设置 进场 关闭 形成 具备 拓宽 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 减少 带动 极大 大大`.replaceAll(' ', '|')}|\\d+[月年]|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =

@@ -5,8 +5,8 @@ import { type Deadline, lastYear, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
 import { ACTION } from './words.ts';
 
-/** A year, years from one to another, and the half that is not over in most of them. */
-const YEARS = /^(?:\.\.\/)?\d{4}(?:\/\d{4}|-07\/.*)?$/;
+/** A year, years from one to another, a second half: a first half is mostly over where it is spoken of. */
+const YEARS = /^(?:\.\.\/)?\d{4}(?:\/\d{4}|-07\/.+12)?$/;
 
 /** The whole year, or the years of a plan, that a stretch names, where they are not over. */
 export function yearIn(reading: Reading, stretch: Stretch): Deadline | null {

@@ -56,6 +56,7 @@ export function* pledgeSteps(
   published: string | null,
   aid?: Aids['rows'],
 ): Generator<void, FoundPledge[]> {
+  // a year before 2000 is one of the things told
   const dated = reference !== null || times.some(({ fields }) => fields.year! > 1999 || fields.plan);
   const reading = new Reading(text, figures, times, dated ? reference : SOME_YEAR, published);
   const chapter = new Chapter(reading);

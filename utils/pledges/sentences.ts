@@ -37,7 +37,7 @@ const MARK =
 export function markAt(text: string, at: number): string {
   let from = at;
   // looked at from every line, so not through any number of empty ones
-  while (from < at + 9 && `${BLANKS}\n`.includes(text[from] ?? '。')) from++;
+  while (from < at + 99 && `${BLANKS}\n`.includes(text[from] ?? '。')) from++;
   return matchAt(MARK, text, from)?.[0].replace(/[一-龥\d]+/, '') ?? '';
 }
 

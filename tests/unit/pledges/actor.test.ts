@@ -10,6 +10,9 @@ it.each([
   ['2031年重点工作安排\n为22所学校安装空调。', undefined],
   ['2031年重点工作安排\n在城北新建停车场3处。', undefined],
   ['计划新建停车场3处。', undefined],
+  ['将用两年时间建成敬老院3所。', undefined],
+  ['开学前将建成小学2所。', undefined],
+  ['青禾镇将用两年时间建成敬老院3所。', '青禾镇'],
 ])('%j: %s', (text, actor) => {
   const { pledges } = analyse(text, { published: '2031-02-06' });
   expect(pledges).toHaveLength(1);
