@@ -1,5 +1,5 @@
 /** When a text was published, as far as it says so itself. Needed before the highlights: deadlines count from it. */
-import { DAY, dateIn, dayIn, edtf } from '../time/dates.ts';
+import { DAY, dateIn, dateInUrl, dayIn, edtf } from '../time/dates.ts';
 
 const HEAD_LINES = 30;
 const TAIL_LINES = 6;
@@ -87,6 +87,11 @@ export function publishedFromText(text: string): string | null {
     // A byline, a bare date, or the line under the title of a speech; a sentence that mentions a day is none of them.
     const rest = line.replace(DAY, '').replace(/[日\s\d:：/()[\]【】—-]/g, '');
     if (rest.length <= 2 || BYLINE.test(line) || SPEECH.test(line)) return date;
+  }
+  for (const line of head) {
+    // the address a text was copied from
+    const date = line.startsWith('http') ? dateInUrl(line) : null;
+    if (date !== null) return date;
   }
   return signature(text.slice(-400).split('\n'));
 }

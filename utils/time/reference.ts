@@ -13,8 +13,9 @@ const CLOSING = yearOfPlan('(?:收官|收尾|最后)[之一]?');
 /** 实现“十五五”良好开局; 为…良好开局, …打牢基础 is said in the year before. */
 const GOOD_START = /(?<!为.{0,9})十([一二三四五六])?五”?(?:良好开局|开好局)(?!.{0,8}基础)/;
 /** Words that, close before or behind a year, make it a goal and not the present. */
-const GOAL_BEFORE = /(?:到|(?<!截止?)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,5}$/;
-const GOAL_AFTER = /^(?:底?前|建成|完成|达到|力争|预计)/;
+const GOAL_BEFORE =
+  /(?:(?:到|(?<!截止?|来)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,5}|(?:力争|确保|争取)[^。；;\n]*)$/;
+const GOAL_AFTER = /^(?:底?前|建成|完成|达到|力争|预计|的?发展规划)/;
 
 function planYear(match: RegExpExecArray | null, last: boolean): number | null {
   if (!match) return null;
@@ -27,8 +28,12 @@ function looksBack(text: string, year: number): boolean {
   return (
     // 刚刚过去的2020年
     new RegExp(`(?<!即将)过去的${year}年[,，]`).test(text) ||
-    (/工作报告|人民代表大会|两会/.test(text.slice(0, 600)) &&
-      /今年[^,，。;；]{0,14}[将要拟]/.test(text) &&
+    ((/工作报告|人民代表大会|两会/.test(text.slice(0, 600))
+      ? /今年[^,，。;；]{0,14}[将要拟]/
+      : new RegExp(
+          `(?<![将标计预][^。\\n]{0,12})${year}年[^月\\n]{6,90}[,，。]今年[^,，。;；]{0,14}(?:[将要拟]|有望)`,
+        )
+    ).test(text) &&
       !new RegExp(`${year}年[,，]?(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`).test(text))
   );
 }
@@ -60,7 +65,7 @@ export function referenceYear(
     // 2019-2023年: mostly a plan's
     if (year === undefined || year < 2000 || (t.fields.toYear ?? 0) > year + 1) continue;
     const last = t.fields.toYear ?? year;
-    if (GOAL_BEFORE.test(upTo(text, t.start, 8)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
+    if (GOAL_BEFORE.test(upTo(text, t.start, 50)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
     if (latest === null || last > latest) latest = last;
   }
   if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;

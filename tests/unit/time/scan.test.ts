@@ -170,6 +170,19 @@ describe('reference year', () => {
     expect(reference(`${head}2019年5月新增水库2座。`)).toBe(2019);
     expect(reference('今年将新建3座水库。2019年全县建成水库2座。')).toBe(2019);
   });
+  it('the year behind the one that was told, where 今年 follows on it', () => {
+    expect(reference('2029年，全县新建水库8座，惠及12万人。今年县里将再建3座。')).toBe(2030);
+    expect(reference('2029年底前已有31户脱贫,今年有望再脱贫57户。')).toBe(2030);
+    // of the same year
+    expect(reference('2029年5月，全县新建水库8座，惠及12万人。今年县里将再建3座。')).toBe(2029);
+    expect(reference('2029年是攻坚之年，水库已建成8座。今年县里将再建3座。')).toBe(2029);
+    expect(reference('作为目标，2029年里程突破480公里。县里表示,今年将全力推进二期工程。')).toBe(2029);
+  });
+  it('a year among goals is none that the page is from', () => {
+    expect(reference('力争青龙高速2029年建成，绕镇公路2029年贯通，东环路2030年完工。')).toBeNull();
+    expect(reference('2027年，里程达30公里。公司公布了2030年的发展规划。')).toBe(2027);
+    expect(reference('2026年以来至2029年10月，全县投资2亿元。')).toBe(2029);
+  });
   it('the year behind the one that has just gone by', () => {
     expect(reference('刚刚过去的2030年，全县实施实事20件。今年，县里继续办实事。')).toBe(2031);
     expect(reference('刚刚过去的2030年春节，游客很多。')).toBe(2030);
