@@ -13,6 +13,7 @@ import type { Aids } from '../text/aids.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { comesIn } from './ahead.ts';
 import { Chapter } from './chapter.ts';
+import { withoutDoubtful } from './doubt.ts';
 import { type FoundPledge, makePledge } from './pledge.ts';
 import { deadlineIn } from './reach.ts';
 import { Reading } from './reading.ts';
@@ -87,5 +88,5 @@ export function* pledgeSteps(
   while (row) readNext();
   if (!dated)
     for (const one of chapter.found) one.term = one.term?.quote ? { ...one.term, edtf: null } : null;
-  return chapter.found;
+  return withoutDoubtful(text, chapter.found);
 }
