@@ -24,7 +24,7 @@ export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline
   const quote = term.quote ?? '';
   // 围绕到2030年…目标: what guides the deed, not the deed
   if (
-    /(?:围绕|按照|对照|锚定|瞄准|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$|[《》了已曾原]|过去|此前|去年|当时|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|设想|会议?召开|(?:安排|情况|清单)$/.test(
+    /(?:围绕|按照|对照|锚定|瞄准|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$|[《》了已曾]|原[先本来定计拟]|过去|此前|去年|当时|年初|昨[日天]|[纳列]入|(?<!\d)日前|近日|共计|欢迎|希望|期待|设想|会议?召开|(?:安排|情况|清单)$/.test(
       own,
     )
   )
@@ -85,8 +85,10 @@ export function isTimeOnly(reading: Reading, clause: Stretch): boolean {
   const behind = reading.text.slice(times.at(-1)!.end, clause.end);
   // 自5月1日起至7月31日止; 县政府承诺在2035年前
   const rest =
-    unled(within(reading.text, clause)).replace(/[起止“”]|^[^,，]{0,8}(?:承诺|明确|要求|决定)/g, '').length -
-    covered;
+    unled(within(reading.text, clause)).replace(
+      /[起止“”]|^[^,，]{0,8}(?:承诺|明确|要求|决定|目标(?=[到至]))/g,
+      '',
+    ).length - covered;
   return rest <= 3 && !ACTION.test(behind);
 }
 

@@ -139,7 +139,7 @@ export class Chapter {
       this.plan = null;
       this.outer = null;
       this.reading.chapterYear = null;
-      this.review = /回顾/.test(own);
+      this.review = /回顾|(?:持续|稳步|不断|显著|明显|深入)..$/.test(own);
       return;
     }
     if (

@@ -5,7 +5,7 @@ export const PUBLIC_DEEDS = '(?:实事|好事|(?:民生|惠民|利民|民心)(?:
 
 /** 18项惠民实事如下：, 十件实事分别为：in running text. */
 export const DEEDS_FOLLOW = new RegExp(
-  `[件项个大][^,，。;；:：]{0,10}${PUBLIC_DEEDS}(?:分别|具体|主要)?(?:如下|[是为有](?=[:：])|包括)?[:：]`,
+  `[件项个大入][^,，。;；:：]{0,10}${PUBLIC_DEEDS}(?:分别|具体|主要)?(?:如下|[是为有](?=[:：])|包括)?[:：]`,
 );
 /** 2031年岭下区政府实事项目: a line of its own. */
 export const DEEDS_TITLE = new RegExp(

@@ -78,12 +78,14 @@ export const TOPIC =
   /^(?:其中(?:包括)?|包括|此外|另外|同时|与此同时|据悉|据介绍|据了解|[^,，]{2,16}(?:方面|领域|[上中下])|[^,，]{0,12}(?:报告|会议|方案|清单|介绍|说|表示)[^,，]{0,3}(?:提到|指出|提出|明确|要求|说|道)?)$/;
 
 /** 建成后将…: comes after what has a deadline. */
-export const AFTERWARDS = new RegExp(`(?:达产|${FINISHED})(?:达产|${FINISHED_FOR})?后(?![来续勤备期])`);
+export const AFTERWARDS = new RegExp(
+  `(?:达产|[改扩新]建|${FINISHED})(?:达产|${FINISHED_FOR})?后(?![来续勤备期])`,
+);
 /** 全年可实现税收3亿元, */
 export const MAY = /可以?(?:[年增达带供每]|新增|实现|提供|形成|解决|安排|容纳|创造|吸纳|处理|生产|节约|减少)/;
 /** 建成后，年产值可达5亿元: an official forecast. */
 export const YIELDS = new RegExp(
-  `${MAY.source}|^(?:[^,，]{0,24}后)?(?:[将可]?(?:达到|新增)|办学规模|年可?(?:产|上缴|营业|销售|税|纳税|处理|接待|实现))`,
+  `${MAY.source}|^(?:[^,，]{0,24}后)?(?:[将可]?(?:达到|新增)|办学规模|年(?!度|[底内中]))`,
 );
 /** A paragraph of demands opens so. */
 export const REPORTS =

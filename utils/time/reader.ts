@@ -318,6 +318,9 @@ export class Reader {
     if (this.match(/半年(?:之|以)?内/y)) return { window: { count: 6, unit: 'month', toward: 'future' } };
     if (head === '元') return this.month({}) ?? this.feast({});
     if (head === '国') return this.feast({});
+    // 今秋开学前, 明春
+    const season = this.match(/[今明]([春秋])季?/y);
+    if (season) return { relative: head === '明' ? 1 : 0, ...yearPart(season[1]) };
     if (this.match(/今明[两二]年/y)) return { relative: 0, years: 1 };
     // 更美好的明天 is no day
     if (!/[的更“先天]/.test(text[this.at - 1] ?? '') && this.match(/明[天日](?![更会])|后天/y))
