@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatEdtf } from '../utils/format/deadline.ts';
 import type { TabState } from '../utils/messages.ts';
-import type { PageRecord } from '../utils/records.ts';
+import type { AnnotationRecord, PageRecord } from '../utils/records.ts';
 import { explainSentence } from './explain.ts';
 import { Icon } from './Icon.tsx';
 import { formatCount, locale, t, translate } from './i18n.ts';
@@ -56,6 +56,7 @@ export function PageHead({ state, listed, whole = false, kept = false }: Props) 
   if (page === null) return notices;
   const lang = pageLang(page.script);
   const mild = page.dirt.filter(kind => !GRAVE.has(kind));
+  const undated = page.published === null ? openTerm(state.annotations) : undefined;
   return (
     <>
       <div class="facts">
@@ -73,12 +74,20 @@ export function PageHead({ state, listed, whole = false, kept = false }: Props) 
           .map(kind => (
             <Notice key={kind} grave text={translate(`dirt_${underscored(kind)}`)} />
           ))}
+        {undated !== undefined && <Notice text={t('page_undated', undated)} />}
         {mild.length > 0 && (
           <Notice text={mild.map(kind => translate(`dirt_${underscored(kind)}`)).join(' ')} />
         )}
       </section>
     </>
   );
+}
+
+/** The words of a deadline that no date could be given to. */
+function openTerm(items: readonly AnnotationRecord[]): string | undefined {
+  for (const { body } of items)
+    if (body.type === 'pledge' && body.deadline?.quote && !body.deadline.edtf)
+      return body.deadline.quote.replace(/^[在于]/, '');
 }
 
 interface OfPage {

@@ -37,10 +37,14 @@ export function PageView({ page, children }: Props) {
               {t('page_annotate')}
             </Button>
           </EmptyState>
-          {view.state?.page && (
+          {(view.state?.page || !view.framed) && (
             <div class="because">
               <h2>{t('page_why')}</h2>
-              <Reasons reasons={view.state.page.genre.reasons} />
+              {view.state?.page ? (
+                <Reasons reasons={view.state.page.genre.reasons} />
+              ) : (
+                <p class="reasons">{t('page_whyUnread')}</p>
+              )}
             </div>
           )}
         </div>

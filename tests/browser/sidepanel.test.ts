@@ -185,10 +185,27 @@ describe.each(browserNames)('the side panel in %s', name => {
     expect(bytes.toString('utf8')).toContain('超800个');
   });
 
+  it('says that a page without a date cannot place its deadlines', async () => {
+    const undated = article({ body: paragraphs.slice(0, 4) }).replace(
+      /<meta name="PubDate".*?>|发布时间：[\d-]+/g,
+      '',
+    );
+    const opened = await openOurs(world, undated, { path: '/panel-undated.html' });
+    const { panel } = await openPanel(opened);
+    const notices = () => panel.$$eval('.notice', all => all.map(one => one.textContent ?? ''));
+    const [told] = await eventually(notices, found => found.some(one => one.includes('no date')));
+    expect(told).toBe(
+      'This page names no date, so deadlines such as “年底前” cannot be placed on a calendar.',
+    );
+  });
+
   it('says what a page is that has nothing for it, and follows a tab to another page', async () => {
     const opened = await openHtml(world, recipe, { patience: 1500, path: '/panel-none.html' });
     const { panel, rows } = await openPanel(opened, '.empty-title');
     expect(await panel.$eval('.empty-title', title => title.textContent)).toBe('Not local-government news');
+    expect(await panel.$eval('.because .reasons', reasons => reasons.textContent)).toContain(
+      'too few of the words',
+    );
     await opened.page.goto(world.server.put('/panel-next.html', { body: article() }), { waitUntil: 'load' });
     await eventually(rows, found => found.length > 10);
     await opened.page.goto(world.server.put('/panel-none.html', { body: recipe }), { waitUntil: 'load' });

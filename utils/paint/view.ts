@@ -56,7 +56,7 @@ function viewOfItem(
   language: Language,
   doing: Doing,
 ): CardView['sections'][number] {
-  const section = sectionOf(item, items, new Date(), language);
+  const section = sectionOf(item, items, new Date(), language, record?.published ?? null);
   if (form !== null) return { ...section, actions: [], asking: null };
   const run = () => doing.toggleWhy(item);
   return {

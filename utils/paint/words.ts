@@ -47,12 +47,16 @@ const joined = (parts: string[]): string => parts.filter(part => part !== '').jo
 const contains = (outer: AnnotationRecord, inner: AnnotationRecord): boolean =>
   inner.target.start >= outer.target.start && inner.target.end <= outer.target.end;
 
-/** The section of an item; `items` are those of its page, `today` a Date in local time or `YYYY-MM-DD`. */
+/**
+ * The section of an item; `items` are those of its page, `today` a Date in local time or `YYYY-MM-DD`, `published` the
+ * page's day (EDTF), null where it names none.
+ */
 export function sectionOf(
   item: AnnotationRecord,
   items: readonly AnnotationRecord[],
   today: Date | string,
   language: Language,
+  published: string | null,
 ): CardSection {
   const { t, as = same } = language;
   const body = bodyOf(as(item));
@@ -75,7 +79,10 @@ export function sectionOf(
   }
   if (body.type === 'pledge') {
     const inside = items.filter(other => other.body.type === 'figure' && contains(item, other));
-    return { ...said, ...pledgeWords(body, own, inside, today, language) };
+    const words = pledgeWords(body, own, inside, today, language);
+    if (own === '' && !said.edited)
+      words.why = joined([words.why ?? '', termWords(body.deadline, published, language)]);
+    return { ...said, ...words };
   }
   const headline = note === '' ? t('card_marked') : '';
   return { ...said, tone: 'note', label: joined([t('card_note'), own]), headline };
@@ -142,4 +149,23 @@ function pledgeWords(
     rows,
     why: own === '' ? joined([whyOf('pledge', pledge.rule, locale), cue]) : '',
   };
+}
+
+/** Years and plans that need no page's date to be known. */
+const ABSOLUTE = /(?:19|20)\d\d|[〇零]|十.?五/;
+
+/** How the day of a deadline was come by: from which date it was counted, or that it stands elsewhere; empty where it was written out. */
+function termWords(
+  deadline: PledgeBody['deadline'],
+  published: string | null,
+  { t, locale }: Language,
+): string {
+  const edtf = deadline?.edtf;
+  const quote = deadline?.quote?.replace(/^[在于]/, '');
+  if (!quote) return edtf ? t('card_termElsewhere') : '';
+  if (!edtf) return t(published === null ? 'card_termUndated' : 'card_termOpen', [quote]);
+  if (ABSOLUTE.test(quote)) return '';
+  return published === null
+    ? t('card_termTold', [quote])
+    : t('card_termCounted', [quote, formatEdtf(published, t, locale)]);
 }

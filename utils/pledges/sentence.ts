@@ -354,10 +354,23 @@ class SentenceReader {
     if (this.lead < 0 || !this.idle) this.lead = clause.start;
     this.idle = false;
     this.scope =
-      looksAhead(this.reading, clause) || demandsIn(this.reading, clause)
+      !this.isOver(term) && (looksAhead(this.reading, clause) || demandsIn(this.reading, clause))
         ? { cue: term.quote ?? '', grade: 'firm', rule: 'deadline', term }
         : null;
     this.open = null;
+  }
+
+  /** On a page of January or February 三季度末 and 12月 are those of the year before, unless something plans or 前 stands behind them. */
+  private isOver({ quote, edtf }: Deadline): boolean {
+    const { plan, trail } = this.chapter;
+    return (
+      !plan &&
+      !trail &&
+      /^\d{4}-0[12]/.test(this.reading.published ?? '') &&
+      /^\d{4}-(?:09|1|3[56])/.test(edtf ?? '') &&
+      /^[第三四\d]/.test(quote ?? '') &&
+      !/前$/.test(quote ?? '')
+    );
   }
 
   /** Outside a scope: only a future deadline or a forecast yield promises. */

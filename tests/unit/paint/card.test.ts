@@ -39,8 +39,8 @@ const pledge = (start: number, end: number, more: Partial<PledgeBody> = {}): Ann
     end,
   );
 const TODAY = '2026-11-22';
-const section = (one: AnnotationRecord, all: AnnotationRecord[] = [one]) =>
-  sectionOf(one, all, TODAY, english);
+const section = (one: AnnotationRecord, all: AnnotationRecord[] = [one], published: string | null = null) =>
+  sectionOf(one, all, TODAY, english, published);
 
 describe('items', () => {
   const [a, b, c] = [figure(2, 5), figure(5, 6), figure(9, 12)];
@@ -147,11 +147,11 @@ describe('sections', () => {
     ],
     ['a small number', { value: 300, mod: 'exact' as const }, '300 个', ''],
   ])('leads with %s as Chinese writes it, for readers of Chinese', (_, more, headline, aside) =>
-    expect(sectionOf(figure(0, 1, more), [], TODAY, chinese)).toMatchObject({ headline, aside }),
+    expect(sectionOf(figure(0, 1, more), [], TODAY, chinese, null)).toMatchObject({ headline, aside }),
   );
   it('lists the figures of a pledge likewise', () => {
     const inside = figure(3, 5);
-    expect(sectionOf(pledge(0, 9), [inside], TODAY, chinese).rows).toEqual([['所含数据', '> 1.1万个']]);
+    expect(sectionOf(pledge(0, 9), [inside], TODAY, chinese, null).rows).toEqual([['所含数据', '> 1.1万个']]);
   });
   it('says why, where the rule is known, and nothing of marks of the reader', () => {
     expect(section(figure(0, 1, { rule: 'list' })).why).toBe(
@@ -163,6 +163,53 @@ describe('sections', () => {
     expect(section(pledge(0, 1)).why).toBe('Cue: 将');
     const own = section({ ...figure(0, 1, { rule: 'list' }), origin: 'reader' });
     expect(own).toMatchObject({ why: '', label: 'Figure · count · your mark' });
+  });
+  it.each([
+    ['written out', { quote: '2023年底', edtf: '2023-12' }, '2022-03-01', ''],
+    ['a plan', { quote: '十四五期间', edtf: '../2025' }, '2022-03-01', ''],
+    [
+      'counted',
+      { quote: '年底前', edtf: '2022-12' },
+      '2022-03-01',
+      '“年底前” counted from the day of publication, ',
+    ],
+    [
+      'counted',
+      { quote: '未来五年', edtf: '../2027' },
+      '2022-03-01',
+      '“未来五年” counted from the day of publication, ',
+    ],
+    [
+      'told',
+      { quote: '年底前', edtf: '2022-12' },
+      null,
+      '“年底前”: counted from the year the text speaks of',
+    ],
+    [
+      'elsewhere',
+      { quote: null, edtf: '2022' },
+      '2022-03-01',
+      'Its deadline stands in a heading or an earlier sentence',
+    ],
+    [
+      'open',
+      { quote: '汛期前', edtf: null },
+      '2022-03-01',
+      '“汛期前” names no day that can be told from the page',
+    ],
+    [
+      'undated',
+      { quote: '年底前', edtf: null },
+      null,
+      'This page names no date, so “年底前” cannot be placed',
+    ],
+  ])('says of a deadline that is %s where its day comes from', (_, deadline, published, said) => {
+    const one = pledge(0, 1, { deadline });
+    const { why } = section(one, [one], published);
+    if (said === '') expect(why).toBe('Cue: 将');
+    else expect(why.startsWith(`Cue: 将 · ${said}`)).toBe(true);
+    const edited = { ...one, reader: { edits: { deadline: '2024' } } } as AnnotationRecord;
+    expect(section(edited, [edited], published).why).toBe('Cue: 将');
   });
   it('of land, in hectares', () =>
     expect(section(figure(0, 1, { value: 1000, unit: '亩', kind: 'area', mod: 'exact' })).rows).toEqual([
