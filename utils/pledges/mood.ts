@@ -98,8 +98,8 @@ export function weigh(text: string, paragraph: Stretch): Weight {
     if (kind & DIGIT) {
       const from = i;
       while (i + 1 < end && (kinds[next] & DIGIT || next === POINT)) next = text.charCodeAt(++i + 1);
-      // years, 228国道, 5号线: names
-      if (NAMED.includes(next) || NAMED.includes(text.charCodeAt(from - 1))) continue;
+      // years, 228国道, 5号线: names; 2.新建…: an item
+      if (text.charCodeAt(i) === POINT || NAMED.includes(next) || NAMED.includes(text.charCodeAt(from - 1))) continue;
       const round = isRound(text, from, i + 1);
       if (round === true) plan += 0.25;
       else if (round === false) uneven += 0.5;

@@ -38,6 +38,23 @@ function looksBack(text: string, year: number): boolean {
   );
 }
 
+/** A plan that a site took over when its years had gone by: it speaks of no year but those, and of them as to come. */
+function isLateCopy(text: string, times: readonly FoundTime[], published: number): boolean {
+  let last = 0;
+  let goal = false;
+  for (const { start, fields } of times) {
+    const { year, toYear, plan, day, relative } = fields;
+    if (relative !== undefined) return false;
+    const end = day ? 0 : plan ? 1955 + plan * 5 : (toYear ?? year ?? 0);
+    if (end > last) {
+      last = end;
+      goal = false;
+    }
+    if (end === last && (plan || /[到至]/.test(text[start - 1] ?? ''))) goal = true;
+  }
+  return last > 0 && last < published && goal;
+}
+
 /** @param published EDTF of the publication date, if known */
 export function referenceYear(
   text: string,
@@ -45,7 +62,7 @@ export function referenceYear(
   published: string | null,
 ): number | null {
   const known = published && /^(\d{4})/.exec(published);
-  if (known) return Number(known[1]);
+  if (known) return isLateCopy(text, times, Number(known[1])) ? null : Number(known[1]);
   const dateline = times.find(
     t =>
       t.fields.year !== undefined &&

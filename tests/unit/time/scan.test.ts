@@ -180,6 +180,16 @@ describe('reference year', () => {
     expect(reference('2029年是攻坚之年，水库已建成8座。今年县里将再建3座。')).toBe(2029);
     expect(reference('作为目标，2029年里程突破480公里。县里表示,今年将全力推进二期工程。')).toBe(2029);
   });
+  it('a plan that was copied when its years were over is read in none', () => {
+    const plan = '根据规划，至2020年，全市完成造林90万亩，森林覆盖率达到50%。';
+    expect(reference(plan, '2024-04-18')).toBeNull();
+    expect(reference('“十二五”期间，全省新增就业196万人以上。', '2016-03-01')).toBeNull();
+    // it may still look back, or speak of its own time
+    expect(reference(`${plan}今年补植3万亩。`, '2024-04-18')).toBe(2024);
+    expect(reference(`${plan}2024年补植3万亩。`, '2024-04-18')).toBe(2024);
+    expect(reference('2020年，全市完成造林90万亩。', '2024-04-18')).toBe(2024);
+    expect(reference(plan, '2019-04-18')).toBe(2019);
+  });
   it('a year among goals is none that the page is from', () => {
     expect(reference('力争青龙高速2029年建成，绕镇公路2029年贯通，东环路2030年完工。')).toBeNull();
     expect(reference('2027年，里程达30公里。公司公布了2030年的发展规划。')).toBe(2027);
