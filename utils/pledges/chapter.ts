@@ -286,7 +286,7 @@ export class Chapter {
     if (!heading && (head.index > 60 || /^十.?五/.test(head[0]))) return false;
     const before = own.slice(0, head.index);
     // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
-    const dated = /[今明]年|新的一年|20\d\d年/.test(before + head[0]);
+    const dated = /[今明]年|20\d\d年/.test(before + head[0]);
     if (this.review && !heading && !dated) return false;
     // 将实施“六大工程”, not 实施六大工程以来
     if (/[大项]..$/.test(head[0]) && !dated && !/[将要]/.test(before)) return false;

@@ -69,7 +69,7 @@ export const isField = ({ text }: Reading, clauses: readonly Stretch[]): boolean
 export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly Stretch[]): boolean {
   const { text } = reading;
   if (reading.isHeading(sentence) || !reading.imperative(clauses[0])) return false;
-  const first = unled(text.slice(clauses[0].start, clauses[0].end)).replace(/^(?:即(?![将使便])|同时)/, '');
+  const first = unled(text.slice(clauses[0].start, clauses[0].end)).replace(/^(?:即|同时)/, '');
   // 二是加快平台建设。: it names what the sentences behind it tell
   if (
     clauses.length === 1 &&
@@ -85,7 +85,7 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
       !/[,，](?:确保|力争|预计|争取)/.test(text.slice(clauses[0].end, sentence.end))
     );
   // 其中，通乡公路1500公里: the parts of what was promised
-  if (/^其中(?!包括$)/.test(first))
+  if (/^其中/.test(first))
     return reading.figuresIn(sentence) && !/[占是第]/.test(within(text, sentence));
   let k = 0;
   while (k + 1 < clauses.length && k < 2 && TOPIC.test(bare(text, clauses[k]))) k++;

@@ -325,7 +325,7 @@ class SentenceReader {
         // 围绕2026年目标，…: its year holds for the tasks behind it
         if (clause.term && waits(own)) this.carried = shared(clause.term);
         // 2020年生产总值达90亿元，增长8%；…: a plan's paragraph may begin with what was
-        else if (clause.figures && !clause.term && /^20\d\d年(?![的未基])/.test(own))
+        else if (clause.figures && !clause.term && /^20\d\d年/.test(own))
           this.described = this.chapter.told = true;
         return;
       }
