@@ -258,6 +258,9 @@ export class Reader {
 
   /** 18日 alone, 20世纪, 90年代. */
   private day(): TimeFields | null {
+    // 25日前完成: of this month; 8日前 may be eight days ago
+    const term = this.match(/([12]\d|3[01])日前(?![,，])/y);
+    if (term) return { nearMonth: 0, day: Number(term[1]) };
     const m = this.match(
       /(?:[12]\d|3[01]|0?[1-9])日(?![游产报均])|(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])|(?:\d\d|[一二三四五六七八九]十)(?:年代|世纪)|\d{3}世纪/y,
     );

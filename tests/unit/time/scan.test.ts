@@ -16,6 +16,9 @@ describe('months counted from publication', () => {
     ['下月初', '2021', null],
     ['当月', '2021-07-02', null],
     ['每月底', '2021-07-02', null],
+    ['25日前完成', '2021-07-02', '2021-07-25'],
+    ['8日前', '2021-07-22', null],
+    ['25日前，', '2021-07-29', null],
   ])('%s, published %s', (text, published, edtf) => {
     const [time] = scanTimes(text);
     expect(toEdtf(time.fields, Number(published.slice(0, 4)), published)).toBe(edtf);
