@@ -99,7 +99,8 @@ export function weigh(text: string, paragraph: Stretch): Weight {
       const from = i;
       while (i + 1 < end && (kinds[next] & DIGIT || next === POINT)) next = text.charCodeAt(++i + 1);
       // years, 228国道, 5号线: names; 2.新建…: an item
-      if (text.charCodeAt(i) === POINT || NAMED.includes(next) || NAMED.includes(text.charCodeAt(from - 1))) continue;
+      if (text.charCodeAt(i) === POINT || NAMED.includes(next) || NAMED.includes(text.charCodeAt(from - 1)))
+        continue;
       const round = isRound(text, from, i + 1);
       if (round === true) plan += 0.25;
       else if (round === false) uneven += 0.5;

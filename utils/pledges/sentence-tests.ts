@@ -85,8 +85,7 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
       !/[,，](?:确保|力争|预计|争取)/.test(text.slice(clauses[0].end, sentence.end))
     );
   // 其中，通乡公路1500公里: the parts of what was promised
-  if (/^其中/.test(first))
-    return reading.figuresIn(sentence) && !/[占是第]/.test(within(text, sentence));
+  if (/^其中/.test(first)) return reading.figuresIn(sentence) && !/[占是第]/.test(within(text, sentence));
   let k = 0;
   while (k + 1 < clauses.length && k < 2 && TOPIC.test(bare(text, clauses[k]))) k++;
   const next = k ? bare(text, clauses[k]) : first;

@@ -23,8 +23,7 @@ export const RESULT =
 /** The name of a deed, told behind it. */
 export const NAMES = /^[^,，]{2,20}(?:工程|行动|项目)[”"]?$/;
 /** What the money goes to, or how far the deed goes, belongs to it. */
-export const GOES_ON =
-  /^(?:即|(?:主要|重点)?(?:包括|用于)|规划(?!总|占|用地)|并(?!网)|以及|尽|进行)/;
+export const GOES_ON = /^(?:即|(?:主要|重点)?(?:包括|用于)|规划(?!总|占|用地)|并(?!网)|以及|尽|进行)/;
 /** …的重要工程: a clause that ends so says what something is. */
 export const IS_ONE = /的[^,，、的]{0,8}(?:工程|举措|保障|基础|前提|关键)下?$|^对.*(?:意义|作用)/;
 /** What is measured reaches its mark. */
@@ -101,8 +100,7 @@ export const DOCUMENT =
   /(?:规划纲要|(?:年|发展|专项)规划|行动计划|(?:行动|实施|工作)方案|工作要点)[”》]?(?:\(.*)?$/;
 export const CHAPTER = /^(?:第.{1,3}[章节篇]|[一二三四五六七八九十]+、)/;
 /** Chapters of a plan that are not about what is to be done. */
-export const BASIS =
-  /基础(?!设施)|回顾|现状|形势|背景|成效|成就|意义|环境$|思想|原则|要求|保障措施|附则/;
+export const BASIS = /基础(?!设施)|回顾|现状|形势|背景|成效|成就|意义|环境$|思想|原则|要求|保障措施|附则/;
 /** The tasks of a year are told next. */
 export const ANNOUNCES =
   /(?:今年|20\d\d年)[,，]?[^,，。]{0,20}(?:实事|[标务目]清单|[怎这][样么]干|路线图|礼包|政府工作报告|(?:项目|工程)(?:安排|计划|发布|公布|清单)$)|票决[^,，。]{0,16}实事/;
