@@ -88,10 +88,6 @@ export function publishedFromText(text: string): string | null {
     const rest = line.replace(DAY, '').replace(/[日\s\d:：/()[\]【】—-]/g, '');
     if (rest.length <= 2 || BYLINE.test(line) || SPEECH.test(line)) return date;
   }
-  for (const line of head) {
-    // the address a text was copied from
-    const date = line.startsWith('http') ? dateInUrl(line) : null;
-    if (date !== null) return date;
-  }
-  return signature(text.slice(-400).split('\n'));
+  // at last the address that a text was copied from with it
+  return signature(text.slice(-400).split('\n')) ?? (head[0]?.startsWith('http') ? dateInUrl(head[0]) : null);
 }

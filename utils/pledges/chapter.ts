@@ -1,8 +1,8 @@
 /** What holds beyond one sentence: the plan or review a heading opened, a paragraph's time, a promise that goes on. */
 
-import { ahead, within } from '../text/at.ts';
+import { ahead, upTo, within } from '../text/at.ts';
 import type { Hit } from './cue-search.ts';
-import { DONE, PAST_HEAD, PLAN_HEAD } from './cues.ts';
+import { DONE, PAST_HEAD, PLAN_HEAD, TOLD_HEAD } from './cues.ts';
 import { DEEDS_FOLLOW, DEEDS_TITLE } from './heads.ts';
 import { Mood, weigh } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
@@ -66,8 +66,9 @@ export class Chapter {
   private known = 0;
   /** A plan opened by a paragraph's own head ends with the paragraph. */
   private planEndsAt = -1;
-  /** The chapter's plan, which comes back when an inner one ends. */
+  /** The chapter's plan, which comes back when an inner one ends, and whether a heading opened it. */
   private outer: Scope | null = null;
+  private headed = false;
 
   private readonly mood: Mood;
 
@@ -135,11 +136,16 @@ export class Chapter {
     }
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
     const own = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
-    if (heading && PAST_HEAD.test(own) && !/下一步/.test(own)) {
+    const told =
+      heading &&
+      !this.headed &&
+      TOLD_HEAD.test(own) &&
+      (!this.announced || /回顾|变化|成[效绩]|年来/.test(upTo(text, sentence.start, 300)));
+    if (told || (heading && PAST_HEAD.test(own) && !/下一步/.test(own))) {
       this.plan = null;
       this.outer = null;
       this.reading.chapterYear = null;
-      this.review = /回顾|(?:持续|稳步|不断|显著|明显|深入)..$/.test(own);
+      this.review = told || /回顾/.test(own);
       return;
     }
     if (
@@ -286,7 +292,7 @@ export class Chapter {
     if (!heading && (head.index > 60 || /^十.?五/.test(head[0]))) return false;
     const before = own.slice(0, head.index);
     // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
-    const dated = /[今明]年|20\d\d年/.test(before + head[0]);
+    const dated = /[今明]年|新的一年|20\d\d年/.test(before + head[0]);
     if (this.review && !heading && !dated) return false;
     // 将实施“六大工程”, not 实施六大工程以来
     if (/[大项]..$/.test(head[0]) && !dated && !/[将要]/.test(before)) return false;
@@ -331,7 +337,10 @@ export class Chapter {
       LISTS.test(ahead(text, paragraph, 12)) ||
       /^\s*[▶►●■◆★]/.test(ahead(text, paragraph, 8)) ||
       (DEEDS_FOLLOW.test(cue) && this.lists({ ...next, end: paragraphEnd(text, next) }));
-    if (governs) this.outer = this.plan;
+    if (governs) {
+      this.outer = this.plan;
+      this.headed = heading;
+    }
     if (governs && dated && time?.fields.year !== undefined) reading.chapterYear = last;
     this.planEndsAt = governs ? -1 : paragraph;
   }

@@ -1,6 +1,6 @@
 /** Questions asked of a clause: they look at it and what it stands under, and change nothing. */
 
-import { upTo, within } from '../text/at.ts';
+import { upTo } from '../text/at.ts';
 import type { Clause } from './clause.ts';
 import type { Hit } from './cue-search.ts';
 import type { FoundPledge, Scope } from './pledge.ts';
@@ -110,22 +110,13 @@ export const reports = (
 
 /** Does the clause step out of the scope though no word of the past stands in it? */
 export function leavesScope(
-  reading: Reading,
   { own }: Clause,
   scope: Scope,
   open: FoundPledge | null,
   review: boolean,
 ): boolean {
-  if (scope.cue.startsWith('计划')) {
-    // 计划投资8亿元，完成投资3亿元: planned, then reported
-    if (/^(?:.{0,5}月)?实际完成|^(?:累计)?完成(?:投资|工程)/.test(own)) return true;
-    // 计划投资8亿元，前期项目29个: planned, then another count
-    return (
-      open !== null &&
-      /计划总?投资/.test(within(reading.text, open)) &&
-      /^(?!完成|建设|实施|[新改]建).*(?:项目|工程)共?\d/.test(own)
-    );
-  }
+  // 计划投资8亿元，完成投资3亿元: planned, then reported
+  if (scope.cue.startsWith('计划')) return /^(?:.{0,5}月)?实际完成|^(?:累计)?完成(?:投资|工程)/.test(own);
   // 预计2025年生产总值完成90亿元，五年跨越3个台阶: in a review only the clause itself forecasts
   return review && open !== null && /^预[计测]/.test(scope.cue);
 }

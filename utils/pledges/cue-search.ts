@@ -88,7 +88,9 @@ function holds(text: string, cue: Cue, at: number): boolean {
     cue.behind.test(text.slice(at + cue.word.length, at + cue.word.length + 30)) ||
     // 今年县里要…: whatever verb follows
     (cue.word === '要' &&
-      /[今明]年[^,，。]{0,8}要(?![求素点害闻是深坚])/.test(upTo(text, at, 10) + ahead(text, at, 2)))
+      /[今明]年(?:还|我们还?|[县市区镇乡]里?[^,，]{0,4}|全[县市区镇乡]|(?=要在))(?<![快就])要(?![求素点害闻是深坚么不价紧比多少])/.test(
+        upTo(text, at, 10) + ahead(text, at, 2),
+      ))
   );
 }
 

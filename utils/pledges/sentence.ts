@@ -1,6 +1,6 @@
 /** Reads one sentence clause by clause: a cue opens a scope, what stands under it promises, a report closes it. */
 
-import { ahead, within } from '../text/at.ts';
+import { ahead, upTo, within } from '../text/at.ts';
 import { demandsIn, isTimeOnly, looksAhead, promisesByTime } from './ahead.ts';
 import type { Chapter } from './chapter.ts';
 import { type Clause, look } from './clause.ts';
@@ -306,7 +306,7 @@ class SentenceReader {
     else if (open && scope?.grade === 'target' && isMeasure(clause)) open.end = clause.end;
     else if (
       reports(clause, this.handed, reading.reference) ||
-      (scope && leavesScope(reading, clause, scope, open, this.chapter.review))
+      (scope && leavesScope(clause, scope, open, this.chapter.review))
     ) {
       this.close();
       this.lead = -1;
@@ -360,12 +360,13 @@ class SentenceReader {
     this.open = null;
   }
 
-  /** On a page of January or February 三季度末 and 12月 are those of the year before, unless something plans or 前 stands behind them. */
+  /** On a page of January or February that tells of the past 三季度末 and 12月 are those of the year before, unless something plans or 前 stands behind them. */
   private isOver({ quote, edtf }: Deadline): boolean {
     const { plan, trail } = this.chapter;
     return (
       !plan &&
       !trail &&
+      /过去|[去上]年|回顾|年来/.test(upTo(this.reading.text, this.sentence.start, 200)) &&
       /^\d{4}-0[12]/.test(this.reading.published ?? '') &&
       /^\d{4}-(?:09|1|3[56])/.test(edtf ?? '') &&
       /^[第三四\d]/.test(quote ?? '') &&
@@ -481,9 +482,6 @@ class SentenceReader {
     const { text } = this.reading;
     chapter.told ||= this.told && /[去上]年|以来|截/.test(within(text, sentence));
     const scope = this.scope ?? this.rest;
-    // 到2030年，主要目标如下：⏎ its year holds for the lines below
-    if (scope?.rule === 'deadline' && !this.open && /^[:：]\n/.test(ahead(text, sentence.end - 1, 2)))
-      chapter.openBelow({ ...scope, rule: 'plan', grade: chapter.plan?.grade ?? 'firm' });
     if (!scope || /^预[计测]/.test(scope.cue) || (this.told && scope.cue.endsWith('望'))) return;
     if (!/[;；]/.test(text[sentence.end] ?? '')) return;
     chapter.handed = { ...scope, term: this.first ?? shared(scope.term) };

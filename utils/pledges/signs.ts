@@ -23,7 +23,7 @@ export const PUBLIC = 64;
 export const WORDS: readonly (readonly [sign: number, words: string])[] = [
   [
     PROMISE,
-    '将 要 后年 办好 成后 建后 产后 用后 工后 营后 通后 车后 本月 下月 下个月 到20 到二 五期 五时 五”期 五”时 年底 年终 年内 月底 月前 年前 月份前 明年 日前 未来 今后 年可 年全部 年全面 年时间 接下 后三 后五',
+    '将 要 后年 办好 成后 产后 用后 工后 营后 通后 车后 本月 下月 下个月 到20 到二 五期 五时 五”期 五”时 年底 年终 年内 月底 月前 年前 月份前 明年 日前 未来 今后 年可 年全部 年全面 年时间 接下 后三 后五',
   ],
   [PROMISE, CUES.map(cue => cue.word).join(' ')],
   [
@@ -55,7 +55,7 @@ export const CHARACTERS: readonly (readonly [mark: number, characters: string])[
   [LE, '了'],
   [AFTER, '后'],
   [DID, '已实'],
-  [REPORTED, '已截累同环了目来曾荣获被刚正先顺占率划询听看'],
+  [REPORTED, '已截累同环了目来曾荣获被刚正先顺占率划细'],
   [TOPICAL, '中括外时悉绍解面域上下告议案单说示'],
   [CUE, `将${CUES.map(cue => cue.word[0]).join('')}`],
 ];

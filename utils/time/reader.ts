@@ -258,9 +258,6 @@ export class Reader {
 
   /** 18日 alone, 20世纪, 90年代. */
   private day(): TimeFields | null {
-    // 25日前完成: of this month; 8日前 may be eight days ago
-    const term = this.match(/([12]\d|3[01])日前(?![,，])/y);
-    if (term) return { nearMonth: 0, day: Number(term[1]) };
     const m = this.match(
       /(?:[12]\d|3[01]|0?[1-9])日(?![游产报均])|(?:[12]?\d|3[01])号(?=[上下中,，、晚早至到起前止])|(?:\d\d|[一二三四五六七八九]十)(?:年代|世纪)|\d{3}世纪/y,
     );
@@ -321,8 +318,10 @@ export class Reader {
     if (this.match(/半年(?:之|以)?内/y)) return { window: { count: 6, unit: 'month', toward: 'future' } };
     if (head === '元') return this.month({}) ?? this.feast({});
     if (head === '国') return this.feast({});
-    // 今秋开学前, 明春
-    const season = this.match(/[今明]([春秋])季?/y);
+    // 今秋开学前, 明春将…; not 文明春运, 今秋丰收
+    const season = /[清文聪光分鲜]/.test(text[this.at - 1] ?? '')
+      ? null
+      : this.match(/[今明]([春秋])季?(?=开学|[前将启建完]|投[用产入])/y);
     if (season) return { relative: head === '明' ? 1 : 0, ...yearPart(season[1]) };
     if (this.match(/今明[两二]年/y)) return { relative: 0, years: 1 };
     // 更美好的明天 is no day

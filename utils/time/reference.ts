@@ -14,7 +14,7 @@ const CLOSING = yearOfPlan('(?:收官|收尾|最后)[之一]?');
 const GOOD_START = /(?<!为.{0,9})十([一二三四五六])?五”?(?:良好开局|开好局)(?!.{0,8}基础)/;
 /** Words that, close before or behind a year, make it a goal and not the present. */
 const GOAL_BEFORE =
-  /(?:(?:到|(?<!截止?|来)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,5}|(?:力争|确保|争取)[^。；;\n]*)$/;
+  /(?:(?:到|(?<!截止?|来)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,5}|力争[^。；;\n]*)$/;
 const GOAL_AFTER = /^(?:底?前|建成|完成|达到|力争|预计|的?发展规划)/;
 
 function planYear(match: RegExpExecArray | null, last: boolean): number | null {
@@ -23,7 +23,7 @@ function planYear(match: RegExpExecArray | null, last: boolean): number | null {
   return 1955 + plan * 5 - (last ? 0 : 4);
 }
 
-/** 政府工作报告…2019年完成…。今年将…: a report that looks back on one year and ahead on the next. */
+/** 政府工作报告…2019年完成…。今年将…: a report that looks back on one year and ahead on the next; 2019年，全县新建…。今年将… anywhere. */
 function looksBack(text: string, year: number): boolean {
   return (
     // 刚刚过去的2020年
@@ -31,28 +31,30 @@ function looksBack(text: string, year: number): boolean {
     ((/工作报告|人民代表大会|两会/.test(text.slice(0, 600))
       ? /今年[^,，。;；]{0,14}[将要拟]/
       : new RegExp(
-          `(?<![将标计预][^。\\n]{0,12})${year}年[^月\\n]{6,90}[,，。]今年[^,，。;；]{0,14}(?:[将要拟]|有望)`,
+          `(?<![将标计预][^。\\n]{0,12}|[自于从入])${year}年(?:[,，](?![^。]*(?:项目|实事|启动|公布|安排|确定|开工))|底前已)[^月\\n]{3,90}[,，。]今年[^,，。;；]{0,14}(?:[将要拟]|有望)`,
         )
     ).test(text) &&
       !new RegExp(`${year}年[,，]?(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`).test(text))
   );
 }
 
-/** A plan that a site took over when its years had gone by: it speaks of no year but those, and of them as to come. */
+/**
+ * A plan that a site took over years after its own (至2020年，…, on a page of 2024)? It names no times but those years, days (the
+ * site's own among them) and plans, and opens a clause with the last of them.
+ */
 function isLateCopy(text: string, times: readonly FoundTime[], published: number): boolean {
   let last = 0;
   let goal = false;
   for (const { start, fields } of times) {
-    const { year, toYear, plan, day, relative } = fields;
-    if (relative !== undefined) return false;
-    const end = day ? 0 : plan ? 1955 + plan * 5 : (toYear ?? year ?? 0);
-    if (end > last) {
-      last = end;
-      goal = false;
-    }
-    if (end === last && (plan || /[到至]/.test(text[start - 1] ?? ''))) goal = true;
+    const { year, toYear, plan, day } = fields;
+    if (day && year) continue;
+    const end = plan ? 1955 + plan * 5 : (toYear ?? year);
+    if (!end) return false;
+    if (end > last) goal = false;
+    last = Math.max(last, end);
+    if (end === last && /(?:^|[\s,，。;；:：“])[到至]$/.test(upTo(text, start, 2))) goal = true;
   }
-  return last > 0 && last < published && goal;
+  return goal && last < published - 1;
 }
 
 /** @param published EDTF of the publication date, if known */

@@ -66,6 +66,8 @@ describe('what a text says of itself', () => {
     expect(publishedFromText(`${address}\n青禾镇办好民生实事\n${BODY}`)).toBe('2021-07-02');
     expect(publishedFromText(`${address}\n发布日期:2021-07-05\n${BODY}`)).toBe('2021-07-05');
     expect(publishedFromText(`https://www.qinghe.example/\n${BODY}`)).toBeNull();
+    expect(publishedFromText(`青禾镇办好民生实事\n${address}\n${BODY}`)).toBeNull();
+    expect(publishedFromText(`${address}\n${BODY}\n青禾镇人民政府\n2021年7月6日`)).toBe('2021-07-06');
     expect(publishedFromText(`${BODY}\n青禾镇人民政府\n二〇一一年四月八日`)).toBe('2011-04-08');
     expect(publishedFromText(`${BODY}\n二○二一年十二月三十一日`)).toBe('2021-12-31');
     expect(publishedFromText(`${BODY}\n2021年7月2日,青禾镇迎来一批客商。`)).toBeNull();

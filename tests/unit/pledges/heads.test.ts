@@ -186,13 +186,28 @@ describe('titles of what was done', () => {
     expect(readOn('2031-01-20', `${title}\n2031-01-20 来源：岭下发布\n${deeds}`)).toHaveLength(5);
   });
 
+  const told =
+    '完成青石路沿线街区建设。\n完成2400平方米绿地项目。\n新建口袋公园3座，改造楼道26处，加装电梯8台。';
   it.each([
     ['市容环境持续优化', 0],
     ['街区治理深入推进', 0],
-    ['优化市容环境', 4],
+    ['优化市容环境', 5],
+    ['推动市容环境持续优化', 5],
   ])('in an address, behind %s', (heading, count) => {
-    const address = `过去一年，全区上下团结一心。\n${heading}\n完成青石路沿线街区建设。\n完成2400平方米绿地项目。\n新建口袋公园3座，改造楼道26处，加装电梯8台。`;
-    expect(readOn('2031-01-29', `2031年重点工作\n${address}`).slice(0, 4)).toHaveLength(count);
+    const address = `过去一年，全区上下团结一心。\n2031年要重点抓好以下工作：推进旧改。\n${heading}\n${told}`;
+    expect(readOn('2031-01-29', address).filter(one => !/^(?:推进旧改|2031年要)/.test(one))).toHaveLength(
+      count,
+    );
+  });
+
+  it.each([
+    '2031年工作计划\n市容环境持续优化',
+    '2031年民生实事项目\n养老服务持续优化',
+    '2031年重点工作\n（一）城乡面貌显著改善',
+    '到2035年的主要目标\n综合实力显著增强',
+    '今年十件民生实事公布 百姓生活持续改善',
+  ])('but a plan goes on: %s', heads => {
+    expect(readOn('2031-01-29', `${heads}\n新建公园3座，改造小区12个。`)).toHaveLength(2);
   });
 });
 
