@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { formatEdtf } from '../utils/format/deadline.ts';
+import { formatEdtf, needsDate } from '../utils/format/deadline.ts';
 import type { TabState } from '../utils/messages.ts';
+import { bodyOf } from '../utils/reader.ts';
 import type { AnnotationRecord, PageRecord } from '../utils/records.ts';
 import { explainSentence } from './explain.ts';
 import { Icon } from './Icon.tsx';
@@ -83,11 +84,13 @@ export function PageHead({ state, listed, whole = false, kept = false }: Props) 
   );
 }
 
-/** The words of a deadline that no date could be given to. */
+/** The words of a deadline that only lack the page's date. */
 function openTerm(items: readonly AnnotationRecord[]): string | undefined {
-  for (const { body } of items)
-    if (body.type === 'pledge' && body.deadline?.quote && !body.deadline.edtf)
-      return body.deadline.quote.replace(/^[在于]/, '');
+  for (const item of items) {
+    const body = bodyOf(item);
+    const { quote, edtf } = (body.type === 'pledge' && body.deadline) || {};
+    if (quote && !edtf && needsDate(quote)) return quote.replace(/^[在于]/, '');
+  }
 }
 
 interface OfPage {

@@ -193,9 +193,9 @@ describe.each(browserNames)('the side panel in %s', name => {
     const opened = await openOurs(world, undated, { path: '/panel-undated.html' });
     const { panel } = await openPanel(opened);
     const notices = () => panel.$$eval('.notice', all => all.map(one => one.textContent ?? ''));
-    const [told] = await eventually(notices, found => found.some(one => one.includes('no date')));
+    const [told] = await eventually(notices, found => found.some(one => one.includes('was published')));
     expect(told).toBe(
-      'This page names no date, so deadlines such as “年底前” cannot be placed on a calendar.',
+      'This page does not say when it was published, so deadlines such as “年底前” cannot be placed on a calendar.',
     );
   });
 

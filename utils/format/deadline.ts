@@ -178,3 +178,7 @@ export function parseDeadline(typed: string): string | null {
   const parts = [year, month ?? (end ? '12' : undefined), day].filter(part => part !== undefined);
   return readable(parts.map(part => (part === year ? part : two(part))).join('-'));
 }
+
+/** Would the day of a page give these words a date (年底前, 10月, 明年, 三年内)? 汛期前 and 三年 have none on any page. */
+export const needsDate = (quote: string): boolean =>
+  /[今明后]年|年[底末内初中终]|\d月|月[底末初]|季度|半年|[年月]内|未来|今后/.test(quote);

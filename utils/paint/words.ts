@@ -1,7 +1,7 @@
 /** What the card says about an item, as plain data. Pure: the words come from `t`, today is given. */
 import { whyOf } from '../explain/rules.ts';
 import { conversions } from '../format/convert.ts';
-import { formatDeadline, formatDue, formatEdtf } from '../format/deadline.ts';
+import { formatDeadline, formatDue, formatEdtf, needsDate } from '../format/deadline.ts';
 import { formatFigure, type Translate } from '../format/figure.ts';
 import { bodyOf } from '../reader.ts';
 import type { AnnotationRecord, FigureBody, PledgeBody } from '../records.ts';
@@ -152,7 +152,7 @@ function pledgeWords(
 }
 
 /** Years and plans that need no page's date to be known. */
-const ABSOLUTE = /(?:19|20)\d\d|[〇零]|十.?五/;
+const ABSOLUTE = /(?:19|20)\d\d|[〇零○]|二0|十[一二三四五]?五[”"]?(?:[时末规]|期[间末])/;
 
 /** How the day of a deadline was come by: from which date it was counted, or that it stands elsewhere; empty where it was written out. */
 function termWords(
@@ -163,9 +163,12 @@ function termWords(
   const edtf = deadline?.edtf;
   const quote = deadline?.quote?.replace(/^[在于]/, '');
   if (!quote) return edtf ? t('card_termElsewhere') : '';
-  if (!edtf) return t(published === null ? 'card_termUndated' : 'card_termOpen', [quote]);
+  if (!edtf) return t(published === null && needsDate(quote) ? 'card_termUndated' : 'card_termOpen', [quote]);
   if (ABSOLUTE.test(quote)) return '';
-  return published === null
-    ? t('card_termTold', [quote])
-    : t('card_termCounted', [quote, formatEdtf(published, t, locale)]);
+  if (published === null) return t('card_termTold', [quote]);
+  // 2032年6月开工，12月底前建成: its year is another than the page's, and no word counts to it
+  const counted = edtf.includes(published.slice(0, 4)) || /[明后]|内|未来|今后|下/.test(quote);
+  return counted
+    ? t('card_termCounted', [quote, formatEdtf(published, t, locale)])
+    : t('card_termYear', [quote]);
 }

@@ -201,7 +201,21 @@ describe('sections', () => {
       'undated',
       { quote: '年底前', edtf: null },
       null,
-      'This page names no date, so “年底前” cannot be placed',
+      'This page does not say when it was published, so “年底前” cannot be placed',
+    ],
+    ['open on a page without a date', { quote: '汛期前', edtf: null }, null, '“汛期前” names no day'],
+    [
+      'of a year beside it',
+      { quote: '12月底前', edtf: '2032-12' },
+      '2031-10-15',
+      '“12月底前”: its year was named before it',
+    ],
+    ['written in figures of Chinese', { quote: '二○三一年底', edtf: '2031-12' }, '2031-10-15', ''],
+    [
+      'a day',
+      { quote: '十五日前', edtf: '2031-10-15' },
+      '2031-10-02',
+      '“十五日前” counted from the day of publication, ',
     ],
   ])('says of a deadline that is %s where its day comes from', (_, deadline, published, said) => {
     const one = pledge(0, 1, { deadline });
