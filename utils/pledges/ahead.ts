@@ -108,20 +108,6 @@ export function comesIn(reading: Reading, sentence: Stretch): boolean {
   });
 }
 
-/** 2021年，全市农业工作要…: the year at hand, and what is to be done in it. */
-export function demandsIn(reading: Reading, clause: Stretch): boolean {
-  const [time] = reading.timesIn(clause);
-  const behind = ahead(reading.text, clause.end, 32);
-  return (
-    time !== undefined &&
-    time.fields.month === undefined &&
-    reading.reference !== null &&
-    reading.due(time.fields) === String(reading.reference) &&
-    (/^[^。；;]{0,24}(?<![主需重必只想所])要(?![求素点])/.test(behind) ||
-      ANNOUNCED.exec(behind)?.[1] !== undefined)
-  );
-}
-
 export function looksAhead(reading: Reading, clause: Stretch): boolean {
   const time = reading.timesIn(clause).findLast(t => !t.fields.opaque);
   if (!time) return false;

@@ -6,7 +6,7 @@ import { DONE, PAST_HEAD, PLAN_HEAD, TOLD_HEAD } from './cues.ts';
 import { DEEDS_FOLLOW, DEEDS_TITLE } from './heads.ts';
 import { Mood, weigh } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
-import { deadlineIn, yearBefore, yearIn } from './reach.ts';
+import { yearBefore, yearIn } from './reach.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
 import {
   clausesOf,
@@ -26,7 +26,6 @@ import {
   DEMANDS,
   DOCUMENT,
   DONE_AT_END,
-  FINISHES,
   LAST_YEAR,
   LISTS,
   NAMES,
@@ -60,8 +59,6 @@ export class Chapter {
   announced: Deadline | null = null;
   /** Where the last paragraph of a list without a head ends. */
   private listedTo = Number.NEGATIVE_INFINITY;
-  /** Where the last line stands that was a term. */
-  private limited = 0;
   /** How many pledges there were before the sentence. */
   private known = 0;
   /** A plan opened by a paragraph's own head ends with the paragraph. */
@@ -132,7 +129,6 @@ export class Chapter {
     if (text[sentence.start - 1] === '\n') {
       this.topic = null;
       this.told = false;
-      if (sentence.end - sentence.start < 12) this.limit(sentence);
     }
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
     const own = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
@@ -189,8 +185,7 @@ export class Chapter {
     const { found, known } = this;
     this.known = found.length;
     const last = found[found.length - 1];
-    if (this.review || (found.length > known && LAST_YEAR.test(within(this.reading.text, sentence))))
-      this.trail = null;
+    if (this.review) this.trail = null;
     else if (found.length > known) {
       if (last.rule !== 'cue' && last.rule !== 'trail' && last.rule !== 'deadline') this.trail = null;
       else if (!/^(?:预计|预测|有望)/.test(last.cue))
@@ -240,23 +235,6 @@ export class Chapter {
     if (!term || !plan || !/目标/.test(plan.cue) || plan.cue.includes(plan.term?.quote ?? '?')) return;
     this.plan = { ...plan, term };
     if (this.outer === plan) this.outer = this.plan;
-  }
-
-  /** A short line that opens with a term (12月底前, 10月投用): that of the lines before it, cells that a copy put on lines. */
-  private limit(line: Sentence): void {
-    const { reading, found } = this;
-    const [time] = reading.timesIn(line);
-    if (!time || time.fields.year || time.start > line.start + 1) return;
-    // 5月重点工作 heads what follows
-    if (time.end < line.end && !FINISHES.test(this.reading.text.slice(time.end, line.end))) return;
-    const term = deadlineIn(reading, line, [time], line.start);
-    for (
-      let k = found.length - 1;
-      term && k >= 0 && found[k].start > Math.max(this.limited, line.start - 120);
-      k--
-    )
-      if (!reading.datesIn(found[k])) found[k].term = term;
-    this.limited = line.start;
   }
 
   /** Behind a head that ends its line the lines below promise. */

@@ -1,7 +1,7 @@
 /** Reads one sentence clause by clause: a cue opens a scope, what stands under it promises, a report closes it. */
 
-import { ahead, upTo, within } from '../text/at.ts';
-import { demandsIn, isTimeOnly, looksAhead, promisesByTime } from './ahead.ts';
+import { ahead, within } from '../text/at.ts';
+import { isTimeOnly, looksAhead, promisesByTime } from './ahead.ts';
 import type { Chapter } from './chapter.ts';
 import { type Clause, look } from './clause.ts';
 import {
@@ -353,25 +353,10 @@ class SentenceReader {
     else if (!shared(term)) this.first ??= month;
     if (this.lead < 0 || !this.idle) this.lead = clause.start;
     this.idle = false;
-    this.scope =
-      !this.isOver(term) && (looksAhead(this.reading, clause) || demandsIn(this.reading, clause))
-        ? { cue: term.quote ?? '', grade: 'firm', rule: 'deadline', term }
-        : null;
+    this.scope = looksAhead(this.reading, clause)
+      ? { cue: term.quote ?? '', grade: 'firm', rule: 'deadline', term }
+      : null;
     this.open = null;
-  }
-
-  /** On a page of January or February that tells of the past 三季度末 and 12月 are those of the year before, unless something plans or 前 stands behind them. */
-  private isOver({ quote, edtf }: Deadline): boolean {
-    const { plan, trail } = this.chapter;
-    return (
-      !plan &&
-      !trail &&
-      /过去|[去上]年|回顾|年来/.test(upTo(this.reading.text, this.sentence.start, 200)) &&
-      /^\d{4}-0[12]/.test(this.reading.published ?? '') &&
-      /^\d{4}-(?:09|1|3[56])/.test(edtf ?? '') &&
-      /^[第三四\d]/.test(quote ?? '') &&
-      !/前$/.test(quote ?? '')
-    );
   }
 
   /** Outside a scope: only a future deadline or a forecast yield promises. */
