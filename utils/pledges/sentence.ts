@@ -89,8 +89,6 @@ class SentenceReader {
   private led = false;
   /** Something was described: the plan's bare verbs behind it belong to that. */
   private described = false;
-  /** What governed before something was described. */
-  private rest: Scope | null = null;
   /** A clause before reported. */
   private told = false;
   /** 建成后 was said: what the thing then yields is a forecast. */
@@ -409,8 +407,6 @@ class SentenceReader {
       if (/^形成/.test(bare) && !clause.last) return;
       if (scope.rule !== 'plan') {
         this.scope = null;
-        // 将达600公里，是现有的2倍；…达到1920公里: the next member is promised too
-        if (scope.term) this.rest = scope;
       }
       this.described = true;
       this.open = null;
@@ -466,7 +462,7 @@ class SentenceReader {
     const { chapter, sentence } = this;
     const { text } = this.reading;
     chapter.told ||= this.told && /[去上]年|以来|截/.test(within(text, sentence));
-    const scope = this.scope ?? this.rest;
+    const scope = this.scope;
     if (!scope || /^预[计测]/.test(scope.cue) || (this.told && scope.cue.endsWith('望'))) return;
     if (!/[;；]/.test(text[sentence.end] ?? '')) return;
     chapter.handed = { ...scope, term: this.first ?? shared(scope.term) };
