@@ -92,7 +92,7 @@ function isName(reading: Reading, { end, fields: { plan, planEnd } }: FoundTime)
     !planEnd &&
     // 十三五期间市医院计划…: a time
     reading.text[end - 1] !== '间' &&
-    /^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开好?局|之年|蓝图|工程|目标(?![,，]?[即是为:：]))/.test(
+    /^[”"]?[^,，。;；]{0,8}(?:规划|纲要|计划|开好?局|之年|目标(?![,，]?[即是为:：]))/.test(
       ahead(reading.text, end, 14),
     )
   );

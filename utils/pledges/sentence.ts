@@ -405,9 +405,7 @@ class SentenceReader {
     if (describes(bare, scope, led, figures, term !== null || (headless && scope.term !== null))) {
       // 形成…格局，促使城镇化率达到58%: a result ends nothing
       if (/^形成/.test(bare) && !clause.last) return;
-      if (scope.rule !== 'plan') {
-        this.scope = null;
-      }
+      if (scope.rule !== 'plan') this.scope = null;
       this.described = true;
       this.open = null;
       return;
