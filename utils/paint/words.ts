@@ -166,9 +166,8 @@ function termWords(
   if (!edtf) return t(published === null && needsDate(quote) ? 'card_termUndated' : 'card_termOpen', [quote]);
   if (ABSOLUTE.test(quote)) return '';
   if (published === null) return t('card_termTold', [quote]);
-  // 2032年6月开工，12月底前建成: its year is another than the page's, and no word counts to it
-  const counted = edtf.includes(published.slice(0, 4)) || /[明后]|内|未来|今后|下/.test(quote);
-  return counted
-    ? t('card_termCounted', [quote, formatEdtf(published, t, locale)])
-    : t('card_termYear', [quote]);
+  // of another year than the page: it may have stood before (2032年6月开工，12月底前建成)
+  const counted =
+    edtf.includes(published.slice(0, 4)) || /[今明后]年|(?<!^年)内|未来|今后|[下本]个?月/.test(quote);
+  return counted ? t('card_termCounted', [quote, formatEdtf(published, t, locale)]) : '';
 }

@@ -135,11 +135,13 @@ export class Chapter {
     const told =
       heading &&
       !this.headed &&
+      // a title heads all
+      sentence.start > 99 &&
       TOLD_HEAD.test(own) &&
-      (!this.announced || /回顾|变化|成[效绩]|年来/.test(upTo(text, sentence.start, 300)));
+      (!this.announced || /回顾|变化|年来/.test(upTo(text, sentence.start, 300)));
     if (told || (heading && PAST_HEAD.test(own) && !/下一步/.test(own))) {
-      this.plan = null;
-      this.outer = null;
+      this.plan = this.outer = null;
+      this.headed = false;
       this.reading.chapterYear = null;
       this.review = told || /回顾/.test(own);
       return;
@@ -316,8 +318,8 @@ export class Chapter {
       /^\s*[▶►●■◆★]/.test(ahead(text, paragraph, 8)) ||
       (DEEDS_FOLLOW.test(cue) && this.lists({ ...next, end: paragraphEnd(text, next) }));
     if (governs) {
+      this.headed = heading || (this.outer !== null && this.headed);
       this.outer = this.plan;
-      this.headed = heading;
     }
     if (governs && dated && time?.fields.year !== undefined) reading.chapterYear = last;
     this.planEndsAt = governs ? -1 : paragraph;

@@ -23,7 +23,7 @@ export function withoutDoubtful(text: string, found: readonly FoundPledge[]): Fo
     return (
       to -
         from +
-        (grade === 'soft' ? (planned ? -14 : -3) : planned ? -1 : 7) +
+        (grade === 'soft' ? (planned ? -11 : -3) : planned ? -1 : 7) +
         (STARTS.test(own) || DEMANDS.test(own) ? 7 : 0) +
         (AIMS.test(own) ? 5 : 0) +
         (DONE_AT_END.test(own) ? 6 : 0) +

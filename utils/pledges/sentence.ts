@@ -141,8 +141,6 @@ class SentenceReader {
     for (let k = 0; k < this.clauses.length; k++) {
       const clause = look(this.chapter, this.clauses, k, this.lead >= 0 && !this.idle, this.scope);
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
-      // 二季度要做到以下几点：…；…: a term before the colon holds for all
-      if (clause.hit && '：:'.includes(this.reading.text[clause.end] ?? ' ')) this.first ??= clause.term;
       if (k === 0) this.first ??= shared(clause.term);
       // 到2015年，用五年时间…: a span without a start does not put the year out of force
       const { edtf, quote } = clause.term ?? {};

@@ -319,9 +319,9 @@ export class Reader {
     if (head === '元') return this.month({}) ?? this.feast({});
     if (head === '国') return this.feast({});
     // 今秋开学前, 明春将…; not 文明春运, 今秋丰收
-    const season = /[清文聪光分鲜]/.test(text[this.at - 1] ?? '')
+    const season = /[清文聪光分鲜昆三]/.test(text[this.at - 1] ?? '')
       ? null
-      : this.match(/[今明]([春秋])季?(?=开学|[前将启建完]|投[用产入])/y);
+      : this.match(/[今明]([春秋])季?(?=[开将启建完竣通交正招投]|前(?![往来]))/y);
     if (season) return { relative: head === '明' ? 1 : 0, ...yearPart(season[1]) };
     if (this.match(/今明[两二]年/y)) return { relative: 0, years: 1 };
     // 更美好的明天 is no day

@@ -204,12 +204,7 @@ describe('sections', () => {
       'This page does not say when it was published, so “年底前” cannot be placed',
     ],
     ['open on a page without a date', { quote: '汛期前', edtf: null }, null, '“汛期前” names no day'],
-    [
-      'of a year beside it',
-      { quote: '12月底前', edtf: '2032-12' },
-      '2031-10-15',
-      '“12月底前”: its year was named before it',
-    ],
+    ['of another year, perhaps one beside it', { quote: '12月底前', edtf: '2032-12' }, '2031-10-15', ''],
     ['written in figures of Chinese', { quote: '二○三一年底', edtf: '2031-12' }, '2031-10-15', ''],
     [
       'a day',

@@ -57,6 +57,8 @@ describe('times to EDTF', () => {
     ['明年春季', '明年春季=2022-21'],
     ['今秋开学前', '今秋=2021-23'],
     ['明春季开学', '明春季=2022-21'],
+    ['今秋交付', '今秋=2021-23'],
+    ['明春开工', '明春=2022-21'],
     ['二季度末', '二季度末=2021-06'],
     ['3至5年内', '3至5年内=../2026'],
     ['三五年内', '三五年内=../2026'],
@@ -177,6 +179,7 @@ describe('reference year', () => {
     expect(reference('2029年底前已有31户脱贫,今年有望再脱贫57户。')).toBe(2030);
     // of the same year, or of none
     expect(reference('2029年，全县重点项目共12个，总投资30亿元。今年将开工8个。')).toBe(2029);
+    expect(reference('2029年，镇里把旧改作为头号大事来抓。今年将改造小区12个。')).toBe(2029);
     expect(reference('2029年初，县里启动12个小区改造。今年将完成8个。')).toBe(2029);
     expect(reference('自2029年开工以来，大桥已完成8座桥墩。今年将合龙。')).toBe(2029);
     expect(reference('进入2029年，青禾镇新建水库8座，惠及12万人，今年将再建3座。')).toBe(2029);
@@ -211,8 +214,9 @@ describe('reference year', () => {
     expect(reference('2029—2030年，全县新建学校8所。今年再建2所。')).toBe(2030);
     expect(reference('即将过去的2030年，硕果累累。2030年全县实施实事20件。')).toBe(2030);
   });
-  it.each(['清明春耕时节', '文明春运行动', '今秋丰收', '今秋，全县收稻'])('%s holds no season', text =>
-    expect(scanTimes(text)).toEqual([]),
+  it.each(['清明春耕时节', '今秋前来的游客', '文明春运行动', '今秋丰收', '今秋，全县收稻'])(
+    '%s holds no season',
+    text => expect(scanTimes(text)).toEqual([]),
   );
   it('the years of a plan tell of none of them', () => {
     expect(reference('《青禾县教育行动计划(2029-2033年)》印发。今年新建幼儿园3所。')).toBeNull();
