@@ -181,6 +181,6 @@ export function parseDeadline(typed: string): string | null {
 
 /** Would the day of a page give these words a date (年底前, 10月, 明年, 国庆节前)? 汛期前 and 三年 have none on any page. */
 export const needsDate = (quote: string): boolean =>
-  /[今明后]年|^年[底末内初中终]|[\d一二三四五六七八九十元本下]个?月|月[底末初]|季|半年|全年|[年月]内|未来|今后|[元五七八国][旦一庆]|[明后]天|明日|[今明][春秋]/.test(
+  /[今明后]年|^[在于]?年[底末内初中终]|[\d一二三四五六七八九十元本下]个?月|月[底末初]|季|半年|全年|[年月]内|未来|今后|[元五七八国][旦一庆]|[明后]天|明日|[今明][春秋]/.test(
     quote,
   );
