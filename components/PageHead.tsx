@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { formatEdtf, needsDate } from '../utils/format/deadline.ts';
+import { formatEdtf } from '../utils/format/deadline.ts';
+import { bareTerm, needsDate } from '../utils/format/term.ts';
 import type { TabState } from '../utils/messages.ts';
 import { bodyOf } from '../utils/reader.ts';
 import type { AnnotationRecord, PageRecord } from '../utils/records.ts';
@@ -89,7 +90,8 @@ function openTerm(items: readonly AnnotationRecord[]): string | undefined {
   for (const item of items) {
     const body = bodyOf(item);
     const { quote, edtf } = (body.type === 'pledge' && body.deadline) || {};
-    if (quote && !edtf && needsDate(quote)) return quote.replace(/^[在于]/, '');
+    const words = bareTerm(quote ?? '');
+    if (!edtf && needsDate(words)) return words;
   }
 }
 

@@ -27,7 +27,7 @@ const MEMBER = /^ {2}(?:private )?(?:readonly |get |async )?([a-z]+[A-Z]\w*)(?=[
 
 /** The same in plain words that nothing else is called by; the frequent ones first. */
 const PLAIN =
-  'reading word term grade scribe prose approx reference chapter linked review starts digit froms told numeral opaque worth roots lengths rounds paragraphs longest clauses quarter painter topic bare uneven season latin imperative uncued toward fulfilled feast myriad mood promises trailing plans completes quantity firsts ending failure credit counted stirred factor carried handed planned described announced afterwards fields lead spoken rowed entered broken tabbed outer lists running hover upkeep nodes slots ones stat furniture measure waiting'.split(
+  'reading word term grade scribe prose approx reference chapter linked review starts digit froms told numeral opaque worth roots lengths rounds paragraphs longest clauses quarter painter topic bare uneven season latin imperative uncued toward fulfilled feast myriad mood promises trailing plans completes quantity firsts ending failure credit counted stirred factor carried handed planned described announced afterwards fields lead spoken rowed entered broken tabbed outer lists running hover headed upkeep nodes slots ones stat furniture measure waiting'.split(
     ' ',
   );
 

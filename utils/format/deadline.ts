@@ -5,6 +5,7 @@
  */
 import type { Translate } from './figure.ts';
 import { formatNumber } from './number.ts';
+import { bareTerm } from './term.ts';
 
 export interface DeadlineState {
   /** `none`: no deadline, or one that cannot be resolved. `due` on its last day still. */
@@ -139,7 +140,7 @@ export function formatDeadline(
   locale: string,
 ): DeadlineWords {
   const state = deadlineState(deadline?.edtf, today);
-  const when = deadline?.edtf ? formatEdtf(deadline.edtf, t, locale) : (deadline?.quote ?? '');
+  const when = deadline?.edtf ? formatEdtf(deadline.edtf, t, locale) : bareTerm(deadline?.quote ?? '');
   if (state.days === null) {
     return { ...state, when, distance: '', words: when === '' ? t('card_noDeadline') : when };
   }
@@ -178,9 +179,3 @@ export function parseDeadline(typed: string): string | null {
   const parts = [year, month ?? (end ? '12' : undefined), day].filter(part => part !== undefined);
   return readable(parts.map(part => (part === year ? part : two(part))).join('-'));
 }
-
-/** Would the day of a page give these words a date (年底前, 10月, 明年, 国庆节前)? 汛期前 and 三年 have none on any page. */
-export const needsDate = (quote: string): boolean =>
-  /[今明后]年|^[在于]?年[底末内初中终]|[\d一二三四五六七八九十元本下]个?月|月[底末初]|季|半年|全年|[年月]内|未来|今后|[元五七八国][旦一庆]|[明后]天|明日|[今明][春秋]/.test(
-    quote,
-  );

@@ -1,8 +1,9 @@
 /** What the card says about an item, as plain data. Pure: the words come from `t`, today is given. */
 import { whyOf } from '../explain/rules.ts';
 import { conversions } from '../format/convert.ts';
-import { formatDeadline, formatDue, formatEdtf, needsDate } from '../format/deadline.ts';
+import { formatDeadline, formatDue, formatEdtf } from '../format/deadline.ts';
 import { formatFigure, type Translate } from '../format/figure.ts';
+import { bareTerm, countsOn, isAbsolute, needsDate } from '../format/term.ts';
 import { bodyOf } from '../reader.ts';
 import type { AnnotationRecord, FigureBody, PledgeBody } from '../records.ts';
 
@@ -151,9 +152,6 @@ function pledgeWords(
   };
 }
 
-/** Years and plans that need no page's date to be known. */
-const ABSOLUTE = /(?:19|20)\d\d|[〇零○]|二0|十[一二三四五]?五[”"]?(?:[时末规]|期[间末])/;
-
 /** How the day of a deadline was come by: from which date it was counted, or that it stands elsewhere; empty where it was written out. */
 function termWords(
   deadline: PledgeBody['deadline'],
@@ -161,13 +159,12 @@ function termWords(
   { t, locale }: Language,
 ): string {
   const edtf = deadline?.edtf;
-  const quote = deadline?.quote?.replace(/^[在于]/, '');
-  if (!quote) return edtf ? t('card_termElsewhere') : '';
+  if (!deadline?.quote) return edtf ? t('card_termElsewhere') : '';
+  const quote = bareTerm(deadline.quote);
   if (!edtf) return t(published === null && needsDate(quote) ? 'card_termUndated' : 'card_termOpen', [quote]);
-  if (ABSOLUTE.test(quote)) return '';
+  if (isAbsolute(quote)) return '';
   if (published === null) return t('card_termTold', [quote]);
-  // of another year than the page: it may have stood before (2032年6月开工，12月底前建成)
-  const counted =
-    edtf.includes(published.slice(0, 4)) || /[今明后]年|(?<!^年)内|未来|今后|[下本]个?月/.test(quote);
+  // of another year than the page: that may have stood before (2032年6月开工，12月底前建成)
+  const counted = edtf.includes(published.slice(0, 4)) || countsOn(quote);
   return counted ? t('card_termCounted', [quote, formatEdtf(published, t, locale)]) : '';
 }

@@ -86,11 +86,7 @@ function holds(text: string, cue: Cue, at: number): boolean {
   return (
     !cue.behind ||
     cue.behind.test(text.slice(at + cue.word.length, at + cue.word.length + 30)) ||
-    // 今年县里要…: whatever verb follows
-    (cue.word === '要' &&
-      /[今明]年(?:还|我们还?|[县市区镇乡](?![场民])里?[^,，]{0,4}|全[县市区镇乡])(?<![快就])要(?![求素点害闻是深坚么不价紧比多少等注])/.test(
-        upTo(text, at, 10) + ahead(text, at, 2),
-      ))
+    cue.around?.test(upTo(text, at, 10) + ahead(text, at, 2)) === true
   );
 }
 

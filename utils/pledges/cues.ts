@@ -50,16 +50,18 @@ export interface Cue {
   behind?: RegExp | null;
   /** What must not stand before it (tested on the ten characters before the cue). */
   notBefore?: RegExp;
+  /** What, standing around it, makes it a cue whatever is behind (tested on these ten characters, its first and the next). */
+  around?: RegExp;
 }
 
 /** Cues of one strength, by rows of those that differ in nothing but their word. */
 const cues = (
   grade: Strength,
   weak: boolean,
-  ...rows: readonly [words: string, behind?: Cue['behind'], notBefore?: RegExp][]
+  ...rows: readonly [words: string, behind?: Cue['behind'], notBefore?: RegExp, around?: RegExp][]
 ): Cue[] =>
-  rows.flatMap(([words, behind, notBefore]) =>
-    words.split(' ').map(word => ({ word, grade, weak, behind, notBefore })),
+  rows.flatMap(([words, behind, notBefore, around]) =>
+    words.split(' ').map(word => ({ word, grade, weak, behind, notBefore, around })),
   );
 
 export const CUES: Cue[] = [
@@ -143,6 +145,8 @@ export const CUES: Cue[] = [
         `^(?![求素点害闻是])(?:[^,，]{0,12}(?:[月年底前内旬期]|全部|全面|尽快|加快|着力|高标准|同步))?(?:${`${DEEDS} 修复 完建 建有 高于 低于 控制 保持 突破 超过 打通 做到 拆除 修建 编制 引导 种植 办好 抓好 让 再开 收储`.replaceAll(' ', '|')})`,
       ),
       /(?:[主需重必只想次紧纲摘扼简首所提就概若纪][^,，]?|不[^,，]{0,2})$/,
+      // 今年县里要…
+      /[今明]年(?:还|我们还?|[县市区镇乡](?![场民])里?[^,，]{0,4}|全[县市区镇乡])(?<![快就])要(?![求素点害闻是深坚么不价紧比多少等注])/,
     ],
     ['届时 需完成 必须在 最迟 务必 今后, 今后，'],
   ),

@@ -455,10 +455,9 @@ class SentenceReader {
 
   /** At a semicolon the scope goes on; a forecast does not. */
   private handOn(): void {
-    const { chapter, sentence } = this;
+    const { chapter, sentence, scope } = this;
     const { text } = this.reading;
     chapter.told ||= this.told && /[去上]年|以来|截/.test(within(text, sentence));
-    const scope = this.scope;
     if (!scope || /^预[计测]/.test(scope.cue) || (this.told && scope.cue.endsWith('望'))) return;
     if (!/[;；]/.test(text[sentence.end] ?? '')) return;
     chapter.handed = { ...scope, term: this.first ?? shared(scope.term) };

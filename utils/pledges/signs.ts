@@ -28,7 +28,7 @@ export const WORDS: readonly (readonly [sign: number, words: string])[] = [
   [PROMISE, CUES.map(cue => cue.word).join(' ')],
   [
     HEAD,
-    '工作 下一 下步 下阶段 下半年 今后 件事 件大 大工 大行 大攻 大专 项工 项行 未来 重点 任务 着力 主要 安排 预算 目标 步骤 以下 如下 承诺 展望',
+    '工作 下一 下步 下阶段 下半年 今后 件事 件大 大工 大行 大攻 大专 项工 未来 重点 任务 着力 主要 安排 预算 目标 步骤 以下 如下 承诺 展望',
   ],
   [HEAD | PUBLIC, '实事 好事 民生 惠民 利民 民心'],
   [YEAR, '今年 20 票决'],
@@ -55,8 +55,8 @@ export const CHARACTERS: readonly (readonly [mark: number, characters: string])[
   [LE, '了'],
   [AFTER, '后'],
   [DID, '已实'],
-  [REPORTED, '已截累同环了目来曾荣获被刚正先顺占率划细'],
-  [TOPICAL, '中括外时悉绍解面域上下告议案单说示'],
+  [REPORTED, '已截累同环了目来曾荣获刚正先占率划细'],
+  [TOPICAL, '中括外时悉绍面域上下告议案单说示'],
   [CUE, `将${CUES.map(cue => cue.word[0]).join('')}`],
 ];
 

@@ -205,6 +205,14 @@ describe('sections', () => {
     ],
     ['open on a page without a date', { quote: '汛期前', edtf: null }, null, '“汛期前” names no day'],
     ['of another year, perhaps one beside it', { quote: '12月底前', edtf: '2032-12' }, '2031-10-15', ''],
+    ['a plan by its bare name', { quote: '“十六五”', edtf: '../2035' }, '2031-10-15', ''],
+    ['a half of another year', { quote: '下半年', edtf: '2032-07/2032-12' }, '2031-10-15', ''],
+    [
+      'of a feast, undated',
+      { quote: '在国庆节前', edtf: null },
+      null,
+      'This page does not say when it was published, so “国庆节前”',
+    ],
     ['written in figures of Chinese', { quote: '二○三一年底', edtf: '2031-12' }, '2031-10-15', ''],
     [
       'a day',
