@@ -1,5 +1,5 @@
 /** What a time promises without any cue: is it ahead of the page, and does the clause say what is then so? */
-import { ahead, upTo, within } from '../text/at.ts';
+import { ahead, within } from '../text/at.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
 import { isLine, type Stretch } from './sentences.ts';
 import { ACTION, DONE_AT_END, FINISHES, FUTURE_TIME, unled } from './words.ts';
@@ -33,8 +33,6 @@ export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline
   const at = own.indexOf(quote);
   const behind = own.slice(at + quote.length);
   // a page that names no other year: 到2020年… is a goal
-  if (reference === null && /^[到至]/.test(quote) && !Number.isNaN(year)) return behind.length > 2;
-  if (Number.isNaN(year) || reference === null || year < reference) return false;
   const month = monthOf(term.edtf, true);
   const now = published && published.length > 6 ? published.slice(0, 7) : null;
   if (month && now && month < now) return false;
@@ -54,13 +52,7 @@ export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline
   // 年底前的任务: it only tells which, not so 增加到2030年的141条; 11月8日是会期: it tells what is
   if (/^[的是为]/.test(behind) && !/[加高升长少降]$/.test(own.slice(0, at))) return false;
   const deed = ACTION.test(behind) || DONE_AT_END.test(behind) || /一律|^投[资入]/.test(behind);
-  if (
-    month &&
-    now &&
-    (month > now ||
-      (month === now &&
-        (/[底前旬]$/.test(quote) || (term.edtf?.length === 10 && term.edtf > (published ?? '')))))
-  )
+  if (month && now)
     return /[季半\-—~至到]/.test(quote.slice(1))
       ? ACTION.test(behind.slice(0, 4))
       : deed || (behind.length > 1 && !/[日号]$/.test(quote));
@@ -69,7 +61,7 @@ export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline
   if (/^(?:今年)?下半年/.test(quote) && !(Number(published?.slice(5, 7)) > 8))
     return ACTION.test(behind.slice(0, 4));
   if (!deed && !reading.figuresIn(clause)) return false;
-  if (year > reference) return (deed && !quote.includes('期')) || /[到至前底末达]|力争|实现/.test(own);
+  if (year > (reference ?? 0)) return (deed && !quote.includes('期')) || /[到至前底末达]|力争|实现/.test(own);
   // 2006年底总人口36万 on a page without a day
   if (!published && !deed) return false;
   return FUTURE_TIME.test(quote) && /[前内底]$/.test(quote) && !quote.startsWith('年初');
@@ -92,7 +84,7 @@ export function isTimeOnly(reading: Reading, clause: Stretch): boolean {
   return rest <= 3 && !ACTION.test(behind);
 }
 
-/** Does a sentence name a time that was still to come when the page came out, or what a year is to bring? */
+/** Does a sentence name a time that was still to come when the page came out? */
 export function comesIn(reading: Reading, sentence: Stretch): boolean {
   const { published } = reading;
   const times = reading.timesIn(sentence);
@@ -116,25 +108,11 @@ export function looksAhead(reading: Reading, clause: Stretch): boolean {
   if (relative || years) return (relative ?? 0) >= 0;
   // 年底前，: on a page without a day too
   if (!reading.published && reading.text[time.end - 1] === '前') return true;
-  if (reading.reference === null)
-    return year !== undefined && /[到至]/.test(reading.text[time.start - 1] ?? '');
   const { published } = reading;
   const due = reading.due(time.fields) ?? '';
   const month = (time.fields.day ? due.slice(0, 10) : monthOf(due, false)) ?? '';
-  if (
-    (time.fields.day === undefined ||
-      time.fields.toDay ||
-      /^[到至于]|[前起止]/.test(
-        upTo(reading.text, time.start, 1) +
-          reading.text.slice(time.end - 1, Math.max(clause.end, time.end + 1)),
-      )) &&
-    published &&
-    published.length > 6 &&
-    month.length > 6 &&
-    month > published
-  )
-    return true;
-  if (plan !== undefined) return 1955 + plan * 5 - 4 >= reading.reference;
+  if (published && month > published) return true;
+  if (plan !== undefined) return 1955 + plan * 5 - 4 >= (reading.reference ?? 0);
   const until = /[到至]/.test(reading.text[time.start - 1] ?? '');
-  return year !== undefined && (year > reading.reference || (until && year === reading.reference));
+  return year !== undefined && (year > (reading.reference ?? 0) || (until && year === reading.reference));
 }

@@ -1,6 +1,6 @@
 /** What holds beyond one sentence: the plan or review a heading opened, a paragraph's time, a promise that goes on. */
 
-import { ahead, upTo, within } from '../text/at.ts';
+import { ahead, within } from '../text/at.ts';
 import type { Hit } from './cue-search.ts';
 import { DONE, PAST_HEAD, PLAN_HEAD, TOLD_HEAD } from './cues.ts';
 import { DEEDS_FOLLOW, DEEDS_TITLE } from './heads.ts';
@@ -79,22 +79,12 @@ export class Chapter {
     return this.plan !== null || this.handed !== null || this.trail !== null;
   }
 
-  /** The years of which the promise before spoke, in the same paragraph: 十四五期间将…。里程将达到…. */
-  trailing({ start }: Stretch): Deadline | null {
-    const { trail, reading } = this;
-    return trail && reading.text.lastIndexOf('\n', start) < (this.found.at(-1)?.start ?? -1)
-      ? trail.term
-      : null;
-  }
-
   /** The year of which the sentence spoke before this clause: 今年…，总投资将达3亿元. */
   year(sentence: Stretch, clause: Stretch): Deadline | null {
     const { reading } = this;
     const { text, reference } = reading;
     if (this.review || reference === null) return null;
     // 其中…, 据介绍，…: of what was told before
-    if (/^(?:其中|此外|另外|据[介了悉])/.test(ahead(text, sentence.start, 2)))
-      return yearBefore(reading, clause.start);
     if (clause.start === sentence.start) return null;
     for (const { start, end, fields } of reading.timesIn({ start: sentence.start, end: clause.start })) {
       const edtf = reading.due(fields) ?? '';
@@ -113,18 +103,9 @@ export class Chapter {
     const { text } = this.reading;
     const { signs } = sentence;
     if (this.planEndsAt >= 0 && sentence.start > this.planEndsAt) {
-      const end = paragraphEnd(text, sentence);
-      // 2031年要…。⏎医疗方面，…。⏎养老方面，…
-      if (
-        sentence.start - this.planEndsAt < 8 &&
-        /^.{2,8}方面[,，]/.test(ahead(text, sentence.start, 12)) &&
-        weigh(text, { start: sentence.start, end }).told === 0
-      )
-        this.planEndsAt = end;
-      else {
-        this.plan = this.outer;
-        this.planEndsAt = -1;
-      }
+      const _end = paragraphEnd(text, sentence);
+      this.plan = this.outer;
+      this.planEndsAt = -1;
     }
     if (text[sentence.start - 1] === '\n') {
       this.topic = null;
@@ -137,8 +118,7 @@ export class Chapter {
       !this.headed &&
       // a title heads all
       sentence.start > 99 &&
-      TOLD_HEAD.test(own) &&
-      (!this.announced || /回顾|变化|年来/.test(upTo(text, sentence.start, 300)));
+      TOLD_HEAD.test(own);
     if (told || (heading && PAST_HEAD.test(own) && !/下一步/.test(own))) {
       this.plan = this.outer = null;
       this.headed = false;
@@ -178,8 +158,7 @@ export class Chapter {
     // （二）发展目标。到2025年，…
     const heads = heading || (head?.[0] === own && startsLine(text, sentence));
     if (head && this.opens(head, own, heads)) this.openPlan(sentence, head[0], own, heads);
-    else if (!this.plan && !this.review && (heading ? isItem(text, sentence) : startsLine(text, sentence)))
-      this.openByMood(sentence);
+    else if (!this.plan && !this.review && startsLine(text, sentence)) this.openByMood(sentence);
   }
 
   /** Behind a sentence: keeps the promise of a government's 将 or 计划 alive, and the time the sentence opened with. */
@@ -189,20 +168,14 @@ export class Chapter {
     const last = found[found.length - 1];
     if (this.review) this.trail = null;
     else if (found.length > known) {
-      if (last.rule !== 'cue' && last.rule !== 'trail' && last.rule !== 'deadline') this.trail = null;
-      else if (!/^(?:预计|预测|有望)/.test(last.cue))
+      if (!/^(?:预计|预测|有望)/.test(last.cue))
         this.trail = {
           cue: last.cue,
           grade: 'firm',
           rule: 'trail',
           term: this.passesOn(found.slice(known)),
         };
-    } else if (
-      !this.handed &&
-      !(this.reading.text.startsWith('其中', sentence.start) && this.reading.figuresIn(sentence)) &&
-      (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16)
-    )
-      this.trail = null;
+    } else if (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) this.trail = null;
     this.setTopic(sentence);
   }
 
@@ -224,8 +197,6 @@ export class Chapter {
   openAims(sentence: Stretch, hit: Hit, scope: Scope): void {
     this.plan = { ...scope, rule: 'aim' };
     // what follows the annual targets are the year's tasks
-    if (/预期目标/.test(hit.word) && scope.term && !this.review)
-      this.outer = { cue: hit.word, grade: 'firm', rule: 'plan', term: scope.term };
     this.planEndsAt = paragraphEnd(this.reading.text, sentence);
     // 要实现以下目标：⏎ the list stands on the next lines
     if (this.planEndsAt - hit.end <= 2) this.openBelow(this.plan);
@@ -269,15 +240,13 @@ export class Chapter {
 
   /** Does this head look ahead, and is it one at all? */
   private opens(head: RegExpExecArray, own: string, heading: boolean): boolean {
-    if (!heading && (head.index > 60 || /^十.?五/.test(head[0]))) return false;
     const before = own.slice(0, head.index);
     // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
-    const dated = /[今明]年|新的一年|20\d\d年/.test(before + head[0]);
+    const dated = /[今明]年|20\d\d年/.test(before + head[0]);
     if (this.review && !heading && !dated) return false;
     // 将实施“六大工程”, not 实施六大工程以来
-    if (/[大项]..$/.test(head[0]) && !dated && !/[将要]/.test(before)) return false;
     return (
-      !/(?:[以年月]来|过去|去年|已|每年|完成|下达|审[议查]|听取)/.test(before) &&
+      !/(?:[以年月]来|过去|去年|已|每年|完成|下达|听取)/.test(before) &&
       !DONE.test(own.slice(head.index + head[0].length))
     );
   }
@@ -391,12 +360,6 @@ export class Chapter {
     const paragraph = { start: sentence.start, end };
     if (!this.mood.plans(paragraph)) return;
     // 市长强调，要加快…: it exhorts
-    if (
-      /(?<!报告.{0,3}|按[^,，]*)(?:强调|指出|要求)[,，:：]/.test(
-        text.slice(sentence.start, Math.min(end, sentence.start + 60)),
-      )
-    )
-      return;
     this.mood.keep(paragraph);
     // 2026年，我市… and what 2026年…规划 heads
     const term = yearBefore(this.reading, sentence.end);
@@ -415,9 +378,7 @@ export class Chapter {
       time.start > sentence.start + 3 ||
       time.fields.opaque ||
       time.fields.window ||
-      time.fields.day ||
-      // 今年流转了800亩: it tells
-      /^[^,，]{0,16}[已了]/.test(text.slice(time.end, sentence.end))
+      time.fields.day
     )
       return;
     const edtf = this.reading.due(time.fields);

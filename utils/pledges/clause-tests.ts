@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Hit } from './cue-search.ts';
 import type { FoundPledge, Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
-import { isItem, type Stretch, startsLine } from './sentences.ts';
+import { type Stretch, startsLine } from './sentences.ts';
 import {
   ACTION,
   AIMS,
@@ -15,21 +15,14 @@ import {
   DONE_AT_END,
   FESTIVE,
   FINISHES,
-  GROWS,
   LISTS,
-  STARTS,
   TASK,
-  unled,
 } from './words.ts';
 
 /** 确保9月底前投运: cue, time and a verb of completion, nothing new. */
 export function finishes({ text }: Reading, clause: Clause, cueEnd: number): boolean {
   const from = Math.max(cueEnd, clause.times.at(-1)?.end ?? 0);
-  return (
-    cueEnd - clause.start <= 3 &&
-    !/[将拟]/.test(text.slice(clause.start, cueEnd)) &&
-    FINISHES.test(text.slice(from, clause.end))
-  );
+  return FINISHES.test(text.slice(from, clause.end));
 }
 
 /** 三是盘活存量。: a motto. Asked of a clause without figure and deadline. */
@@ -48,7 +41,7 @@ export const describes = (
   (DESCRIBES.test(bare) || (!dated && COUNTS.test(bare))) &&
   scope.rule !== 'aim' &&
   !(led && /^[使让把对]/.test(bare)) &&
-  !((figures || scope.rule === 'deadline' || scope.grade === 'target') && /^[使让]/.test(bare)) &&
+  !/^[使让]/.test(bare) &&
   !(scope.grade === 'target' && figures);
 
 /** Does the clause open with a time, so that the time speaks for the next ones too? */
@@ -75,9 +68,7 @@ export function headsList(reading: Reading, clause: Clause, hit: Hit): boolean {
     hit.rule === 'aim' || /^票决/.test(hit.word)
       ? clause.end - hit.end <= 2 ||
         /^[^,，\d]{0,4}(?:[是为]|如下)$/.test(reading.text.slice(hit.end, clause.end))
-      : clause.own.length - hit.word.length <= 1 ||
-        // 县水利局预计，洪峰将…
-        (clause.end === hit.end && /^预[计测]/.test(hit.word) && clause.own.length <= 12);
+      : clause.own.length - hit.word.length <= 1;
   return alone || onlyTimeBeside(reading, clause, hit);
 }
 
@@ -91,22 +82,7 @@ function onlyTimeBeside(reading: Reading, clause: Clause, hit: Hit): boolean {
 
 /** …达到50亿元，同比增长8%: another measure of what is hoped for. */
 export const isMeasure = ({ own, figures }: Clause): boolean =>
-  figures && /^(?:同比|比上年|较上年|环比|增速|总投资约?|实现[^,，]{0,8}翻|翻)/.test(own);
-
-/**
- * Does the clause tell what has been, so that nothing before it governs what follows?
- * @param handed a scope came over a semicolon: such a member may count the months so far (1至6月完成投资3亿元)
- */
-export const reports = (
-  { own, times, done, fulfilled, term }: Clause,
-  handed: boolean,
-  reference: number | null,
-): boolean =>
-  done ||
-  fulfilled ||
-  // 2019年完成投资3亿元: a year that is over
-  (!term && times.some(t => (t.fields.year ?? 9999) < (reference ?? 0) && /完成|实现|达/.test(own))) ||
-  (handed && /完成|实现/.test(own) && times.some(t => t.fields.toMonth ?? t.fields.throughMonth));
+  figures && /^(?:同比|比上年|较上年|环比|增速|翻)/.test(own);
 
 /** Does the clause step out of the scope though no word of the past stands in it? */
 export function leavesScope(
@@ -142,33 +118,16 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   if (/^[做抓干]好[^,，]{0,10}工作$/.test(own)) return false;
   // 抓好五个方面的工作: what they are is told behind it
   if (/[一二两三四五六七八九十\d](?:个?方面|[项件])的?(?:重点)?工作$/.test(own)) return false;
-  // 在…会议上; 三季度是…关键期
-  if (/(?:会议|大会|次会)上$|是[^,，]{2,30}(?:之年|关键)/.test(own)) return false;
-  // 一、惠民工程（项目6个，…）: a head with its count
-  if (whole && /\)$/.test(own) && LISTS.test(own) && !STARTS.test(unled(own))) return false;
   if (figures || clause.term) return true;
   // where no head says that it is a plan, only what can be checked is believed
   if (plan.cue === '') return isSeen(own);
   // 2.北区二期建设。: a numbered heading
   if (whole && titles(reading.text, whole, own)) return false;
-  // 投资：推进…: a label
-  if (/[:：]/.test(reading.text[clause.end] ?? '') && !ACTION.test(own.slice(0, 6))) return false;
-  return (
-    plan.rule !== 'plan' ||
-    // 3.修缮村史馆。: an item with its full stop
-    (whole !== null && '。；;'.includes(reading.text[whole.end] ?? ' ') && isItem(reading.text, whole)) ||
-    ACTION.test(own) ||
-    TASK.test(own) ||
-    (plan.grade === 'target' && AIMS.test(own))
-  );
+  return ACTION.test(own) || TASK.test(own) || (plan.grade === 'target' && AIMS.test(own));
 }
 
 /** A deed that can be seen to be done: to a thing with a name, or by its verb. */
-export const isSeen = (own: string): boolean =>
-  (ACTION.test(own) || /前期(?:工作)?$/.test(own)) &&
-  (DELIVERABLE.test(own) ||
-    ACTION.test(own.replace(/发展|提升|实现|推进|推动|打造|培育|开展|支持|建好/g, '')) ||
-    /.{6}(?:建设|工程|改造|治理|开发|扩建)$/.test(own));
+export const isSeen = (own: string): boolean => ACTION.test(own) || /前期(?:工作)?$/.test(own);
 
 /** 建成县文化馆新馆: a deed though it is a line of its own, not a heading. */
 export const isBuilt = (own: string): boolean =>
@@ -180,9 +139,7 @@ const titles = (text: string, sentence: Stretch, own: string): boolean =>
   own.length <= 16 &&
   LISTS.test(own) &&
   !DONE_AT_END.test(own) &&
-  !/[\n\r]/.test(text[sentence.end + 1] ?? '\n') &&
-  // 二是发展特色产业。
-  (!STARTS.test(unled(own)) || (own.length < 12 && !DELIVERABLE.test(own)));
+  !/[\n\r]/.test(text[sentence.end + 1] ?? '\n');
 
 /**
  * Without figure and deadline: does the clause say a deed that can be seen to be done?
@@ -191,7 +148,6 @@ const titles = (text: string, sentence: Stretch, own: string): boolean =>
  */
 export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean, open: boolean): boolean {
   const deliverable = DELIVERABLE.test(own);
-  if (scope.rule === 'trail' && (deliverable || DONE_AT_END.test(own) || GROWS.test(own))) return true;
   const target = scope.grade === 'target';
   return (
     led ||
@@ -200,7 +156,6 @@ export function isDeed({ own }: Clause, bare: string, scope: Scope, led: boolean
     ((deliverable || /建设$/.test(bare)) && bare.length > 10 && TASK.test(bare.slice(0, 4))) ||
     /^对.*进行/.test(bare) ||
     (AIMS.test(own) &&
-      (target || scope.rule === 'deadline' || (scope.term !== null && (!open || scope.rule === 'trail')))) ||
-    (deliverable ? target || DONE_AT_END.test(own) : target && DONE_AT_END.test(own))
+      (target || scope.rule === 'deadline' || (scope.term !== null && (!open || scope.rule === 'trail'))))
   );
 }

@@ -83,11 +83,7 @@ function cueAt(text: string, at: number, first: number, second: number): Cue | n
 /** Does what stands before and behind it make the word at `at` a cue? */
 function holds(text: string, cue: Cue, at: number): boolean {
   if (cue.notBefore?.test(upTo(text, at, 10))) return false;
-  return (
-    !cue.behind ||
-    cue.behind.test(text.slice(at + cue.word.length, at + cue.word.length + 30)) ||
-    cue.around?.test(upTo(text, at, 10) + ahead(text, at, 2)) === true
-  );
+  return !cue.behind || cue.behind.test(text.slice(at + cue.word.length, at + cue.word.length + 30));
 }
 
 /** 将 as the sign of the future, never as the object marker 把 or part of a word. */

@@ -7,22 +7,22 @@ import { PUBLIC_DEEDS } from './heads.ts';
 
 /** Adverbs that say with how much effort something is to be done. */
 const EFFORTS =
-  '加快 全面 积极 大力 深入 持续 扎实 重点 着力 统筹 稳步 有序 继续 同步 切实 全力 加大 进一步 协调 主动 科学 强力 深化 谋划 及时 尽快 高标准 基本 依法 规范 适时 着手 逐步 提前';
+  '加快 全面 积极 大力 持续 扎实 重点 着力 统筹 有序 继续 同步 全力 加大 进一步 强力 深化 谋划 高标准 基本 逐步 提前';
 export const EFFORT = EFFORTS.replaceAll(' ', '|');
 /** Words that set a task. */
-export const TASKS = `${EFFORT}|做到|加强|强化|完善|健全|优化|提高|促进|保障|落实|坚持|做好|抓好|扩大|巩固|拓展|推广|做强|弘扬|营造|构建|壮大|引导|鼓励|组织|聚焦|严格|争创|维护|保护|开发|打击|确保|力争|建好|治理|办理|争取|筑牢|夯实|改善|增强|力促|配合|协助`;
+export const TASKS = `${EFFORT}|做到|加强|强化|完善|优化|促进|保障|落实|坚持|做好|扩大|推广|构建|鼓励|组织|严格|争创|确保|力争|建好|治理|办理|争取|改善|协助`;
 /** Adverbs and prepositions that may follow a future 将. */
 const ADVERBS = `会 于 在 以 从 对 按 初步 彻底 通过 围绕 依托 结合 根据 针对 不断 努力 陆续 分别 全部 统一 尽早 充分 始终 坚决 坚定 认真 立足 首次 首批 正式 把 同时 随即 随后 也 还 再 又 都 均 更 可 能 必 要 优先 集中 整体 创新 率先 联合 共同 重新 每年 每季 每月 每周 累计 今年 明年 年内 年底 较 比 由 向 为 直接 免费`;
 /** Deeds that can be seen to be done: behind a future 将, and wherever a clause must hold one. */
 export const DEEDS =
-  '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 动工 开通 开业 开放 推进 推动 投产 投用 打造 实现 达到 成立 引进 培育 新增 增加 增设 提升 提供 解决 安排 安装 落户 出台 制定 发放 举办 召开 承办 设立 装上 搬迁 支持 扩容 覆盖 竣工 完工 交付 通车 运营 供水 发展 创建 种植 筹备 贯通';
+  '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 开通 推进 推动 投产 投用 打造 实现 达到 引进 培育 新增 增加 增设 提升 提供 解决 安排 安装 出台 制定 发放 举办 召开 承办 设立 装上 支持 覆盖 竣工 完工 交付 通车 运营 供水 发展 创建 种植 筹备 贯通';
 /** Nouns in whose company 计划 is a name or a noun, never a verb. */
 export const PLAN_NOUN_BEFORE =
-  /(?:行动|改造|工程|合同|核准|生产|年度|培[育养训]|实施|工作|发展|投资|建设|扶持|提升|专项|编制|制定|搬迁|按照|占[^,，]{0,4}|(?:听取|视察|审议)[^,，]{0,8}|[比较][^,，]{0,6}|[三五]年|整改|推进|开发|规划|[按有和与及的该此本超他她“]|[纳列]入|超额|提前|总体)$/;
+  /(?:行动|改造|工程|合同|核准|生产|培[育养训]|实施|工作|发展|投资|建设|提升|制定|搬迁|占[^,，]{0,4}|(?:听取)[^,，]{0,8}|[比较][^,，]{0,6}|[三五]年|整改|推进|[按有和与及的该此本超他她“]|[纳列]入|提前)$/;
 
 /** Behind 计划, 准备, 规划: what makes it a noun, not a verb that promises. */
 export const VERB_BEHIND =
-  /^(?![(的书表内外性、,，。;；:：和与或及”》)\s]|项目|任务|指标|目标|生育|经济|管理|方案|工作|体系|情况|要求|安排|编制|执行|下达|公布|印发|草案|启动[仪会]|总数|进度|已|$)/;
+  /^(?![(的书表内外性、,，。;；:：和与或及”》)\s]|项目|任务|目标|生育|方案|工作|情况|安排|执行|公布|草案|启动[仪会]|已|$)/;
 
 /** 计划通车的11号线: it only tells which. */
 const PLANNED = new RegExp(`^(?![^,，用在于到\\d]{1,4}的[^,，])${VERB_BEHIND.source.slice(1)}`);
@@ -50,18 +50,16 @@ export interface Cue {
   behind?: RegExp | null;
   /** What must not stand before it (tested on the ten characters before the cue). */
   notBefore?: RegExp;
-  /** What, standing around it, makes it a cue whatever is behind (tested on these ten characters, its first and the next). */
-  around?: RegExp;
 }
 
 /** Cues of one strength, by rows of those that differ in nothing but their word. */
 const cues = (
   grade: Strength,
   weak: boolean,
-  ...rows: readonly [words: string, behind?: Cue['behind'], notBefore?: RegExp, around?: RegExp][]
+  ...rows: readonly [words: string, behind?: Cue['behind'], notBefore?: RegExp][]
 ): Cue[] =>
-  rows.flatMap(([words, behind, notBefore, around]) =>
-    words.split(' ').map(word => ({ word, grade, weak, behind, notBefore, around })),
+  rows.flatMap(([words, behind, notBefore]) =>
+    words.split(' ').map(word => ({ word, grade, weak, behind, notBefore })),
   );
 
 export const CUES: Cue[] = [
@@ -145,8 +143,6 @@ export const CUES: Cue[] = [
         `^(?![求素点害闻是])(?:[^,，]{0,12}(?:[月年底前内旬期]|全部|全面|尽快|加快|着力|高标准|同步))?(?:${`${DEEDS} 修复 完建 建有 高于 低于 控制 保持 突破 超过 打通 做到 拆除 修建 编制 引导 种植 办好 抓好 让 再开 收储`.replaceAll(' ', '|')})`,
       ),
       /(?:[主需重必只想次紧纲摘扼简首所提就概若纪][^,，]?|不[^,，]{0,2})$/,
-      // 今年县里要…
-      /[今明]年(?:还|我们还?|[县市区镇乡](?![场民])里?[^,，]{0,4}|全[县市区镇乡])(?<![快就])要(?![求素点害闻是深坚么不价紧比多少等注])/,
     ],
     ['届时 需完成 必须在 最迟 务必 今后, 今后，'],
   ),
@@ -189,7 +185,7 @@ export const PLAN_HEAD = new RegExp(
 );
 /** A heading that speaks of what was done: ends a plan section. */
 export const PAST_HEAD =
-  /(?:回顾|过去[一五的]|[一五]年来|(?:开展|进展|推进|落实|执行|完成|工作)情况|工作(?:总结|成效|成绩)|取得的成|成绩单|基本情况$|[概现]况$|现状$)/;
+  /(?:回顾|过去[一五的]|[一五]年来|(?:开展|进展|推进|落实|执行|完成|工作)情况|工作(?:总结|成效|成绩)|成绩单|[概现]况$|现状$)/;
 /** 市容环境持续优化: a heading that tells a result, where none opened a plan. */
 export const TOLD_HEAD =
   /^(?![(\d一二三四五六七八九十]|推[动进]|促进|确保|实现|加快)[^,，、。]{2,8}(?:持续|稳步|不断|显著|明显|深入)[^,，的]{2}$/;

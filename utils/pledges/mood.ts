@@ -200,7 +200,7 @@ export class Mood {
   /** Does the paragraph at `start` follow on the last that planned, or with a short head (交通出行方面：) between them? */
   private isNext(start: number): boolean {
     const between = start - this.until;
-    return between <= 2 || (between <= 30 && this.text.slice(this.until, start).trim().length <= 24);
+    return between <= 2;
   }
 }
 

@@ -3,7 +3,6 @@ import { ahead, upTo, within } from '../text/at.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
-import { ACTION } from './words.ts';
 
 /** A year, years from one to another, a second half: a first half is mostly over where it is spoken of. */
 const YEARS = /^(?:\.\.\/)?\d{4}(?:\/\d{4}|-07\/.+12)?$/;
@@ -32,7 +31,6 @@ export function yearBefore(reading: Reading, at: number): Deadline | null {
       lastYear(edtf) >= (reference ?? (fields.plan ? 0 : 9999)) &&
       // 在2019年投运; …，2019年投运: the term of one deed
       !/[在于至前]/.test(text[start - 1] ?? '') &&
-      !(fields.year && /[,，、]/.test(text[start - 1] ?? '') && ACTION.test(ahead(text, end, 2))) &&
       !text.startsWith('以来', end)
     )
       return { quote: text.slice(start, end), edtf };
@@ -100,12 +98,7 @@ function isName(reading: Reading, { end, fields: { plan, planEnd } }: FoundTime)
 
 /** 从明年起, 从7月1日起: from then on it is so. */
 function begins(reading: Reading, t: FoundTime): boolean {
-  return (
-    /^[上下午零\d时点分:]*起/.test(ahead(reading.text, t.end, 12)) &&
-    reading.reference !== null &&
-    (lastYear(reading.due(t.fields)) > reading.reference ||
-      (t.fields.month !== undefined && !reported(reading, t)))
-  );
+  return /^[上下午零\d时点分:]*起/.test(ahead(reading.text, t.end, 12)) && reading.reference !== null;
 }
 
 /**

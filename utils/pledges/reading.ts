@@ -4,7 +4,7 @@ import { within } from '../text/at.ts';
 import type { FoundTime, TimeFields } from '../time/fields.ts';
 import { toDeadline } from '../time/resolve.ts';
 import { DONE, LE } from './cues.ts';
-import { isLine, type Part, type Stretch } from './sentences.ts';
+import { isLine, type Stretch } from './sentences.ts';
 import { NOT_IMPERATIVE, unled } from './words.ts';
 
 export interface Deadline {
@@ -46,9 +46,6 @@ export class Reading {
 
   /** A time as a deadline (EDTF); counted from the page's year unless another is given. */
   due(fields: TimeFields, year: number | null = this.reference): string | null {
-    // 未来五年 in the first year of a plan that the page names: its five years
-    if (year !== null && year % 5 === 1 && fields.window?.count === 5 && this.times.some(t => t.fields.plan))
-      return `../${year + 4}`;
     return toDeadline(fields, year, this.published);
   }
 
@@ -62,6 +59,7 @@ export class Reading {
     const own = unled(within(this.text, first));
     // …网讯(记者…)1月19日: a dateline
     if (/^[^,，。]{0,16}(?:讯|[日社]电)(?:[】(\s\d]|$)/.test(own)) return false;
+    // …网讯(记者…)1月19日: a dateline
     if (
       /(?:具有[^,，]{0,10}[意作优价影]|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一|途径|实事|基础|保障))/.test(
         own,
@@ -81,25 +79,6 @@ export class Reading {
     while (this.figureAt > 0 && figures[this.figureAt - 1].end > start) this.figureAt--;
     while (this.figureAt < figures.length && figures[this.figureAt].end <= start) this.figureAt++;
     return this.figureAt < figures.length && figures[this.figureAt].start < end;
-  }
-
-  /** Cuts a clause again where a time stands behind 、: 6月开工、年底完工. */
-  cutAtTimes(clauses: Part[], sentence: Stretch): Part[] {
-    if (this.timesIn(sentence).length < 2) return clauses;
-    return clauses.flatMap(({ start, end, marks }) => {
-      const cuts = this.timesIn({ start, end }).flatMap((t, k, times) => {
-        if (k === 0 || t.fields.opaque || end - t.end < 2) return [];
-        // …6月建成、二小9月投用: what has the term stands before it
-        const between = this.text.slice(times[k - 1].end, t.start);
-        const at = /[、 ][“"]?$|、[^、]{2,20}$/.exec(between)?.index;
-        return at === undefined ? [] : [times[k - 1].end + at + 1];
-      });
-      return [start, ...cuts].map((from, k) => ({
-        start: from,
-        end: k < cuts.length ? cuts[k] - 1 : end,
-        marks,
-      }));
-    });
   }
 
   timesIn({ start, end }: Stretch): readonly FoundTime[] {

@@ -13,12 +13,12 @@ import type { Aids } from '../text/aids.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { comesIn } from './ahead.ts';
 import { Chapter } from './chapter.ts';
-import { withoutDoubtful } from './doubt.ts';
+import { withEvidence } from './evidence.ts';
 import { type FoundPledge, makePledge } from './pledge.ts';
 import { deadlineIn } from './reach.ts';
-import { Reading } from './reading.ts';
+import { type Deadline, Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { PROMISE } from './signs.ts';
 
 export type { FoundPledge } from './pledge.ts';
@@ -48,6 +48,16 @@ export function scanPledges(
   return run(pledgeSteps(text, figures, times, reference, published, aid));
 }
 
+/** What the rules make of a text, for the second look. */
+export interface Found {
+  reading: Reading;
+  sentences: readonly Sentence[];
+  /** In reading order. */
+  pledges: FoundPledge[];
+  /** The deadline that holds in a sentence for those without one. */
+  governs: Map<Sentence, Deadline | null>;
+}
+
 /** The work of `scanPledges`, step by step. */
 export function* pledgeSteps(
   text: string,
@@ -57,10 +67,32 @@ export function* pledgeSteps(
   published: string | null,
   aid?: Aids['rows'],
 ): Generator<void, FoundPledge[]> {
+  const found = yield* ruleSteps(readingOf(text, figures, times, reference, published), aid);
+  const pledges = withEvidence(found.reading, found.sentences, found.pledges, found.governs);
+  if (found.reading.reference === SOME_YEAR)
+    for (const one of pledges) one.term = one.term?.quote ? { ...one.term, edtf: null } : null;
+  return pledges;
+}
+
+/** A text to be read, with its year or one for pages that name none. */
+export function readingOf(
+  text: string,
+  figures: readonly FoundFigure[],
+  times: readonly FoundTime[],
+  reference: number | null,
+  published: string | null,
+): Reading {
   // a year before 2000 is one of the things told
   const dated = reference !== null || times.some(({ fields }) => fields.year! > 1999 || fields.plan);
-  const reading = new Reading(text, figures, times, dated ? reference : SOME_YEAR, published);
+  return new Reading(text, figures, times, dated ? reference : SOME_YEAR, published);
+}
+
+/** What the rules alone find, step by step. */
+export function* ruleSteps(reading: Reading, aid?: Aids['rows']): Generator<void, Found> {
+  const { text } = reading;
   const chapter = new Chapter(reading);
+  const sentences = sentencesOf(text);
+  const governs: Found['governs'] = new Map();
   const rows = aid?.of(text);
   let row = rows?.next().value;
   const readNext = (): void => {
@@ -70,7 +102,7 @@ export function* pledgeSteps(
   /** Where the last row ends that was read. */
   let read = 0;
   let pause = STEP;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentences) {
     if (sentence.start >= pause) {
       yield;
       pause = sentence.start + STEP;
@@ -83,10 +115,9 @@ export function* pledgeSteps(
     const maybe = (sentence.signs & PROMISE) !== 0 || comesIn(reading, sentence);
     chapter.enter(sentence);
     if (maybe || chapter.promises) readSentence(chapter, sentence);
+    governs.set(sentence, chapter.plan?.term ?? null);
     chapter.leave(sentence);
   }
   while (row) readNext();
-  if (!dated)
-    for (const one of chapter.found) one.term = one.term?.quote ? { ...one.term, edtf: null } : null;
-  return withoutDoubtful(text, chapter.found);
+  return { reading, sentences, pledges: chapter.found, governs };
 }

@@ -2,19 +2,16 @@
 
 import { within } from '../text/at.ts';
 import { DEEDS_TITLE } from './heads.ts';
-import { listsAims, type Scope } from './pledge.ts';
+import type { Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
-import { isLine, type Sentence, type Stretch, startsLine } from './sentences.ts';
+import { isLine, type Sentence, type Stretch } from './sentences.ts';
 import { ASKS, GUIDES, PUBLIC } from './signs.ts';
 import {
   ACTION,
-  AIMS,
   COUNTS,
-  DEMANDS,
   DESCRIBES,
   DONE_AT_END,
   GROWS,
-  LISTS,
   SERVICE_LINE,
   STARTS,
   TASK,
@@ -71,14 +68,6 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
   if (reading.isHeading(sentence) || !reading.imperative(clauses[0])) return false;
   const first = unled(text.slice(clauses[0].start, clauses[0].end)).replace(/^(?:即|同时)/, '');
   // 二是加快平台建设。: it names what the sentences behind it tell
-  if (
-    clauses.length === 1 &&
-    first.length <= 12 &&
-    startsLine(text, sentence) &&
-    LISTS.test(within(text, sentence)) &&
-    !reading.figuresIn(sentence)
-  )
-    return false;
   if (DONE_AT_END.test(first))
     return (
       !/要求|强调|指出|宣布|是|的.{2,4}$/.test(first) &&
@@ -94,15 +83,9 @@ export function goesOn(reading: Reading, sentence: Stretch, clauses: readonly St
 
 /** May this clause stand under a scope handed over a semicolon? A list's member does, a new subject does not. */
 export function takesOver(reading: Reading, clause: Stretch, scope: Scope): boolean {
-  if (!reading.imperative(clause, listsAims(scope))) return false;
-  if (/^[一二三四五六七八九十]抓/.test(within(reading.text, clause))) return false;
   if (scope.rule === 'plan' || scope.rule === 'aim') return true;
   const own = unled(within(reading.text, clause));
   return (
-    (scope.grade === 'target' && !COUNTS.test(own)) ||
-    STARTS.test(own) ||
-    DEMANDS.test(own) ||
-    AIMS.test(own) ||
     /^[使让]/.test(own) ||
     (/\d[\d.,余多]*[万亿]?[^\d,，]{1,4}$/.test(own) &&
       own.length <= 20 &&

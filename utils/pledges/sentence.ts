@@ -17,21 +17,18 @@ import {
   isWithdrawn,
   leavesScope,
   opensWithTime,
-  reports,
 } from './clause-tests.ts';
 import type { Hit } from './cue-search.ts';
 import { PLAN_HEAD } from './cues.ts';
 import { type FoundPledge, listsAims, makePledge, type Scope, shared } from './pledge.ts';
-import { yearBefore } from './reach.ts';
 import type { Deadline, Reading } from './reading.ts';
 import { FIELD, goesOn, isField, promisesNothing, takesOver } from './sentence-tests.ts';
 import { clausesOf, isItem, type Part, type Sentence, type Stretch } from './sentences.ts';
-import { AFTER, TOPICAL } from './signs.ts';
+import { AFTER } from './signs.ts';
 import {
   AFTERWARDS,
   DELIVERABLE,
   FESTIVE,
-  GOES_ON,
   IS_ONE,
   leadingVerb,
   MAY,
@@ -40,7 +37,6 @@ import {
   RESULT,
   STARTS,
   TASK,
-  TOPIC,
   unled,
   waits,
   YIELDS,
@@ -53,7 +49,7 @@ import {
 export function readSentence(chapter: Chapter, sentence: Sentence): void {
   const { reading } = chapter;
   if (promisesNothing(reading, sentence)) return;
-  const clauses = reading.cutAtTimes(clausesOf(reading.text, sentence), sentence);
+  const clauses = clausesOf(reading.text, sentence);
   if (clauses.length) new SentenceReader(chapter, sentence, clauses).run();
 }
 
@@ -68,8 +64,6 @@ class SentenceReader {
   private readonly chapter: Chapter;
   private readonly sentence: Stretch;
   private readonly clauses: readonly Part[];
-  /** Did a scope come over a semicolon, taken or not? */
-  private readonly handed: boolean;
   /** Where the plan's tasks begin in the sentence: with its head, which may be one itself (办好十件实事). */
   private readonly tasksFrom: number;
   /** May the plan make its bare verbs promise? */
@@ -101,7 +95,6 @@ class SentenceReader {
     this.sentence = sentence;
     this.clauses = clauses;
     chapter.handed = null;
-    this.handed = handed !== null;
     this.carried = handed?.term ?? null;
     this.first = this.carried;
     // behind the plan's head where that stands in this sentence
@@ -109,9 +102,7 @@ class SentenceReader {
     const behind = head < 0 ? -1 : clauses.findIndex(({ start }) => start > sentence.start + head);
     this.tasksFrom = clauses[Math.max(behind - 1, 0)].start;
     // 去年以来，…建成了…；新修公路24公里; 已全部办结。其中…: it still tells
-    chapter.told &&=
-      /[;；]|其中/.test(reading.text.slice(sentence.start - 1, sentence.start + 2)) &&
-      !/[^主]要|将|年[内底]/.test(within(reading.text, sentence));
+    chapter.told &&= !/[^主]要|将|年[内底]/.test(within(reading.text, sentence));
     this.told = chapter.told;
     this.planned =
       plan !== null &&
@@ -127,7 +118,6 @@ class SentenceReader {
       handed &&
       // …；⏎市康复医院⏎: a heading
       !(reading.isHeading(sentence) && !reading.figuresIn(sentence)) &&
-      !(this.planned && handed.rule === 'cue' && handed.grade !== 'target') &&
       takesOver(reading, clauses[isField(reading, clauses) ? 1 : 0], handed)
     )
       this.scope = handed;
@@ -143,11 +133,10 @@ class SentenceReader {
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (k === 0) this.first ??= shared(clause.term);
       // 到2015年，用五年时间…: a span without a start does not put the year out of force
-      const { edtf, quote } = clause.term ?? {};
-      if (this.carried?.edtf && edtf === null) clause.term = this.carried;
+      if (this.carried?.edtf && clause.term?.edtf === null) clause.term = this.carried;
       // 全年…: of the plan's year
       const { plan } = this.chapter;
-      if (quote === '全年' && plan?.term?.edtf?.length === 4) clause.term = plan.term;
+      if (clause.term?.quote === '全年' && plan?.term?.edtf?.length === 4) clause.term = plan.term;
       const { hit } = clause;
       // 届时，…: when what was promised last is done
       const last = this.chapter.found.at(-1);
@@ -198,7 +187,7 @@ class SentenceReader {
       cue: hit.word,
       grade: this.led ? 'target' : hit.grade,
       // 预期目标是：力争…，…: the list stays a list of aims
-      rule: this.chapter.plan?.rule === 'aim' && hit.word !== '将' ? 'aim' : hit.rule,
+      rule: hit.rule,
       term: term ?? this.carried,
     };
     const heads = headsList(this.reading, clause, hit);
@@ -212,8 +201,7 @@ class SentenceReader {
     this.scope = scope;
     this.led = false;
     this.lead = -1;
-    if (heads && (!last || (hit.rule === 'aim' && /[:：]/.test(hit.word + this.reading.text[end]))))
-      this.openList(term, hit, scope);
+    if (heads) this.openList(term, hit, scope);
     else if (!last && PREPOSES.test(behind)) {
       this.lead = from;
       this.idle = false;
@@ -259,10 +247,8 @@ class SentenceReader {
         edtf: String(reading.reference),
       };
     if (!AFTERWARDS.test(clause.own) && !this.afterwards)
-      this.carried ??=
-        chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trailing(this.sentence);
+      this.carried ??= chapter.topic ?? chapter.year(this.sentence, clause) ?? chapter.trail?.term ?? null;
     if (chapter.plan && !reading.isHeading(this.sentence)) this.carried ??= chapter.plan.term;
-    if (hit.rule === 'aim') this.carried ??= yearBefore(reading, this.sentence.start);
   }
 
   /** 预期目标是：…: the items behind it inherit its deadline, and the first of them begins with it. */
@@ -284,15 +270,6 @@ class SentenceReader {
     const { reading, scope, open } = this;
     const { term } = clause;
     if (clause.own === '其中' && !clause.last) this.lead = clause.start;
-    else if (
-      !clause.last &&
-      !clause.figures &&
-      !term &&
-      clause.own.length < 30 &&
-      clause.marks & TOPICAL &&
-      TOPIC.test(unled(clause.own))
-    )
-      this.open = null;
     else if (!clause.last && !clause.figures && !term && !clause.done && waits(unled(clause.own))) {
       if (this.lead < 0) {
         this.lead = clause.start;
@@ -301,7 +278,8 @@ class SentenceReader {
     } else if (term && !clause.done && isTimeOnly(reading, clause)) this.governByTime(clause, term);
     else if (open && scope?.grade === 'target' && isMeasure(clause)) open.end = clause.end;
     else if (
-      reports(clause, this.handed, reading.reference) ||
+      clause.done ||
+      clause.fulfilled ||
       (scope && leavesScope(clause, scope, open, this.chapter.review))
     ) {
       this.close();
@@ -318,10 +296,8 @@ class SentenceReader {
     if (!this.scope && this.planned && plan && !this.described && clause.start >= this.tasksFrom) {
       const alone = this.clauses.length === 1;
       if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) {
-        // 围绕2026年目标，…: its year holds for the tasks behind it
-        if (clause.term && waits(own)) this.carried = shared(clause.term);
         // 2020年生产总值达90亿元，增长8%；…: a plan's paragraph may begin with what was
-        else if (clause.figures && !clause.term && /^20\d\d年/.test(own))
+        if (clause.figures && !clause.term && /^20\d\d年/.test(own))
           this.described = this.chapter.told = true;
         return;
       }
@@ -391,10 +367,6 @@ class SentenceReader {
     // 十件实事如下：
     if (/(?:如下|承诺)$|(?:实事|工程|项目)(?:分别)?(?:[是为有]\d*项?|包括)$/.test(bare)) return;
     if (!checkable && (isMotto(bare, scope) || (headless && !isSeen(own)))) return;
-    if (this.open && !term && GOES_ON.test(bare) && bare.length < 40 + this.open.end - this.open.start) {
-      this.open.end = end;
-      return;
-    }
     // …将达600公里，是现有规模的2倍: it says how much that is
     if (this.open && /^是[^,，]*倍/.test(bare)) {
       this.open.end = end;

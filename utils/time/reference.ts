@@ -14,8 +14,11 @@ const CLOSING = yearOfPlan('(?:收官|收尾|最后)[之一]?');
 const GOOD_START = /(?<!为.{0,9})十([一二三四五六])?五”?(?:良好开局|开好局)(?!.{0,8}基础)/;
 /** Words that, close before or behind a year, make it a goal and not the present. */
 const GOAL_BEFORE =
-  /(?:(?:到|(?<!截止?|来)至|力争|预计|计划|拟|将|规划|目标|争取|面向)[一-龥]{0,5}|力争[^。；;\n]*)$/;
+  /(?:(?:到|(?<!截止?|来)至|力争|预计|计划(?!执行)|拟|将|规划|目标|争取|面向)[一-龥]{0,5}|力争[^。；;\n]*)$/;
 const GOAL_AFTER = /^(?:底?前|建成|完成|达到|力争|预计|的?发展规划)/;
+
+/** 现把2030年上半年工作总结如下: what a page is about, that a site of templates may have taken over years later. */
+const OWN_YEAR = /(20\d\d)年[^,，。;；\n]{0,12}工作(?:总结|报告|要点|计划|安排)/;
 
 function planYear(match: RegExpExecArray | null, last: boolean): number | null {
   if (!match) return null;
@@ -64,7 +67,12 @@ export function referenceYear(
   published: string | null,
 ): number | null {
   const known = published && /^(\d{4})/.exec(published);
-  if (known) return isLateCopy(text, times, Number(known[1])) ? null : Number(known[1]);
+  if (known) {
+    const year = Number(known[1]);
+    if (isLateCopy(text, times, year)) return null;
+    const own = Number(OWN_YEAR.exec(text.slice(0, 400))?.[1]);
+    return own < year - 1 && !times.some(({ fields: f }) => f.year! > own && !f.day) ? own : year;
+  }
   const dateline = times.find(
     t =>
       t.fields.year !== undefined &&
@@ -78,16 +86,20 @@ export function referenceYear(
     planYear(CLOSING.exec(text), true) ??
     planYear(GOOD_START.exec(text), false);
   let latest: number | null = null;
+  /** The first year by whose end, or a month of it, something is due: it is not over. */
+  let due = 9999;
   for (const t of times) {
     const { year } = t.fields;
     // 建成于1952年: no page of the web is from then
     // 2019-2023年: mostly a plan's
     if (year === undefined || year < 2000 || (t.fields.toYear ?? 0) > year + 1) continue;
     const last = t.fields.toYear ?? year;
+    if (text.slice(t.end - 1, t.end + 1).includes('前')) due = Math.min(due, last);
     if (GOAL_BEFORE.test(upTo(text, t.start, 50)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
     if (latest === null || last > latest) latest = last;
   }
   if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;
+  if (latest !== null && latest > due) latest = due;
   // 开局之年 may name the year that has just begun after the latest one reported
   if (opening !== null && (latest === null || opening >= latest)) return opening;
   return latest ?? opening;

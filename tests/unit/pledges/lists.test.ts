@@ -113,12 +113,6 @@ describe('no promise', () => {
   });
 });
 
-it('headlines: two promises with a blank between', () => {
-  expect(readOn('2021-05-22', '2号线12月28日全线贯通 年内三镇通地铁')).toContain(
-    '2号线12月28日全线贯通|firm|2021-12-28',
-  );
-});
-
 it('计划 with a time is a verb, whatever stands before it', () => {
   expect(read('工程计划用三年时间改造管道320公里。')).toEqual(['工程计划用三年时间改造管道320公里|firm|-']);
   expect(read('县长要求，今年全县要抓好20个示范村建设。')).toEqual([

@@ -1,0 +1,98 @@
+/** What `npm run fit` is made of: it must learn what is there to be learned, and write what the analysis reads. */
+import { describe, expect, it } from 'vitest';
+import { logistic } from '../../scripts/fit/logistic.ts';
+import { pack } from '../../scripts/fit/pack.ts';
+import { grow, leafSum, written } from '../../scripts/fit/trees.ts';
+import { DEPTH, DIGITS, FIRST, HIGHEST, LOWEST, unpack, visitSlots } from '../../utils/pledges/evidence.ts';
+
+/** Numbers from 0 to below `below`, the same in every run. */
+function* numbers(below: number): Generator<number> {
+  for (let state = 7; ; ) {
+    state = (state * 1103515245 + 12345) % 2 ** 31;
+    yield Math.floor((state / 2 ** 31) * below);
+  }
+}
+
+describe('the packed table', () => {
+  it('comes out as it went in, however its numbers are spread', () => {
+    const some = numbers(100);
+    for (const share of [0, 40, 90, 99]) {
+      const table = Int8Array.from({ length: 4096 }, () =>
+        (some.next().value as number) < share ? 0 : ((some.next().value as number) % 7) - HIGHEST,
+      );
+      const { packed, shares } = pack(table);
+      expect(shares.reduce((a, b) => a + b)).toBe(1024);
+      expect([...packed].every(digit => DIGITS.includes(digit))).toBe(true);
+      expect(unpack(packed, shares, table.length)).toEqual(table);
+    }
+  });
+
+  it('is small where most of it is nothing', () => {
+    const table = new Int8Array(4096);
+    for (let k = 0; k < 4096; k += 32) table[k] = k % 64 ? 2 : -1;
+    expect(pack(table).packed.length).toBeLessThan(300);
+  });
+});
+
+describe('slots', () => {
+  const of = (text: string): number[] => {
+    const own: number[] = [];
+    visitSlots(text, { start: 0, end: text.length }, slot => own.push(slot));
+    return own;
+  };
+
+  it('are the same for any number, and tell the order of characters', () => {
+    expect(of('建成泵站12座')).toEqual(of('建成泵站3座'));
+    expect(of('建成泵站12座')).toHaveLength(7);
+    expect(of('成建')).not.toEqual(of('建成'));
+  });
+
+  it('are bounded for a clause without end', () => {
+    expect(of('改'.repeat(5000)).length).toBeLessThan(130);
+  });
+});
+
+describe('logistic regression', () => {
+  it('finds the slots that decide and leaves the others near nothing', () => {
+    const some = numbers(40);
+    const rows = Array.from({ length: 400 }, () =>
+      Array.from({ length: 6 }, () => 2 + (some.next().value as number)),
+    );
+    const labels = rows.map((row, k) => {
+      row.push(k % 2);
+      return k % 2;
+    });
+    const { bias, weights } = logistic(rows, labels, 42, 1);
+    expect(weights[1]).toBeGreaterThan(2);
+    expect(weights[0]).toBeLessThan(-2);
+    expect(Math.max(...weights.slice(2).map(Math.abs))).toBeLessThan(1);
+    expect(Math.abs(bias)).toBeLessThan(1);
+  });
+});
+
+describe('trees', () => {
+  const some = numbers(20);
+  const rows = Array.from({ length: 900 }, () => [
+    some.next().value as number,
+    some.next().value as number,
+    1,
+  ]);
+  // neither number tells it alone
+  const labels = rows.map(([a, b]) => +(a > 9 !== b > 4));
+  const trees = grow(rows, labels, 20, 0.5);
+
+  it('learn what no single sign tells', () => {
+    const right = rows.filter((row, k) => leafSum(trees, row) > 0 === (labels[k] === 1)).length;
+    expect(right / rows.length).toBeGreaterThan(0.95);
+  });
+
+  it('are written as characters that the analysis can read', () => {
+    const text = written(trees.trees);
+    expect(text).toHaveLength(20 * (DEPTH * 2 + 2 ** DEPTH));
+    const [first] = trees.trees;
+    expect(text.charCodeAt(0) - FIRST).toBe(first.asks[0].sign);
+    expect(text.charCodeAt(1) - FIRST + LOWEST).toBe(first.asks[0].above);
+    expect(text.charCodeAt(DEPTH * 2) - FIRST + LOWEST).toBe(first.leaves[0]);
+    expect([...text].every(c => c.charCodeAt(0) >= FIRST && c.charCodeAt(0) < 127)).toBe(true);
+  });
+});

@@ -1,0 +1,231 @@
+/**
+ * A second look at all clauses of a page, with what the rules found in them: what speaks for a pledge there? Weights
+ * (evidence-weights.ts), no words: pairs of characters are hashed into a table, as in Weinberger et al., Feature Hashing for
+ * Large Scale Multitask Learning (2009), and what a clause is worth by them, its neighbours and the rules is weighed by
+ * small boosted trees that all ask the same at one level (Prokhorenkova et al., CatBoost, 2018). `scripts/fit.ts` learns both.
+ */
+
+import { DONE, LE } from './cues.ts';
+import { LEAVES, SLOTS, TREES, UNKNOWN, WORTHS } from './evidence-weights.ts';
+import { type FoundPledge, makePledge, shared } from './pledge.ts';
+import { deadlineIn } from './reach.ts';
+import type { Deadline, Reading } from './reading.ts';
+import { clausesOf, type Sentence, type Stretch } from './sentences.ts';
+import { PROMISE } from './signs.ts';
+
+/** How much of a clause is read. */
+const READ = 120;
+/** The table has 2 to the power of so many slots. */
+export const BITS = 12;
+
+/** Visits the slots of a clause's pairs of characters, its beginning and its end among them; runs of digits count as one. */
+export function visitSlots(text: string, { start, end }: Stretch, visit: (slot: number) => void): void {
+  let before = 1;
+  const stop = Math.min(end, start + READ);
+  for (let i = start; i <= stop; i++) {
+    let unit = i < stop ? text.charCodeAt(i) : 2;
+    if (unit >= 48 && unit <= 57) {
+      if (before === 48) continue;
+      unit = 48;
+    }
+    visit((Math.imul(unit, 0x85ebca6b) + Math.imul(before, 0xc2b2ae35)) >>> (32 - BITS));
+    before = unit;
+  }
+}
+
+/** A clause with what the rules made of it. */
+export interface Piece extends Stretch {
+  sentence: Sentence;
+  /** How much of its sentence's clauses is promised. */
+  share: number;
+  /** What covers the larger part of it. */
+  pledge: FoundPledge | undefined;
+  /** Does a pledge cover any part? */
+  touched: boolean;
+}
+
+/** Cuts a page up once more, beside the pledges found. */
+export function piecesOf(
+  { text }: Reading,
+  sentences: readonly Sentence[],
+  found: readonly FoundPledge[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    const from = pieces.length;
+    let promised = 0;
+    for (const { start, end } of clausesOf(text, sentence)) {
+      while (at < found.length && found[at].end <= start) at++;
+      let covered = 0;
+      for (let k = at; k < found.length && found[k].start < end; k++)
+        covered += Math.min(end, found[k].end) - Math.max(start, found[k].start);
+      const pledge = covered * 2 >= end - start ? found[at] : undefined;
+      if (pledge) promised++;
+      pieces.push({
+        start,
+        end,
+        sentence,
+        share: 0,
+        pledge,
+        touched: covered > 0,
+      });
+    }
+    for (let k = from; k < pieces.length; k++) pieces[k].share = promised / (pieces.length - from);
+  }
+  return pieces;
+}
+
+/**
+ * What there is to be known of each piece, those before and behind it counted in; all on a scale on which a step of 1 is as fine
+ * as it need be.
+ * @param worths what each piece's characters are worth
+ */
+export function signsOf(pieces: readonly Piece[], worths: readonly number[]): (k: number) => number[] {
+  /** Sums over the pieces before: how likely each is by its characters, and whether it promises. */
+  const likely = [0];
+  const promised = [0];
+  pieces.forEach(({ pledge }, k) => {
+    likely.push(likely[k] + 1 / (1 + Math.exp(-worths[k])));
+    promised.push(promised[k] + +!!pledge);
+  });
+  const worth = (at: number): number => (worths[at] ?? -4) * 4;
+  return k => {
+    const { pledge, sentence, share } = pieces[k];
+    const from = Math.max(0, k - 12);
+    const low = Math.max(0, k - 8);
+    const high = Math.min(pieces.length, k + 9);
+    return [
+      worth(k),
+      worth(k - 1),
+      worth(k + 1),
+      ((likely[high] - likely[low]) / (high - low)) * 32,
+      ((promised[k] - promised[from]) / (k - from || 1)) * 16,
+      share * 16,
+      +!!pledge,
+      +(pledge?.grade === 'target') - +(pledge?.grade === 'soft'),
+      +!!pledge?.term?.edtf,
+      sentence.signs & PROMISE,
+    ];
+  };
+}
+
+/** A slot is worth between -3 and 3, */
+export const HIGHEST = 3;
+/** so much each. */
+export const STEP = 0.25;
+/** What the characters of the trees stand for begins with this one and this number; and how fine their leaves are. */
+export const FIRST = 40;
+export const LOWEST = -40;
+export const FINE = 8;
+/** A tree asks so many questions, the same of all. */
+export const DEPTH = 2;
+/**
+ * How the table is packed: asymmetric numeral systems (Duda, 2013), the shares of the values in 1024, by these digits: what minified
+ * code is full of takes least room beside it.
+ */
+export const DIGITS = 'ten().=,irls|uah&o:?d[]}{cf;!01/pmg+';
+export const SHARES = 1024;
+export const LEAST = 2 ** 16;
+
+/** The table, out of its digits. */
+export function unpack(packed: string, shares: readonly number[], size: number): Int8Array {
+  const table = new Int8Array(size);
+  let state = 0;
+  let at = 0;
+  for (let k = -1; k < size; k++) {
+    if (k >= 0) {
+      let below = 0;
+      let value = 0;
+      while (state % SHARES >= below + shares[value]) below += shares[value++];
+      table[k] = value - HIGHEST;
+      state = shares[value] * Math.floor(state / SHARES) + (state % SHARES) - below;
+    }
+    while (state < LEAST && at < packed.length) state = state * DIGITS.length + DIGITS.indexOf(packed[at++]);
+  }
+  return table;
+}
+
+const table = unpack(SLOTS, WORTHS, 2 ** BITS);
+
+/** What a clause's characters are worth: the logarithm of the odds that it promises. */
+function worthOf(text: string, piece: Stretch): number {
+  let sum = 0;
+  visitSlots(text, piece, slot => {
+    sum += table[slot];
+  });
+  return UNKNOWN + sum * STEP;
+}
+
+/** What all signs are worth together, as such a logarithm. */
+function oddsOf(signs: readonly number[]): number {
+  let sum = LEAVES;
+  const number = (at: number): number => TREES.charCodeAt(at) - FIRST + LOWEST;
+  for (let at = 0; at < TREES.length; at += DEPTH * 2 + 2 ** DEPTH) {
+    let leaf = 0;
+    for (let k = at; k < at + DEPTH * 2; k += 2)
+      leaf = leaf * 2 + +(signs[number(k) - LOWEST] > number(k + 1));
+    sum += number(at + DEPTH * 2 + leaf) / FINE;
+  }
+  return sum;
+}
+
+/** What a pledge found needs at least, where its cue stands in the clause and else: the odds at which leaving it out begins to help. */
+const CUED = -3;
+const KEPT = -1.3;
+/** From here a clause is one although no rule says so. */
+const ADDED = -0.8;
+/** A page of fewer clauses says too little of itself. */
+const ENOUGH = 10;
+
+/** The deadline that stands in a stretch. */
+const dueIn = (reading: Reading, start: number, end: number): Deadline | null =>
+  deadlineIn(reading, { start, end }, reading.timesIn({ start, end }), start);
+
+/**
+ * Leaves out what hardly anybody would call a pledge and adds what almost anybody would.
+ * @param found the pledges, in reading order
+ * @param governs the deadline that holds in each sentence for those without one
+ */
+export function withEvidence(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  found: readonly FoundPledge[],
+  governs: ReadonlyMap<Sentence, Deadline | null>,
+): FoundPledge[] {
+  const { text } = reading;
+  const pieces = piecesOf(reading, sentences, found);
+  if (pieces.length < ENOUGH) return [...found];
+  const worths = pieces.map(piece => worthOf(text, piece));
+  const signs = signsOf(pieces, worths);
+  const holds = new Map<FoundPledge, boolean>();
+  const added: FoundPledge[] = [];
+  let nearest: FoundPledge | undefined;
+  pieces.forEach(({ pledge, touched, start, end, sentence }, k) => {
+    const own = text.slice(start, end);
+    // a row of a table has no neighbours to be weighed by
+    if (pledge && pledge.rule !== 'table')
+      holds.set(
+        pledge,
+        holds.get(pledge) ||
+          oddsOf(signs(k)) >= (pledge.rule === 'cue' && own.includes(pledge.cue) ? CUED : KEPT),
+      );
+    nearest = pledge ?? nearest;
+    const [time] = reading.timesIn({ start, end });
+    // 10月底前, 建设内容: a cell of a table, or a label
+    if (end - start - (time ? time.end - time.start : 0) < 5) return;
+    if (touched || worths[k] < -2 || oddsOf(signs(k)) < ADDED || DONE.test(own) || LE.test(own)) return;
+    const term =
+      dueIn(reading, start, end) ??
+      shared(nearest && !/\n/.test(text.slice(nearest.end, start)) ? nearest.term : null) ??
+      dueIn(reading, sentence.start, start) ??
+      governs.get(sentence) ??
+      null;
+    nearest = makePledge(reading, start, end, { cue: '', grade: 'firm', rule: 'kin', term }, term);
+    added.push(nearest);
+  });
+  return found
+    .filter(pledge => holds.get(pledge) !== false)
+    .concat(added)
+    .sort((a, b) => a.start - b.start);
+}
