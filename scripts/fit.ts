@@ -26,7 +26,7 @@ interface Page {
   folder: number;
   pieces: Piece[];
   slots: Uint16Array[];
-  /** 1 a pledge, 0 none, -1 one that readers may leave out. */
+  /** 1 a pledge, 0 none; what readers may leave out is none: the readers of other sets do not even call it optional. */
   labels: Int8Array;
 }
 
@@ -47,6 +47,7 @@ function readFolder(dir: string, folder: number): Page[] {
       try {
         text = readFileSync(join(dir, 'texts', name.replace(/json$/, 'txt')), 'utf8');
       } catch {
+        // labels of a page in HTML
         return [];
       }
       const gold = JSON.parse(readFileSync(join(dir, 'gold', name), 'utf8')) as Gold;
@@ -60,15 +61,15 @@ function readFolder(dir: string, folder: number): Page[] {
         ruleSteps(readingOf(plain, figures, times, reference, published), aids.rows),
       );
       const pieces = piecesOf(reading, sentences, pledges);
-      const covered = (start: number, end: number, required: boolean): number =>
-        gold.pledges
-          .filter(p => p.required === required)
-          .reduce((sum, p) => sum + Math.max(0, Math.min(end, p.end) - Math.max(start, p.start)), 0) /
-        (end - start || 1);
+      const required = gold.pledges.filter(p => p.required);
       const labels = Int8Array.from(pieces, piece => {
         const start = folded.rawStart(piece.start);
         const end = folded.rawEnd(piece.end);
-        return covered(start, end, true) >= 0.5 ? 1 : 0;
+        const covered = required.reduce(
+          (sum, p) => sum + Math.max(0, Math.min(end, p.end) - Math.max(start, p.start)),
+          0,
+        );
+        return +(covered * 2 >= end - start);
       });
       const slots = pieces.map(piece => {
         const own: number[] = [];
@@ -90,7 +91,6 @@ function lexicon(pages: readonly Page[]): Lexicon {
   const labels: number[] = [];
   for (const page of pages)
     page.labels.forEach((label, k) => {
-      if (label < 0) return;
       rows.push(page.slots[k]);
       labels.push(label);
     });
@@ -106,7 +106,7 @@ function lexicon(pages: readonly Page[]): Lexicon {
 const worthsOf = ({ slots }: Page, { base, weights }: Lexicon): number[] =>
   slots.map(own => base + STEP * own.reduce((sum, slot) => sum + weights[slot], 0));
 
-/** The signs of all labelled clauses that the second look asks about. */
+/** The signs of all clauses. */
 function rowsOf(
   pages: readonly Page[],
   lexiconOf: (page: Page) => Lexicon,
@@ -115,7 +115,6 @@ function rowsOf(
   for (const page of pages) {
     const signs = signsOf(page.pieces, worthsOf(page, lexiconOf(page)));
     page.labels.forEach((label, k) => {
-      if (label < 0) return;
       all.signs.push(signs(k));
       all.labels.push(label);
       all.pages.push(page);
