@@ -103,7 +103,6 @@ export class Chapter {
     const { text } = this.reading;
     const { signs } = sentence;
     if (this.planEndsAt >= 0 && sentence.start > this.planEndsAt) {
-      const _end = paragraphEnd(text, sentence);
       this.plan = this.outer;
       this.planEndsAt = -1;
     }
