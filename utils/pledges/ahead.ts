@@ -32,7 +32,6 @@ export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline
   const year = lastYear(term.edtf);
   const at = own.indexOf(quote);
   const behind = own.slice(at + quote.length);
-  // a page that names no other year: 到2020年… is a goal
   const month = monthOf(term.edtf, true);
   const now = published && published.length > 6 ? published.slice(0, 7) : null;
   if (month && now && month < now) return false;
@@ -84,7 +83,7 @@ export function isTimeOnly(reading: Reading, clause: Stretch): boolean {
   return rest <= 3 && !ACTION.test(behind);
 }
 
-/** Does a sentence name a time that was still to come when the page came out? */
+/** Does a sentence name a time that was still to come when the page came out, or what a year is to bring? */
 export function comesIn(reading: Reading, sentence: Stretch): boolean {
   const { published } = reading;
   const times = reading.timesIn(sentence);

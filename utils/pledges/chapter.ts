@@ -84,7 +84,6 @@ export class Chapter {
     const { reading } = this;
     const { text, reference } = reading;
     if (this.review || reference === null) return null;
-    // 其中…, 据介绍，…: of what was told before
     if (clause.start === sentence.start) return null;
     for (const { start, end, fields } of reading.timesIn({ start: sentence.start, end: clause.start })) {
       const edtf = reading.due(fields) ?? '';
@@ -195,7 +194,6 @@ export class Chapter {
   /** 预期目标是：: the list of aims may go on over full stops, to the end of its paragraph. */
   openAims(sentence: Stretch, hit: Hit, scope: Scope): void {
     this.plan = { ...scope, rule: 'aim' };
-    // what follows the annual targets are the year's tasks
     this.planEndsAt = paragraphEnd(this.reading.text, sentence);
     // 要实现以下目标：⏎ the list stands on the next lines
     if (this.planEndsAt - hit.end <= 2) this.openBelow(this.plan);
@@ -243,7 +241,7 @@ export class Chapter {
     // in a review only a heading, or a year named with it, opens a plan: 投入2亿元办好民生实事 reports there
     const dated = /[今明]年|20\d\d年/.test(before + head[0]);
     if (this.review && !heading && !dated) return false;
-    // 将实施“六大工程”, not 实施六大工程以来
+    // not 实施六大工程以来
     return (
       !/(?:[以年月]来|过去|去年|已|每年|完成|下达|听取)/.test(before) &&
       !DONE.test(own.slice(head.index + head[0].length))
@@ -358,7 +356,6 @@ export class Chapter {
     const end = paragraphEnd(text, sentence);
     const paragraph = { start: sentence.start, end };
     if (!this.mood.plans(paragraph)) return;
-    // 市长强调，要加快…: it exhorts
     this.mood.keep(paragraph);
     // 2026年，我市… and what 2026年…规划 heads
     const term = yearBefore(this.reading, sentence.end);

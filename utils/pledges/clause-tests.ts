@@ -40,8 +40,7 @@ export const describes = (
   // 5月底前开工项目50个 is a term and a deed
   (DESCRIBES.test(bare) || (!dated && COUNTS.test(bare))) &&
   scope.rule !== 'aim' &&
-  !(led && /^[使让把对]/.test(bare)) &&
-  !/^[使让]/.test(bare) &&
+  !(led && /^[把对]/.test(bare)) &&
   !(scope.grade === 'target' && figures);
 
 /** Does the clause open with a time, so that the time speaks for the next ones too? */
@@ -126,7 +125,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   return ACTION.test(own) || TASK.test(own) || (plan.grade === 'target' && AIMS.test(own));
 }
 
-/** A deed that can be seen to be done: to a thing with a name, or by its verb. */
+/** A deed that can be seen to be done, by its verb. */
 export const isSeen = (own: string): boolean => ACTION.test(own) || /前期(?:工作)?$/.test(own);
 
 /** 建成县文化馆新馆: a deed though it is a line of its own, not a heading. */

@@ -5,6 +5,7 @@
  * small boosted trees that all ask the same at one level (Prokhorenkova et al., CatBoost, 2018). `scripts/fit.ts` learns both.
  */
 
+import { mapSteps } from '../steps.ts';
 import { DONE, LE } from './cues.ts';
 import { LEAVES, SLOTS, TREES, UNKNOWN, WORTHS } from './evidence-weights.ts';
 import { type FoundPledge, makePledge, shared } from './pledge.ts';
@@ -44,36 +45,28 @@ export interface Piece extends Stretch {
   touched: boolean;
 }
 
-/** Cuts a page up once more, beside the pledges found. */
-export function piecesOf(
+/** Cuts a page up once more, beside the pledges found; step by step. */
+export function* pieceSteps(
   { text }: Reading,
   sentences: readonly Sentence[],
   found: readonly FoundPledge[],
-): Piece[] {
-  const pieces: Piece[] = [];
+): Generator<void, Piece[]> {
   let at = 0;
-  for (const sentence of sentences) {
-    const from = pieces.length;
+  const cut = yield* mapSteps(sentences, sentence => {
     let promised = 0;
-    for (const { start, end } of clausesOf(text, sentence)) {
+    const pieces = clausesOf(text, sentence).map(({ start, end }): Piece => {
       while (at < found.length && found[at].end <= start) at++;
       let covered = 0;
       for (let k = at; k < found.length && found[k].start < end; k++)
         covered += Math.min(end, found[k].end) - Math.max(start, found[k].start);
       const pledge = covered * 2 >= end - start ? found[at] : undefined;
       if (pledge) promised++;
-      pieces.push({
-        start,
-        end,
-        sentence,
-        share: 0,
-        pledge,
-        touched: covered > 0,
-      });
-    }
-    for (let k = from; k < pieces.length; k++) pieces[k].share = promised / (pieces.length - from);
-  }
-  return pieces;
+      return { start, end, sentence, share: 0, pledge, touched: covered > 0 };
+    });
+    for (const piece of pieces) piece.share = promised / pieces.length;
+    return pieces;
+  });
+  return cut.flat();
 }
 
 /**
@@ -172,9 +165,9 @@ function oddsOf(signs: readonly number[]): number {
 
 /** What a pledge found needs at least, where its cue stands in the clause and else: the odds at which leaving it out begins to help. */
 const CUED = -3;
-const KEPT = -1.3;
+export const KEPT = -1.3;
 /** From here a clause is one although no rule says so. */
-const ADDED = -0.8;
+export const ADDED = -0.8;
 /** A page of fewer clauses says too little of itself. */
 const ENOUGH = 10;
 
@@ -183,25 +176,25 @@ const dueIn = (reading: Reading, start: number, end: number): Deadline | null =>
   deadlineIn(reading, { start, end }, reading.timesIn({ start, end }), start);
 
 /**
- * Leaves out what hardly anybody would call a pledge and adds what almost anybody would.
+ * Leaves out what hardly anybody would call a pledge and adds what almost anybody would; step by step.
  * @param found the pledges, in reading order
  * @param governs the deadline that holds in each sentence for those without one
  */
-export function withEvidence(
+export function* evidenceSteps(
   reading: Reading,
   sentences: readonly Sentence[],
   found: readonly FoundPledge[],
   governs: ReadonlyMap<Sentence, Deadline | null>,
-): FoundPledge[] {
+): Generator<void, FoundPledge[]> {
   const { text } = reading;
-  const pieces = piecesOf(reading, sentences, found);
+  const pieces = yield* pieceSteps(reading, sentences, found);
   if (pieces.length < ENOUGH) return [...found];
-  const worths = pieces.map(piece => worthOf(text, piece));
+  const worths = yield* mapSteps(pieces, piece => worthOf(text, piece));
   const signs = signsOf(pieces, worths);
   const holds = new Map<FoundPledge, boolean>();
   const added: FoundPledge[] = [];
   let nearest: FoundPledge | undefined;
-  pieces.forEach(({ pledge, touched, start, end, sentence }, k) => {
+  yield* mapSteps(pieces, ({ pledge, touched, start, end, sentence }, k) => {
     const own = text.slice(start, end);
     // a row of a table has no neighbours to be weighed by
     if (pledge && pledge.rule !== 'table')

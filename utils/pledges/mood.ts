@@ -197,10 +197,9 @@ export class Mood {
     this.until = paragraph.end;
   }
 
-  /** Does the paragraph at `start` follow on the last that planned, or with a short head (交通出行方面：) between them? */
+  /** Does the paragraph at `start` follow on the last that planned? */
   private isNext(start: number): boolean {
-    const between = start - this.until;
-    return between <= 2;
+    return start - this.until <= 2;
   }
 }
 

@@ -59,7 +59,6 @@ export class Reading {
     const own = unled(within(this.text, first));
     // …网讯(记者…)1月19日: a dateline
     if (/^[^,，。]{0,16}(?:讯|[日社]电)(?:[】(\s\d]|$)/.test(own)) return false;
-    // …网讯(记者…)1月19日: a dateline
     if (
       /(?:具有[^,，]{0,10}[意作优价影]|标志着|是[^,，]{2,30}(?:之年|周年|一年|时期|阶段|关键|第一|途径|实事|基础|保障))/.test(
         own,

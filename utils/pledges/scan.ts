@@ -13,7 +13,7 @@ import type { Aids } from '../text/aids.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { comesIn } from './ahead.ts';
 import { Chapter } from './chapter.ts';
-import { withEvidence } from './evidence.ts';
+import { evidenceSteps } from './evidence.ts';
 import { type FoundPledge, makePledge } from './pledge.ts';
 import { deadlineIn } from './reach.ts';
 import { type Deadline, Reading } from './reading.ts';
@@ -68,7 +68,7 @@ export function* pledgeSteps(
   aid?: Aids['rows'],
 ): Generator<void, FoundPledge[]> {
   const found = yield* ruleSteps(readingOf(text, figures, times, reference, published), aid);
-  const pledges = withEvidence(found.reading, found.sentences, found.pledges, found.governs);
+  const pledges = yield* evidenceSteps(found.reading, found.sentences, found.pledges, found.governs);
   if (found.reading.reference === SOME_YEAR)
     for (const one of pledges) one.term = one.term?.quote ? { ...one.term, edtf: null } : null;
   return pledges;

@@ -186,7 +186,6 @@ class SentenceReader {
     const scope: Scope = {
       cue: hit.word,
       grade: this.led ? 'target' : hit.grade,
-      // 预期目标是：力争…，…: the list stays a list of aims
       rule: hit.rule,
       term: term ?? this.carried,
     };

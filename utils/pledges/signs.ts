@@ -13,7 +13,7 @@ export const HEAD = 2;
 export const YEAR = 4;
 /** A question promises nothing, nor does 下面是…. */
 export const ASKS = 8;
-/** Verbs of a report or a speech (REPORTS, and who exhorts). */
+/** Verbs of a report or a speech (REPORTS). */
 export const SAYS = 16;
 /** What guides a plan is none of its tasks. */
 export const GUIDES = 32;
@@ -45,18 +45,14 @@ export const AFTER = 16;
 export const DID = 32;
 /** one of those that every match of DONE holds, */
 export const REPORTED = 64;
-/** the first of a cue, */
+/** and the first of a cue. */
 export const CUE = 128;
-
-/** and every topic (TOPIC) one of these. */
-export const TOPICAL = 256;
 
 export const CHARACTERS: readonly (readonly [mark: number, characters: string])[] = [
   [LE, '了'],
   [AFTER, '后'],
   [DID, '已实'],
   [REPORTED, '已截累同环了目来曾荣获刚正先占率划细'],
-  [TOPICAL, '中括外时悉绍面域上下告议案单说示'],
   [CUE, `将${CUES.map(cue => cue.word[0]).join('')}`],
 ];
 

@@ -94,7 +94,9 @@ export function referenceYear(
     // 2019-2023年: mostly a plan's
     if (year === undefined || year < 2000 || (t.fields.toYear ?? 0) > year + 1) continue;
     const last = t.fields.toYear ?? year;
-    if (text.slice(t.end - 1, t.end + 1).includes('前')) due = Math.min(due, last);
+    // not 2029年底前已建成…, 2029年底前建成的…
+    if (/^.?前(?![^,，。;；\n]{0,8}[已了的])/.test(text.slice(t.end - 1, t.end + 10)))
+      due = Math.min(due, last);
     if (GOAL_BEFORE.test(upTo(text, t.start, 50)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
     if (latest === null || last > latest) latest = last;
   }

@@ -1,10 +1,11 @@
 /** The second look: what it leaves out, what it adds, and what it leaves alone. */
 import { describe, expect, it } from 'vitest';
 import { scanFigures } from '../../../utils/figures/scan.ts';
-import { withEvidence } from '../../../utils/pledges/evidence.ts';
+import { evidenceSteps } from '../../../utils/pledges/evidence.ts';
 import type { FoundPledge } from '../../../utils/pledges/pledge.ts';
 import { readingOf } from '../../../utils/pledges/scan.ts';
 import { clausesOf, sentencesOf } from '../../../utils/pledges/sentences.ts';
+import { run } from '../../../utils/steps.ts';
 import { scanTimes } from '../../../utils/time/scan.ts';
 
 const PLAN = `岭下县2031年重点项目安排。
@@ -27,7 +28,7 @@ function look(text: string, found: readonly string[], more: Partial<FoundPledge>
     expect(start, quote).toBeGreaterThanOrEqual(0);
     return { start, end: start + quote.length, cue: '', grade: 'firm', rule: 'plan', term: null, ...more };
   });
-  return withEvidence(reading, sentencesOf(text), pledges, new Map());
+  return run(evidenceSteps(reading, sentencesOf(text), pledges, new Map()));
 }
 const quotes = (text: string, pledges: readonly FoundPledge[]): string[] =>
   pledges.map(({ start, end }) => text.slice(start, end));
@@ -100,5 +101,16 @@ describe('a second look at every clause', () => {
     const found = all(PLAN).filter(c => !c.endsWith('安排'));
     const far = quotes(PLAN + STORY.repeat(30), look(PLAN + STORY.repeat(30), found));
     expect(far).toEqual(found);
+  });
+
+  it('lets a long page breathe', () => {
+    const text = (PLAN + STORY).repeat(60);
+    const times = scanTimes(text);
+    const reading = readingOf(text, scanFigures(text, times), times, 2031, '2031-02-20');
+    const steps = evidenceSteps(reading, sentencesOf(text), [], new Map());
+    let pauses = 0;
+    while (!steps.next().done) pauses++;
+    // cutting, weighing characters, weighing signs: each of them some times
+    expect(pauses).toBeGreaterThan(9);
   });
 });

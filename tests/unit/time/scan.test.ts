@@ -187,6 +187,26 @@ describe('reference year', () => {
     expect(reference('2029年是攻坚之年，水库已建成8座。今年县里将再建3座。')).toBe(2029);
     expect(reference('作为目标，2029年里程突破480公里。县里表示,今年将全力推进二期工程。')).toBe(2029);
   });
+  it('no later than the first year-end that is still to come', () => {
+    expect(reference('2029年底，新建管网320公里。2029年底前，禁养区全面关停。2031年，全面达标。')).toBe(2029);
+    expect(reference('新区水厂2029年6月底前投入运行，2030年启动二期。')).toBe(2029);
+    // one that is over tells nothing
+    expect(reference('2029年底前已建成水库8座。2031年，全县新建学校2所。')).toBe(2031);
+    expect(reference('2029年底前建成的水库共8座。2031年，全县新建学校2所。')).toBe(2031);
+  });
+  it('what a plan and its execution are called is no goal', () => {
+    expect(reference('关于2030年计划执行情况及2031年计划草案的报告提出，今年安排项目52项。')).toBe(2031);
+    expect(reference('县里计划2032年建成水厂。2031年，建成学校2所。')).toBe(2031);
+  });
+  it('the year a report is about, where a site published it years later', () => {
+    const report =
+      '水利半年工作总结。现把2030年1至6月工作总结如下：今年完成渠道清淤12公里，计划再修水库3座。';
+    expect(reference(report, '2036-07-18')).toBe(2030);
+    expect(reference('青禾镇2030年工作要点。今年要抓好20项工作。', '2036-07-18')).toBe(2030);
+    // the year after is when such a report is due, and a page that names its own year is of that
+    expect(reference(report, '2031-01-18')).toBe(2031);
+    expect(reference(`${report}2034年，全县再建水库2座。`, '2036-07-18')).toBe(2036);
+  });
   it('a plan that was copied when its years were over is read in none', () => {
     const plan = '根据规划，至2020年，全市完成造林90万亩，森林覆盖率达到50%。';
     expect(reference(plan, '2024-04-18')).toBeNull();
