@@ -2,30 +2,29 @@
 
 import type { ActingPlace, PlaceLevel } from '../analysis.ts';
 import { isFrame } from './facts.ts';
+import { ORGAN } from './places.ts';
 
 const LEVELS: readonly [RegExp, PlaceLevel][] = [
+  [/(?:省|自治区)$/, 'province'],
   [/(?:开发区|高新区|经开区|新区|园区|示范区)$/, 'zone'],
   [/街道$/, 'street'],
+  [/地区$/, 'city'],
   [/村$|嘎查$/, 'village'],
   [/[镇乡]$|苏木$/, 'township'],
   [/[县旗]$/, 'county'],
   [/区$/, 'district'],
   [/[市州盟]$/, 'city'],
-  [/省$/, 'province'],
 ];
 
 /** The level of a place, undefined where its suffix says none. */
 export const levelOf = (name: string): PlaceLevel | undefined =>
   LEVELS.find(([suffix]) => suffix.test(name))?.[1];
 
-/** An organ or officer of the place right behind its name, or its agency (…县水务局). */
-const ORGAN =
-  /^(?:党委|党工委|工委|委(?!员|托)|人民政府|政府|人大|政协|纪委|党组|长(?![期效远江])|管委会|办事处|党政|领导|干部|机关|党支部|[两支]委|村委会|[一-龥]{2,6}[局厅](?!面|势))/;
 /** Another body that only has its seat there. */
 const SEATED =
-  /^[一-龥]{0,8}(?:公司|集团|医院|卫生院|学校|小学|中学|大学|学院|银行|支行|分行|协会|商会|公安局|派出所|法院|检察院)/;
+  /^(?:(?![与和同]|组织|召开|举[行办]|开展|邀请|引进|联合)[一-龥]){0,8}(?:公司|集团|医院|卫生院|学校|小学|中学|大学|学院|银行|支行|分行|协会|商会|公安局|派出所|法院|检察院)/;
 /** What stands before a name that leads its clause: a sign, a blank, a day, or the higher unit. */
-const LEADS = /[。,，;；!！?？:：、"“”()（）\s日省市县区州]/;
+const LEADS = /[。,，;；!！?？:：、"“”()（）《》【】\s日省市县区州镇乡]/;
 /** 在云溪县, 距青禾镇: no actor. */
 const AFTER = '在距往赴到至从与和位经';
 
@@ -49,9 +48,9 @@ function deedsIn(text: string, places: readonly string[]): Deed[] {
   for (const name of places)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const before = text[at - 1] ?? '\n';
-      if (AFTER.includes(before)) continue;
       const behind = text.slice(at + name.length, at + name.length + 16);
-      if (ORGAN.test(behind)) deeds.push({ at, name, count: 2 });
+      if (ORGAN.test(behind)) deeds.push({ at, name, count: AFTER.includes(before) ? 1 : 2 });
+      else if (AFTER.includes(before)) continue;
       else if (LEADS.test(before) && !SEATED.test(behind)) deeds.push({ at, name, count: 1 });
     }
   return deeds;

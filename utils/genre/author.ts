@@ -1,40 +1,77 @@
 /** Who wrote a text, from its byline: 作者:…, (记者 … 通讯员 …); its editor is somebody else. */
 import { edgesOf } from './facts.ts';
+import { PERSON, personsIn, REPORTER } from './people.ts';
 
-/** A person's name, perhaps several. */
+/** A person's name behind a label, perhaps several: pen names, too. The next label (作者：林一 责任编辑：…) is none. */
 const NAME =
-  '(?!记者|通讯员|实习|报道|摄影|发稿|个人|观点|本人|人气|点击|阅读|浏览|时间|日期|来源|发布|名字|姓名|署名)[一-龥·]{2,4}(?<!摄)';
+  '(?!记者|通讯员|实习|报道|摄影|发稿|发表|个人|观点|本人|人气|点击|阅读|浏览|时间|日期|来源|发布|名字|姓名|署名|责任|责编|编辑|信息|文章|稿件|所有|如有|会员|上传|字体|手记)[一-龥·]{2,4}(?<!摄)';
 const NAMES = `${NAME}(?:[ 、,，/]${NAME}){0,4}`;
 /** A name ends before what is no character, or where the next label stands right behind it. */
 const END =
-  '(?:(?![一-龥])|(?=来源|來源|稿源|[责責]|[编編][辑輯审審]|审核|審核|校对|校對|发布|發佈|时间|時間|日期|点击|點擊|浏览|瀏覽|阅读|閱讀|字[号体號體]|摄影|攝影|记者|通讯员))';
-const LABELLED = new RegExp(`(?:作者|撰稿|文/|文_)[:：]? ?(${NAMES})${END}`);
-const REPORTERS = new RegExp(
-  `(?:记者|通讯员) ?(${NAMES})(?:[ 、]{0,2}(?:摄影|实习)?(?:记者|通讯员) ?(${NAMES}))?(?=[)）\\]】|]|$| (?:报道|文))`,
+  '(?:(?![一-龥])|(?=来源|來源|稿源|[责責]|[编编][辑輯审審]|审核|審核|校对|校對|发布|發佈|时间|時間|日期|点击|點擊|浏览|瀏覽|阅读|閱讀|字[号体號體]|摄影|攝影|记者|通讯员))';
+const LABELLED = new RegExp(`(?:(?:作者|撰稿|撰文|文/|文_)[:：]?|(?:供稿|图文|文图)[:：]) ?(${NAMES})${END}`);
+const LIST = `${PERSON}(?:[ 、,，/;；]{0,2}(?:${REPORTER}[:：]? ?)?${PERSON}){0,5}`;
+/** (记者 祝 萍 通讯员：林一), 记者仝建波通讯员甄雪报道, 本网讯 龙思源报道：, 本报讯（曾少华）. */
+const REPORTERS = [
+  new RegExp(
+    `${REPORTER}[:： ]{0,2}(${LIST})(?= ?(?:[)）\\]】|]|$|报道|[文图](?![一-龥])|编辑|[一-龥]{1,3}报道)| (?!摄))`,
+  ),
+  // rare family names, where a bracket or the line ends behind them
+  new RegExp(`${REPORTER} ?(${NAMES}(?:[ 、]{0,2}${REPORTER} ?${NAMES})?)(?=[)）\\]】|]|$| (?:报道|文))`),
+  new RegExp(`(?:[讯电] ?|^□?)(${LIST}) ?报道`),
+  new RegExp(`[讯电] ?[(（] ?(${LIST}) ?[)）]`),
+  new RegExp(`[(（] ?(${LIST}) ?(?:摄影报道|文[/并]?图|图[/并]?文)[)）]`),
+];
+/** What a story ends with: (林一 周二), (统计局工业处：林一). */
+const SIGNED = new RegExp(
+  `[(（] ?(?:[^()（）。]{1,15}(?:[局委办处室科部心网报台站媒]|[:：])[:： ]?)?(${LIST}) ?[)）]$`,
 );
+/** 林一 摄: who took the picture, where nobody else is named. */
+const PICTURE = new RegExp(`(?:^|[ 。”])(${LIST}) ?摄(?:影报道)?[)）]?(?: \\||$)`);
 /** The names of offices and papers, and what stands where nobody is named. */
-const NOBODY = /未知|佚名|匿名|办公室|网|报|台|社|中心|管理|编辑|委|局|部|公司|小编|来源|发布/;
+const NOBODY = /未知|佚名|匿名|办公室|网|报|台|社|中心|管理|编辑|委|局|部|公司|小编|来源|发布|admin/;
+/** 人大办 林一: the office before its writer. */
+const OFFICE = /^[一-龥]{2,8}[办局委部科处室镇乡县区市] (?=[一-龥]{2,3}$)/;
 
-/** How much of a line is looked at. */
+/** How much of a line is looked at, at its beginning and at the end. */
 const LOOKED_AT = 120;
 
 const listed = (names: string): string => names.replace(/[ ,，/]+/g, '、');
 
 /** The author or the reporters a folded text names at its head or its end, null where it names none. */
 export function authorFromText(text: string, { head: lines, tail } = edgesOf(text)): string | null {
-  for (const line of [...lines.slice(0, 12), ...tail]) {
-    const head = line.slice(0, LOOKED_AT);
-    const match = LABELLED.exec(head) ?? REPORTERS.exec(head);
-    if (match === null) continue;
-    const names = [match[1], match[2]].filter(name => name !== undefined).join(' ');
-    if (!NOBODY.test(names)) return listed(names);
+  const head = lines.slice(0, 12).map(line => line.slice(0, LOOKED_AT));
+  const ends = tail.map(line => line.slice(-LOOKED_AT));
+  for (const line of [...head, ...ends]) {
+    const names = LABELLED.exec(line)?.[1]?.replace(OFFICE, '');
+    if (names !== undefined && !NOBODY.test(names)) return listed(names);
+    for (const reporters of REPORTERS) {
+      const persons = listedIn(reporters.exec(line)?.[1]);
+      if (persons !== null) return persons;
+    }
   }
+  for (const signed of [SIGNED, PICTURE])
+    for (const line of ends) {
+      const persons = listedIn(signed.exec(line)?.[1]);
+      if (persons !== null) return persons;
+    }
   return null;
 }
 
-const EDITORS = ['[责責]任?[编編][辑輯]?', '(?<!任)[编編][辑輯]'].map(
-  label => new RegExp(`${label}[:：/丨] ?(${NAMES})${END}`),
-);
+function listedIn(names: string | undefined): string | null {
+  if (names === undefined || NOBODY.test(names)) return null;
+  return personsIn(names).join('、') || listed(names);
+}
+
+/** 责任编辑：Tina. */
+const SIGNATURE = `(?:${NAMES}${END}|[A-Za-z]{2,12}(?![A-Za-z.@]))`;
+const EDITORS = [
+  ...['[责責]任?[编編][辑輯]?', '(?<!任)[编編][辑輯]'].map(
+    label => new RegExp(`${label}[:：/丨] ?(${SIGNATURE})`),
+  ),
+  // (记者 林一 编辑 周二)
+  new RegExp(`[编編][辑輯] (${PERSON}) ?[)）]`),
+] as const;
 
 /** The editor a folded text names at its end or its head, null where it names none. */
 export const editorFromText = (text: string, { head, tail } = edgesOf(text)): string | null =>
@@ -43,7 +80,7 @@ export const editorFromText = (text: string, { head, tail } = edgesOf(text)): st
 function editorIn(lines: readonly string[]): string | null {
   for (const editor of EDITORS)
     for (const line of lines) {
-      const names = editor.exec(line.slice(0, LOOKED_AT))?.[1];
+      const names = (editor.exec(line.slice(0, LOOKED_AT)) ?? editor.exec(line.slice(-LOOKED_AT)))?.[1];
       if (names !== undefined && !NOBODY.test(names)) return listed(names);
     }
   return null;
@@ -80,6 +117,6 @@ export function bylineFromPage(
   };
   return {
     author: authorIn(near) ?? authorIn(once(AUTHORS)),
-    editor: editorIn(near) ?? editorIn(once(EDITORS[0])) ?? editorIn(once(EDITORS[1])),
+    editor: editorIn(near) ?? editorIn(once(EDITORS[0] as RegExp)) ?? editorIn(once(EDITORS[1] as RegExp)),
   };
 }

@@ -1,9 +1,11 @@
 /**
- * Places a text names with their administrative suffix (东坑镇, 海沧区, 定南县). No gazetteer: a name is what stands between a
- * boundary and the suffix, and where several readings fit, the one that the rest of the text confirms.
+ * Places a text names with their administrative suffix (东坑镇, 海沧区, 定南县). Provinces, prefectures and counties are known by name; any other
+ * name, and those of forty thousand towns, is what stands between a boundary and the suffix, and where several readings fit, the one
+ * that the rest of the text confirms.
  */
 
 import { LOW, standsAt } from '../text/words.ts';
+import { DIVISIONS } from './divisions.ts';
 
 const PROVINCES = new Set(
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆'.split(
@@ -29,6 +31,7 @@ const SUFFIXES = [
   '乡',
   '县',
   '旗',
+  '盟',
   '区',
   '市',
   '省',
@@ -38,6 +41,30 @@ for (const suffix of SUFFIXES) {
   const last = suffix.charCodeAt(suffix.length - 1);
   BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), suffix]);
 }
+/** Known names that running text holds by chance (会同县环保局, 城市中区), or that are common nouns. */
+const DOUBTFUL = new Set('会同县 新城区 老城区 城中区 市中区 解放区 东方市 和平区'.split(' '));
+/** Known names by their last two characters, the longest first. Those of two characters (兴县) are read as any other: 教育兴县. */
+let known: Map<number, string[]> | null = null;
+
+function buildKnown(): Map<number, string[]> {
+  const names = new Map<number, string[]>();
+  for (const name of DIVISIONS.split(' ').sort((a, b) => b.length - a.length)) {
+    if (name.length < 3 || DOUBTFUL.has(name)) continue;
+    const key = endOf(name, name.length - 1);
+    names.set(key, [...(names.get(key) ?? []), name]);
+  }
+  return names;
+}
+
+/** The two characters of a text that end at `i`, as one number. */
+const endOf = (text: string, i: number): number => text.charCodeAt(i - 1) * 0x10000 + text.charCodeAt(i);
+
+/** An organ or officer of the place right behind its name, or its agency (…县水务局). */
+export const ORGAN =
+  /^(?:党委|党工委|工委|委(?!员|托)|人民政府|政府|人大|政协|纪委|党组|长(?![期效远江])|管委会|办事处|党政|领导|干部|机关|党支部|[两支]委|村委会|[一-龥]{2,6}[局厅](?!面|势))/;
+/** A lower unit right behind it. */
+const LOWER = /^[一-龥]{2,4}(?:街道|[镇乡村县区]|社区|苏木)/;
+
 /** A page names its places early: what follows this many characters is not read for them. */
 const SCANNED = 20_000;
 /** What may stand between a name and 开发区: it belongs to the name, but is not counted as its length. */
@@ -45,7 +72,7 @@ const GRADES = ['经济技术', '高新技术产业', '高新技术', '经济', 
 
 /** No name holds these: function words, verbs of one character, higher suffixes. */
 const STOP =
-  '在的和与到由对向为是了将把被及以等该各我其这那某每至给让使称据说也就要还又并或着过地做访赴们者个区县市省镇乡村';
+  '在的和与到由对向为是了将把被及以等该各我其这那某每至给让使称据说也就要还又并或着过地做访赴们者个区县市省镇乡村她他它你您则既';
 /** These end a name only where enough is left without them: 自东坑镇, but 自贡市. */
 const SOFT_STOP = '自于从中月年位所有无去入出起可会能几余另同跟像用看长内外前后全';
 /** Two-character words that run up to a name without a boundary. */
@@ -54,10 +81,17 @@ const LEADS = new Set(
     ' ',
   ),
 );
+/** Words that end no name: 自觉接受县委领导, 她表示县政府. */
+const ENDS = new Set([
+  ...LEADS,
+  ...'接受 表示 表明 要求 强调 指出 提出 认为 希望 建议 决定 批准 同意 授权 委托 聘任 任命 担任 上报 报请 报告 征求 听取 汇报 传达 贯彻 执行 依照 遵照 依靠 依据 领导 协助 会同 联系 分管 主管 负责 包联 帮扶 结对 轮流 抽调 选派 派驻 下派 回到 走到 赶到 前来 走遍 跑遍 遍及 连通 接通 贯通 直达 直插 边远 偏远 偏僻 附近 附属 下属 所属 直属 代管 管辖 离任 修好 年来 余名 一来 二来 三来 自觉 当场 服从 教育 通往 送到 交由 室包 经由 邀请 感谢 学习 宣传 帮扶 汇集 融入 扎根 连邻 用足 请来 自觉'.split(
+    ' ',
+  ),
+]);
 /** Suffix words that name a kind of place, not a place. */
 const GENERIC = new Set(
   (
-    '团县 于县 回乡 条街道 乡镇 城镇 集镇 重镇 村镇 小镇 古镇 建制镇 特色镇 中心镇 强镇 百强镇 千强镇 名镇 农村 乡村 山村 新村 行政村 自然村 贫困村 示范村 精品村 城中村 移民村 重点村 空壳村 试点村 先进村 旅游村 后进村 大村 旧村 强村 名村 下乡 家乡 故乡 老乡 城乡 返乡 水乡 山乡 异乡 之乡 进村 驻村 入村 包村 生产村 专业村 公路村 文明镇 文明乡 文明县 文明市 卫生镇 卫生乡 卫生县 卫生市 生态镇 生态乡 生态县 生态市 苏木镇 嘎查村 国旗 党旗 红旗 队旗 锦旗 军旗 彩旗 校旗 团旗 会旗 战旗 授旗 升旗 夺旗 全旗 各旗 我旗 该旗 牧业旗 大旗 康养小镇 示范乡 先进镇 低效镇 生态村 文明村 ' +
+    '盟盟 联盟 加盟 同盟 结盟 民盟 欧盟 东盟 党盟 邻乡 邻镇 邻村 外县 外乡 外镇 外村 外市 同村 同乡 于村 于镇 从村 从镇 从县 活镇 活县 团县 于县 回乡 条街道 乡镇 城镇 集镇 重镇 村镇 小镇 古镇 建制镇 特色镇 中心镇 强镇 百强镇 千强镇 名镇 农村 乡村 山村 新村 行政村 自然村 贫困村 示范村 精品村 城中村 移民村 重点村 空壳村 试点村 先进村 旅游村 后进村 大村 旧村 强村 名村 下乡 家乡 故乡 老乡 城乡 返乡 水乡 山乡 异乡 之乡 进村 驻村 入村 包村 生产村 专业村 公路村 文明镇 文明乡 文明县 文明市 卫生镇 卫生乡 卫生县 卫生市 生态镇 生态乡 生态县 生态市 苏木镇 嘎查村 国旗 党旗 红旗 队旗 锦旗 军旗 彩旗 校旗 团旗 会旗 战旗 授旗 升旗 夺旗 全旗 各旗 我旗 该旗 牧业旗 大旗 康养小镇 示范乡 先进镇 低效镇 生态村 文明村 ' +
     '产业兴市 政府镇 政府乡 政府县 政府市 当选镇 当选乡 当选县 当选市 当选村 安置区 定回村 季度市 薄弱村 下沉村 雪进村 成通村 建通乡 推动镇 法治县 大县 小县 强县 名县 撤县 贫困县 示范县 试点县 山区县 农业县 郊县 邻县 区县 市县 城市 都市 股市 超市 上市 门市 门店市 集市 楼市 夜市 菜市 挂市 互市 大市 早市 闹市 入市 楼市 强市 直辖市 地级市 县级市 省辖市 示范市 试点市 ' +
     '社区 小区 地区 园区 景区 山区 灾区 校区 特区 辖区 城区 片区 郊区 库区 老区 新区 厂区 矿区 牧区 林区 灌区 湾区 街区 片区 东部区 示范区 自治区 旅游区 风景区 保护区 度假区 保税区 功能区 核心区 先行区 实验区 试验区 棚户区 住宅区 居民区 生活区 商业区 工业区 产业区 流域区 集聚区 开发区 高新区 经开区 工业园区 产业园区 科技园区 物流园区 市辖区 专区 禁区 误区 战区 军区 大区 分区 街道 道 主街道 外省 本省 邻省 兄弟省 节省 反省 人口大省 农业大省 大省 强省 半山区 农牧区 蓄洪区 集聚区 结合区 项目区 强区 建成区 景观区 舞区 立区 库区 活力园区 产业园区 科技园区 烟叶园区 重点园区 特色园区'
   ).split(' '),
@@ -66,7 +100,7 @@ const GENERIC = new Set(
 /** Generic words that are also the tail of true names: 黄集镇, 老城镇, 厦门市, 上城区. */
 const AMBIGUOUS = new Set('集镇 城镇 古镇 门市 湾区 城区 山区 山村 新村 水乡 大县 强县'.split(' '));
 /** 推动全镇, 各镇: the last character says that no name follows. */
-const NOT_LAST = '届级性型副两跑成驻全各本我该某每这那之些诸数整代撤名';
+const NOT_LAST = '届级性型副两跑成驻全各本我该某每这那之些诸数整代撤名往跟按千经从';
 
 /** What stands before a name that stands for itself. */
 const ALONE = /[^一-龥\d]/;
@@ -75,7 +109,9 @@ const ALONE = /[^一-龥\d]/;
 const NO_START = '年月日第级型化座属体列然业性式式品万亿百千次条批项种类宗';
 
 /** Seen once, a reading with one of these suffixes is more often a common noun than a name. */
-const WEAK = new Set(['区', '市', '园区', '开发区']);
+const WEAK = new Set(['区', '市', '盟', '园区', '开发区']);
+/** What a name that leads its clause has before it: a sign, a blank, a day, or the higher unit. */
+const OPENS = /[^一-龥]|[日省市县州]/;
 
 /** What a UTF-16 unit is to a name, as bits: a Han character, one that no name holds, one that ends it. */
 const HAN = 1;
@@ -98,7 +134,7 @@ const RUNS_ON: ReadonlyMap<string, string> = new Map(
   Object.entries({
     市: '场值民容面',
     区: '域间别分块位',
-    村: '民庄落寨',
+    村: '民庄落寨官屯街',
     镇: '静痛压定',
     乡: '村镇亲愁土音贤',
     县: '城域',
@@ -136,8 +172,7 @@ function buildGeneric(): { none: Uint16Array; before: Uint16Array } {
       bits[word.charCodeAt(0)] |= lasts[word.charCodeAt(1) & LOW];
   for (const last of NOT_LAST)
     for (const form of SUFFIXES)
-      if (form.length === 1 && !(last === '名' && form === '市'))
-        bits[last.charCodeAt(0)] |= lasts[form.charCodeAt(0) & LOW];
+      if (form.length === 1) bits[last.charCodeAt(0)] |= lasts[form.charCodeAt(0) & LOW];
   return { none: bits, before };
 }
 
@@ -202,6 +237,7 @@ export function findPlaces(text: string, limit = 10): string[] {
   const long: { name: string; suffix: string }[] = [];
   table ??= build();
   generic ??= buildGeneric();
+  known ??= buildKnown();
   const bits = table;
   const { none, before } = generic;
   const end = Math.min(text.length, SCANNED);
@@ -209,13 +245,22 @@ export function findPlaces(text: string, limit = 10): string[] {
     const unit = text.charCodeAt(i);
     const last = lasts[unit & LOW];
     if (last === 0) continue;
+    const full = known.get(endOf(text, i))?.find(name => standsAt(text, name, i - name.length + 1));
+    // 江口县, but 蒲江口县, whose name is longer
+    if (full !== undefined && !standsAlone(text, i - full.length, bits)) {
+      if (RUNS_ON.get(text[i])?.includes(text[i + 1] ?? ' ') === true) continue;
+      counts.set(full, (counts.get(full) ?? 0) + 1);
+      sure.add(full);
+      continue;
+    }
     // most readings end here: 全县, 各镇 are decided by the character before the suffix
     if (unit !== QU && unit !== DAO && none[text.charCodeAt(i - 1)] & last) continue;
     const suffix = suffixAt(text, i);
     if (suffix === undefined) continue;
     let at = i - suffix.length + 1;
     // 和 ends a name of two characters that stands for itself: 太和县, not 企业和县里, 省委和市委
-    const joined = text[at - 1] === '和' && text[at - 2] !== '委' && standsAlone(text, at - 2, bits);
+    const joined =
+      text[at - 1] === '和' && !'委里级'.includes(text[at - 2] ?? ' ') && standsAlone(text, at - 2, bits);
     let tail: string = suffix;
     // 绿柳村街道办, 石桥镇街道办: the village it grew from belongs to the name
     if (suffix === '街道' && '村镇乡'.includes(text[at - 1] ?? ' ') && OFFICE.test(text[i + 1] ?? '')) {
@@ -254,7 +299,7 @@ export function findPlaces(text: string, limit = 10): string[] {
     )
       continue;
     const final = name[name.length - 1];
-    if (NOT_LAST.includes(final) && !(suffix === '市' && final === '名')) continue;
+    if (NOT_LAST.includes(final) || ENDS.has(name.slice(-2))) continue;
     // looked up only where a word of them ends so
     if (before[final.charCodeAt(0)] & last || tail !== suffix) {
       if (GENERIC.has(name + tail) || GENERIC.has(name.slice(-2) + suffix)) continue;
@@ -267,7 +312,20 @@ export function findPlaces(text: string, limit = 10): string[] {
     if (suffix === '省' && !PROVINCES.has(name)) continue;
     if (name.length <= (suffix.startsWith('自治') && anchored ? 8 : 3)) {
       counts.set(name + tail, (counts.get(name + tail) ?? 0) + 1);
-      if (nested || (name.length > 1 && anchored && (tail !== suffix || !WEAK.has(suffix))))
+      // 北琼市政协, 城西区老关口镇, or a city that leads its clause; not 亚洲一区
+      const led =
+        anchored &&
+        name.length > 1 &&
+        OPENS.test(text[at - name.length - 1] ?? '\n') &&
+        !/[一二三四五]$/.test(name);
+      const behind = led && WEAK.has(suffix) ? text.slice(i + 1, i + 10) : '';
+      if (
+        nested ||
+        (name.length > 1 && anchored && (tail !== suffix || !WEAK.has(suffix))) ||
+        (led && suffix === '市') ||
+        ORGAN.test(behind) ||
+        LOWER.test(behind)
+      )
         sure.add(name + tail);
     } else long.push({ name, suffix: tail });
   }

@@ -149,8 +149,59 @@ describe('what a text says of itself', () => {
     ['截至记者发稿时,已收割玉米120公顷。', null],
     ['□ 记者 林一 实习记者 白小禾', '林一、白小禾'],
     ['(记者林一、云岚、通讯员白小禾)', '林一、云岚、白小禾'],
+    ['(记者林一帆通讯员白小禾)', '林一帆、白小禾'],
+    ['(通讯员林一帆白小禾)', '林一帆、白小禾'],
+    ['本报讯（记者 林 一）5月8日，青禾镇办好实事。', '林一'],
+    ['记者：林一', '林一'],
+    ['(通讯员:林一 )', '林一'],
+    ['本报讯(林一)连日来,青禾镇办好实事。', '林一'],
+    ['青禾网讯 林一帆报道:青禾镇办好实事。', '林一帆'],
+    ['岚江晚报记者 林一帆 县气象台预计,明天有雨。', '林一帆'],
+    ['记者林一帆、通讯员白小禾报道:青禾镇办好实事。', '林一帆、白小禾'],
+    ['供稿:林一', '林一'],
+    ['文章作者:林一 责任编辑:白小禾', '林一'],
+    ['作者:人大办 林一帆', '林一帆'],
+    ['版权归原作者所有,如有侵权,请联系我们', null],
+    ['作者: 发表时间:2021-05-16', null],
+    ['作者:会员上传', null],
   ])('reads the author in %j', (line, expected) => {
     expect(authorFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
+  });
+
+  it.each([
+    ['路通了。(林一帆 白小禾)', '林一帆、白小禾'],
+    ['路通了。\n(林一帆)', '林一帆'],
+    ['路通了。(县统计局工业科:林一帆)', '林一帆'],
+    ['路通了。(云溪县纪委宣教室 林一帆 白小禾)', '林一帆、白小禾'],
+    ['路通了。(林一帆 摄影报道)', '林一帆'],
+    ['路通了。 林一帆 摄', '林一帆'],
+    ['路通了。(未完待续)', null],
+    ['路通了。(上接第一版)', null],
+    ['路通了。(资料图)', null],
+  ])('reads who signs a story: %j', (end, expected) => {
+    expect(authorFromText(`青禾镇办好民生实事\n${BODY}${end}`)).toBe(expected);
+  });
+
+  it.each([
+    ['青禾新闻网讯 5月8日,青禾镇办好实事。', '青禾新闻网'],
+    ['岚江网青禾5月8日讯 青禾镇办好实事。', '岚江网'],
+    ['岚江晚报记者 林一帆 白小禾', '岚江晚报'],
+    ['2021-05-08 09:14 “青禾发布”微信公众号', '青禾发布'],
+    ['作者:佚名 源自:县融媒体中心', '县融媒体中心'],
+    ['本文转自:岚江网', '岚江网'],
+    ['发文机关:云溪县人民政府', '云溪县人民政府'],
+    ['来源:未知来源', null],
+    ['来源:本站原创 作者:林一', null],
+    ['信息来源:某某娱乐官方网站管理员', null],
+    ['来源:发布者:时间:2021-05-08', null],
+    ['本网讯 5月8日,青禾镇办好实事。', null],
+    ['据互联网消息,青禾镇办好实事。', null],
+  ])('reads the publisher in %j', (line, expected) => {
+    expect(publisherFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
+  });
+
+  it('takes a source that is named twice for one', () => {
+    expect(publisherFromText(`${BODY}\n来源:岚江时讯\n来源:岚江时讯`)).toBe('岚江时讯');
   });
 
   it('does not trust a publisher whose name was overwritten by a betting brand', () => {
@@ -175,6 +226,16 @@ describe('what a text says of itself', () => {
     [`早报记者林一\n${BODY}`, null],
     [`【字体:\n】\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
     [`岚溪乡\n一、基本情况：\n${BODY}`, '岚溪乡'],
+    [`这篇文章共876字,阅读大约需要2分钟\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
+    [`最新影视在线播放,高清电影免费大全\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
+    [`您好,欢迎访问岚江农业信息网!\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
+    [`政府信息公开\n时效性 :现行有效\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
+    [`(原标题:青禾镇办好民生实事)\n${BODY}`, '青禾镇办好民生实事'],
+    [`青禾镇办好民生实事7 S( D+ e1 z: F% I$ R2\n${BODY}`, '青禾镇办好民生实事'],
+    [`青禾镇的A4纸、5G基站和12345热线\n${BODY}`, '青禾镇的A4纸、5G基站和12345热线'],
+    [`会议现场(林一 摄)\n${BODY}`, null],
+    [`附件:云溪县重点工作任务分解表\n${BODY}`, null],
+    [`一 、总体思路和目标\n${BODY}`, null],
   ])('finds the title (%#)', (text, expected) => {
     expect(titleFromText(text)).toBe(expected);
   });
@@ -211,6 +272,32 @@ describe('findPlaces', () => {
         '新当选镇长表示,选举镇人民政府镇长,上届镇领导,国家级高新区,示范性街道,实施一村一品,满足村里用电,一季度市属企业,依法治县,响应街道号召。',
       ),
     ).toEqual([]);
+  });
+
+  it('takes what runs up to a unit for no name', () => {
+    const text =
+      '自觉接受县委领导,她表示县政府将继续支持,由县农业局牵头并协助县长工作。十余名市政工人清淤,县里和镇里都派了人,大学生村官也来了。' +
+      '刚从村里回来,他跟村里商量,带动邻乡农户,人往镇上走,一年来县直单位先后到过。提案经市政府批准,方案已经市委同意,亚洲一区,联盟成立。';
+    expect(findPlaces(text)).toEqual([]);
+  });
+
+  it('believes a city or a district that is named once where an organ, a lower unit or its deed follows', () => {
+    expect(findPlaces('北琼市政协五届四次会议开幕。')).toEqual(['北琼市']);
+    expect(findPlaces('近日,临湖区老关口镇把防汛摆在前头。')).toEqual(['临湖区', '老关口镇']);
+    expect(findPlaces('年初,宁阳口市拿出7.36亿元。')).toEqual(['宁阳口市']);
+    expect(findPlaces('阿尔善盟委召开会议。')).toEqual(['阿尔善盟']);
+  });
+
+  it('knows prefectures and counties by name, wherever they stand', () => {
+    expect(findPlaces('工程机械园区落户荥阳市,调研组走进浦东新区。')).toEqual(['荥阳市', '浦东新区']);
+    expect(findPlaces('内蒙古自治区党委书记出席,锡林郭勒盟和塔城地区派人参加。')).toEqual([
+      '内蒙古自治区',
+      '锡林郭勒盟',
+      '塔城地区',
+    ]);
+    // a longer name than the one that is known
+    expect(findPlaces('近日,榕江口县召开会议。')).toEqual(['榕江口县']);
+    expect(findPlaces('县农业局会同县环保局检查。')).toEqual([]);
   });
 
   it('takes neither committees nor what is done to a county for one', () => {
@@ -311,6 +398,23 @@ describe('who acts', () => {
     expect(acting(text)[0]?.level).toBe(level);
   });
 
+  it('finds who acts beside another body, below its town, and behind a preposition before its organ', () => {
+    const acting = (text: string): string[] => actingPlaces(text, findPlaces(text)).map(({ name }) => name);
+    expect(acting('7月3日,海滦县与岚江风电公司签约。')).toEqual(['海滦县']);
+    expect(acting('青禾县组织收看全市中小学安全会议。')).toEqual(['青禾县']);
+    expect(acting('榜头镇溪尾村修路。')).toContain('溪尾村');
+    expect(acting('文化站与云溪县委宣传部一起办班。')).toEqual(['云溪县']);
+    expect(acting('云溪县中学举行运动会。')).toEqual([]);
+  });
+
+  it.each([
+    ['内蒙古自治区', 'province'],
+    ['塔城地区', 'city'],
+    ['锡林郭勒盟', 'city'],
+  ])('knows the level of %s', (name, level) => {
+    expect(actingPlaces(`${name}政府召开会议。`, [name])).toEqual([{ name, level }]);
+  });
+
   it('gives each of several places its sections', () => {
     const text = [
       '青禾镇:补齐教育短板',
@@ -332,6 +436,10 @@ describe('the editor', () => {
   it.each([
     ['责任编辑:林一', '林一'],
     ['责编丨林一 陈二', '林一、陈二'],
+    ['[责任编辑:Tina]', 'Tina'],
+    ['(记者 王三 编辑 林一帆)', '林一帆'],
+    ['编辑:林一 信息来源: 岚江网', '林一'],
+    ['编辑:admin', null],
     ['记者 王三 编辑:陈二 责编:林一', '林一'],
     ['编辑:林一', '林一'],
     ['编辑:本网编辑部', null],
