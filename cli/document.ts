@@ -7,6 +7,7 @@ import type { Aids } from '../utils/text/aids.ts';
 import { decodePage } from '../utils/text/decode.ts';
 import { fold } from '../utils/text/fold.ts';
 import { readHtml } from '../utils/text/html.ts';
+import { withoutLists } from '../utils/text/lists.ts';
 import { needsAids } from '../utils/text/needs.ts';
 import { type Input, reasonOf } from './inputs.ts';
 
@@ -47,6 +48,13 @@ async function aids(text: string): Promise<Aids | undefined> {
 /** Markup on standard input, which has no file name to go by. */
 const startsLikeHtml = (text: string): boolean =>
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|meta)\b/i.test(text.slice(0, 4096));
+
+/** The folded text of a document, as the judge of pages reads it. */
+export async function plainText(path: string): Promise<string> {
+  const decoded = decodePage(await readFile(path)).text;
+  const text = /\.html?$/i.test(path) ? readHtml(decoded).text : decoded;
+  return withoutLists(fold(text, await aids(text)).text);
+}
 
 /** Reads and analyses one document. Throws an error whose message is the reason to show. */
 export async function annotate({ source, path, published, explain, bytes: given }: Job): Promise<Printable> {

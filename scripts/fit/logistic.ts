@@ -12,12 +12,14 @@ const ROUNDS = 250;
  * Deterministic.
  * @param rows the slots of each row, as often as they occur
  * @param labels 1 or 0
+ * @param amounts how much each slot of each row counts, 1 where none are given
  */
 export function logistic(
   rows: readonly ArrayLike<number>[],
   labels: readonly number[],
   size: number,
   strength: number,
+  amounts?: readonly ArrayLike<number>[],
 ): Fit {
   const w = new Float64Array(size + 1);
   const gradient = new Float64Array(size + 1);
@@ -26,10 +28,11 @@ export function logistic(
   for (let round = 1; round <= ROUNDS; round++) {
     for (let k = 0; k <= size; k++) gradient[k] = k < size ? w[k] : 0;
     rows.forEach((row, n) => {
+      const own = amounts?.[n];
       let z = w[size];
-      for (let k = 0; k < row.length; k++) z += w[row[k]];
+      for (let k = 0; k < row.length; k++) z += w[row[k]] * (own?.[k] ?? 1);
       const slope = strength * (1 / (1 + Math.exp(-z)) - labels[n]);
-      for (let k = 0; k < row.length; k++) gradient[row[k]] += slope;
+      for (let k = 0; k < row.length; k++) gradient[row[k]] += slope * (own?.[k] ?? 1);
       gradient[size] += slope;
     });
     const rate = 0.05 * (1 - round / (ROUNDS + 1));

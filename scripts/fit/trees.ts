@@ -1,5 +1,5 @@
 /** Boosted trees that ask the same at one level, so that a leaf is found without branches. */
-import { DEPTH, FINE, FIRST, LOWEST } from '../../utils/pledges/evidence.ts';
+import { DEPTH, FINE, FIRST, LOWEST } from '../../utils/trees.ts';
 
 export interface Tree {
   /** The sign asked for, and the whole number above which it counts; DEPTH of them. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { logistic } from '../../scripts/fit/logistic.ts';
 import { pack } from '../../scripts/fit/pack.ts';
 import { grow, leafSum, written } from '../../scripts/fit/trees.ts';
-import { DEPTH, DIGITS, FIRST, HIGHEST, LOWEST, unpack, visitSlots } from '../../utils/pledges/evidence.ts';
+import { DIGITS, HIGHEST, unpack, visitSlots } from '../../utils/pledges/evidence.ts';
+import { DEPTH, FIRST, LOWEST } from '../../utils/trees.ts';
 
 /** Numbers from 0 to below `below`, the same in every run. */
 function* numbers(below: number): Generator<number> {

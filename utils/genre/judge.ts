@@ -9,7 +9,7 @@
 import type { PageFacts, Reason } from '../analysis.ts';
 import { ACTOR, AREA, OTHER, OWN } from './lexicon.ts';
 import type { ReasonKey } from './reasons.ts';
-import { tallyText } from './tally.ts';
+import { type Tally, tallyText } from './tally.ts';
 import {
   AGAINST_FLOOR,
   BIAS,
@@ -21,6 +21,7 @@ import {
   SLACK,
   THRESHOLD,
 } from './weights.ts';
+import { signsOf, weighed, worthOf } from './wording.ts';
 
 export interface JudgeInput {
   /** Folded text: Simplified, half-width, without bracketed pinyin. */
@@ -31,6 +32,8 @@ export interface JudgeInput {
 
 const SOURCES = OFFICIAL_SOURCES.split(/\s+/);
 const SOURCE = new RegExp(SOURCES.join('|'));
+/** What is added for figures and pledges that the analysis found, where they are as many as in a report. */
+const FOUND = 0.2;
 /** Han characters of prose in which the story says whose it is. */
 const LEAD = 120;
 const HEAD = 600;
@@ -66,27 +69,53 @@ function officialSource(text: string): string | undefined {
   return undefined;
 }
 
+interface Signal {
+  key: ReasonKey;
+  weight: number;
+  full: number;
+}
+
+/** All that evidence can be of, in the order in which the trees know it, but for the pledges that the analysis found. */
+const KINDS = new Map<Signal, number>(
+  [...GROUPS, ...Object.values(SIGNALS).filter(signal => signal !== SIGNALS.pledges)].map((kind, k) => [
+    kind,
+    k,
+  ]),
+);
+
 /** What speaks for or against a page: `amount` of the signal's weight counts, 0 to 1. */
 export interface Evidence {
-  signal: { key: ReasonKey; weight: number; full: number };
+  signal: Signal;
   amount: number;
+  /** The amount by the text alone, whatever the analysis found in it. */
+  bare: number;
   /** A word of the text or a density per 1 000 Han characters. */
   value?: string | number;
 }
 
+/** A number that counts something: about as many as the analysis finds figures. */
+const COUNTED = /\d[多余]?[万亿个所元人户亩条项座名处家公吨米件场次%]/g;
+
 /** All that the judge weighs, in the order of the weights: the word groups, then the signals. */
-export function evidence(input: JudgeInput): Evidence[] {
-  const tally = tallyText(input.text);
+export function evidence(input: JudgeInput, tally = tallyText(input.text)): Evidence[] {
   const found: Evidence[] = [];
-  const give = (signal: Evidence['signal'], size: number, value?: string | number): number => {
-    const amount = Math.min(1, Math.max(0, size));
-    if (amount > 0) found.push({ signal, amount, value });
+  const part = (size: number): number => Math.min(1, Math.max(0, size));
+  const give = (
+    signal: Evidence['signal'],
+    size: number,
+    value?: string | number,
+    byText: number = size,
+  ): number => {
+    const amount = part(size);
+    const bare = part(byText);
+    if (amount > 0 || bare > 0) found.push({ signal, amount, bare, value });
     return amount;
   };
+  const counted = input.text.match(COUNTED)?.length ?? 0;
   const base = Math.max(RATE_FLOOR, tally.prose);
   const rate = (count: number): number => (count * 1000) / base;
   /** How much of a text with as many figures as a report has this one is. */
-  const told = Math.min(1, rate(input.figures) / SIGNALS.figures.full);
+  const toldBy = (figures: number): number => Math.min(1, rate(figures) / SIGNALS.figures.full);
   const dense = (signal: Evidence['signal'], count: number, value?: string): number =>
     give(signal, rate(count) / signal.full, value ?? Math.round(rate(count) * 10) / 10);
 
@@ -95,10 +124,14 @@ export function evidence(input: JudgeInput): Evidence[] {
     const words = group.weight > 0 ? base : Math.max(AGAINST_FLOOR, tally.prose);
     const share = (((tally.hits[slot] as number) * 1000) / words / group.full - free) / (1 - free);
     if (share <= 0) return;
-    let weight = 1;
-    if (group.unless === 'figures') weight -= 0.75 * told;
-    else if (group.unless === 'reporter' && REPORTED.test(input.text)) weight = 0.1;
-    give(group, Math.min(1, share) * weight, tally.quotes[slot]);
+    const most = Math.min(1, share);
+    if (group.unless === 'figures') {
+      const free = (figures: number): number => most * (1 - 0.75 * toldBy(figures));
+      give(group, free(input.figures), tally.quotes[slot], free(counted));
+    } else {
+      const told = group.unless === 'reporter' && REPORTED.test(input.text);
+      give(group, told ? most * 0.1 : most, tally.quotes[slot]);
+    }
   });
   const actor = dense(SIGNALS.actor, tally.hits[ACTOR] as number, tally.quotes[ACTOR]);
   // named places (…镇, …县) are everywhere; only where there are none do they speak
@@ -111,7 +144,7 @@ export function evidence(input: JudgeInput): Evidence[] {
   if (CHAPTER.test(input.text.slice(0, HEAD))) give(SIGNALS.chapter, 1);
   const marks = PAPER.filter(mark => mark.test(input.text.slice(0, HEAD))).length;
   give(SIGNALS.paper, (marks - 1) / SIGNALS.paper.full, marks);
-  dense(SIGNALS.figures, input.figures);
+  give(SIGNALS.figures, toldBy(input.figures), Math.round(rate(input.figures) * 10) / 10, toldBy(counted));
   dense(SIGNALS.pledges, input.pledges);
   if (tally.firstOther < Math.min(LEAD, tally.firstLocal)) give(SIGNALS.leadOther, 1, tally.quotes[OTHER]);
   if (tally.firstOther < Math.min(LEAD, tally.firstOrgan)) give(SIGNALS.leadBody, 1, tally.quotes[OTHER]);
@@ -139,7 +172,12 @@ export function evidence(input: JudgeInput): Evidence[] {
   const menu = tally.han - tally.prose;
   // A list of figures is read line by line and yet no menu.
   if (tally.han >= 60 && (tally.prose < 100 || tally.sentences === 0) && menu > tally.prose)
-    give(SIGNALS.noArticle, 1 - (input.figures * 25) / tally.han, tally.prose);
+    give(
+      SIGNALS.noArticle,
+      1 - (input.figures * 25) / tally.han,
+      tally.prose,
+      1 - (counted * 25) / tally.han,
+    );
   if (tally.lines >= 5)
     give(SIGNALS.dialogue, (tally.spoken / tally.lines - 0.25) / SIGNALS.dialogue.full, tally.spoken);
   give(SIGNALS.kana, tally.kana / Math.max(1, tally.kana + tally.han) / SIGNALS.kana.full);
@@ -147,26 +185,50 @@ export function evidence(input: JudgeInput): Evidence[] {
   return found;
 }
 
+/** What the trees ask of a page (wording.ts), by its text alone. */
+export function signsOfPage({ text }: JudgeInput, tally: Tally, found: readonly Evidence[]): number[] {
+  const amounts = new Array<number>(KINDS.size).fill(0);
+  let odds = BIAS;
+  for (const { signal, bare } of found) {
+    const at = KINDS.get(signal);
+    if (at === undefined) continue;
+    amounts[at] = bare;
+    odds += bare * signal.weight;
+  }
+  return signsOf(worthOf(text), odds, tally.han, tally.prose, amounts);
+}
+
 /**
  * Judges a page by its folded text. `figures` and `pledges` are the counts the analysis found in it.
  * What was found speaks for a page only: a yes without it stays a yes with it (the annotator asks before it has counted).
  *
  * @returns `is`, the probability `score` (0..1), and the reasons sorted by the size of what they added (log-odds, in `weight`);
- * `value` is a word of the text or a density per 1 000 Han characters.
+ * `value` is a word of the text or a density per 1 000 Han characters. What the wording of the page and all evidence together say
+ * beyond the evidence taken by itself is a reason of its own.
  */
 export function judge(input: JudgeInput): PageFacts['genre'] {
+  const tally = tallyText(input.text);
+  const found = evidence(input, tally);
+  let odds = weighed(signsOfPage(input, tally, found));
+  for (const { signal, amount } of found)
+    if (signal === SIGNALS.figures || signal === SIGNALS.pledges) odds += amount * FOUND;
+
   const reasons: Reason[] = [];
-  let odds = BIAS;
-  for (const { signal, amount, value } of evidence(input)) {
+  const add = (key: ReasonKey, weight: number, value?: string | number): void => {
+    if (Math.abs(weight) < 0.2) return;
+    const known = reasons.find(reason => reason.key === key);
+    if (known !== undefined) known.weight += weight;
+    else reasons.push({ key, weight, ...(value !== undefined && { value }) });
+  };
+  let told = BIAS;
+  for (const { signal, amount, value } of found) {
     const weight = amount * signal.weight;
-    odds += weight;
-    if (Math.abs(weight) < 0.2) continue;
-    const rounded = Math.round(weight * 100) / 100;
-    const known = reasons.find(reason => reason.key === signal.key);
-    if (known !== undefined) known.weight = Math.round((known.weight + weight) * 100) / 100;
-    else reasons.push({ key: signal.key, weight: rounded, ...(value !== undefined && { value }) });
+    told += weight;
+    add(signal.key, weight, value);
   }
-  const score = 1 / (1 + Math.exp(-odds));
+  add(odds > told ? 'wording' : 'wording-other', odds - told);
+  for (const reason of reasons) reason.weight = Math.round(reason.weight * 100) / 100;
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.key < b.key ? -1 : 1));
+  const score = 1 / (1 + Math.exp(-odds));
   return { is: score >= THRESHOLD, score: Math.round(score * 1000) / 1000, reasons };
 }

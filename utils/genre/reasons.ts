@@ -12,6 +12,7 @@ export const REASON_KEYS = [
   'official-prose',
   'work-report',
   'official-source',
+  'wording',
   'company-subject',
   'company-voice',
   'lead-other',
@@ -40,6 +41,7 @@ export const REASON_KEYS = [
   'no-local-unit',
   'too-short',
   'other-language',
+  'wording-other',
 ] as const;
 
 export type ReasonKey = (typeof REASON_KEYS)[number];

@@ -6,6 +6,7 @@
  */
 
 import { mapSteps } from '../steps.ts';
+import { sumOf } from '../trees.ts';
 import { DONE, LE } from './cues.ts';
 import { LEAVES, SLOTS, TREES, UNKNOWN, WORTHS } from './evidence-weights.ts';
 import { type FoundPledge, makePledge, shared } from './pledge.ts';
@@ -107,12 +108,6 @@ export function signsOf(pieces: readonly Piece[], worths: readonly number[]): (k
 export const HIGHEST = 3;
 /** so much each. */
 export const STEP = 0.25;
-/** What the characters of the trees stand for begins with this one and this number; and how fine their leaves are. */
-export const FIRST = 40;
-export const LOWEST = -40;
-export const FINE = 8;
-/** A tree asks so many questions, the same of all. */
-export const DEPTH = 2;
 /**
  * How the table is packed: asymmetric numeral systems (Duda, 2013), the shares of the values in 1024, by these digits: what minified
  * code is full of takes least room beside it.
@@ -151,17 +146,7 @@ function worthOf(text: string, piece: Stretch): number {
 }
 
 /** What all signs are worth together, as such a logarithm. */
-function oddsOf(signs: readonly number[]): number {
-  let sum = LEAVES;
-  const number = (at: number): number => TREES.charCodeAt(at) - FIRST + LOWEST;
-  for (let at = 0; at < TREES.length; at += DEPTH * 2 + 2 ** DEPTH) {
-    let leaf = 0;
-    for (let k = at; k < at + DEPTH * 2; k += 2)
-      leaf = leaf * 2 + +(signs[number(k) - LOWEST] > number(k + 1));
-    sum += number(at + DEPTH * 2 + leaf) / FINE;
-  }
-  return sum;
-}
+const oddsOf = (signs: readonly number[]): number => sumOf(TREES, LEAVES, signs);
 
 /** What a pledge found needs at least, where its cue stands in the clause and else: the odds at which leaving it out begins to help. */
 const CUED = -3;
