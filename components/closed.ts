@@ -10,7 +10,8 @@ export type Closed =
   | 'file'
   | 'permission'
   | 'tab'
-  | 'empty';
+  | 'empty'
+  | 'garbled';
 
 const STORES = [
   /^https:\/\/chromewebstore\.google\.com(\/|$)/,

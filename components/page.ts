@@ -53,6 +53,8 @@ export interface PageWorld {
   items(tabId: number, from: number, serial: number): Promise<unknown>;
   progress(tabId: number): Promise<unknown>;
   framed(tabId: number): Promise<boolean>;
+  /** Is the page read in an encoding that it is not written in? */
+  garbled(tabId: number): Promise<boolean>;
   annotate(tabId: number): Promise<{ injected: boolean }>;
   reveal(tabId: number, id: string): Promise<{ found: boolean }>;
   later(milliseconds: number, run: () => void): void;
@@ -96,6 +98,12 @@ export function createPage(world: PageWorld) {
       if (progress.output.unsaved > 0) watch(tabId, asked + 1);
     });
 
+  /** Nothing of ours on a page that can be read; of one that is garbled nobody can tell. */
+  const quiet = async (tabId: number, state: TabState | null): Promise<PageView> =>
+    (await world.garbled(tabId))
+      ? { kind: 'closed', why: 'garbled' }
+      : { kind: 'quiet', state, framed: await world.framed(tabId) };
+
   /** Asks once; `asked` counts the questions of this round. */
   const ask = async (tabId: number, asked: number): Promise<void> => {
     const again = () => world.later(pauseAfter(asked), () => void ask(tabId, asked + 1));
@@ -117,9 +125,7 @@ export function createPage(world: PageWorld) {
       // a page that went away while its items were shown keeps them
       if (view.peek().kind === 'painted') return;
       const why = tab && (await world.closed(tab, false));
-      view.value = why
-        ? { kind: 'closed', why }
-        : { kind: 'quiet', state: null, framed: await world.framed(tabId) };
+      view.value = why ? { kind: 'closed', why } : await quiet(tabId, null);
       return;
     }
     const state = v.safeParse(tabStateSchema, answer);
@@ -142,7 +148,7 @@ export function createPage(world: PageWorld) {
       // just injected, not yet told to annotate
       if (expected && asked < PATIENCE) return again();
       expected = false;
-      view.value = { kind: 'quiet', state: now, framed: await world.framed(tabId) };
+      view.value = await quiet(tabId, now);
       return;
     }
     expected = false;

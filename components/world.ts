@@ -1,5 +1,5 @@
 /** The page model in the real world: this browser's tabs. */
-import { isFramed } from '../utils/frames.ts';
+import { isFramed, isGarbled } from '../utils/frames.ts';
 import { tellBackground, tellTab } from '../utils/messages.ts';
 import { createPage, type PageModel } from './page.ts';
 import { closedTab, subjectTab } from './tab.ts';
@@ -13,6 +13,7 @@ export const pageOfTab = (): PageModel =>
     items: (tabId, from, serial) => tellTab(tabId, { kind: 'items', from, serial }),
     progress: tabId => tellTab(tabId, { kind: 'progress' }),
     framed: isFramed,
+    garbled: isGarbled,
     annotate: tabId => tellBackground({ kind: 'annotate', tabId }),
     reveal: (tabId, id) => tellTab(tabId, { kind: 'reveal', id }),
     later: (milliseconds, run) => void setTimeout(run, milliseconds),

@@ -3,6 +3,7 @@
  * frame with most in it speaks for the tab. Needs no permission beyond that for the pages themselves.
  */
 import type { Browser } from 'wxt/browser';
+import { looksGarbled } from './text/garbled.ts';
 
 /** Looked up when it is used, as in messages.ts. */
 const scripting = () => (globalThis as unknown as { chrome: typeof Browser }).chrome.scripting;
@@ -75,4 +76,12 @@ export async function isFramed(tabId: number): Promise<boolean> {
     return window === window.top && [...frames].slice(0, 20).some(large);
   });
   return said.some(([, framed]) => framed);
+}
+
+/** Is the page garbled, for the browser reads it in an encoding that it is not written in? */
+export async function isGarbled(tabId: number): Promise<boolean> {
+  const said = await ask(tabId, () =>
+    (window === window.top ? (document.body?.textContent ?? '') : '').slice(0, 8_000),
+  );
+  return said.some(([, text]) => looksGarbled(text));
 }

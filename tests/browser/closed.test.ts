@@ -51,6 +51,20 @@ describe.each(browserNames)('what cannot be read in %s', name => {
     expect(await told(url)).toMatchObject({ text: expect.stringContaining(words), offers: false });
   });
 
+  it('a page that declares an encoding it is not written in', async () => {
+    const body = article({
+      body: Array(6).fill('<p>青禾县召开重点项目推进会，计划投资3.6亿元，新建学校5所。</p>'),
+    });
+    const url = world.server.put('/garbled.html', {
+      body,
+      headers: { 'content-type': 'text/html; charset=gbk' },
+    });
+    expect(await told(url)).toMatchObject({
+      text: expect.stringContaining('characters of this page are garbled'),
+      offers: false,
+    });
+  });
+
   it('a page that is only called so is asked like any other', async () => {
     const url = world.server.put('/viewer.pdf', { body: shell('<p>请在此查看文件。</p>') });
     expect(await told(url)).toMatchObject({

@@ -129,6 +129,7 @@ function worldOf(answers: (TabState | Error)[], more: Partial<PageWorld> = {}) {
     items: async () => ({ annotations: [] }),
     progress: async () => ({ unsaved: 0 }),
     framed: async () => false,
+    garbled: async () => false,
     annotate: async () => ({ injected: true }),
     reveal: async () => ({ found: true }),
     later: (_milliseconds, run) => void later.push(run),
@@ -249,6 +250,9 @@ describe('the page in the popup', () => {
     const closed = createPage(worldOf([nobody], { closed: async () => 'pdf' }).world);
     await closed.load();
     expect(closed.view.value).toEqual({ kind: 'closed', why: 'pdf' });
+    const garbled = createPage(worldOf([nobody], { garbled: async () => true }).world);
+    await garbled.load();
+    expect(garbled.view.value).toEqual({ kind: 'closed', why: 'garbled' });
   });
 
   it('does not call a page foreign whose annotator is there but failed', async () => {
