@@ -7,10 +7,11 @@
  */
 
 /**
- * A clause: Chinese characters, the digits, brackets and pinyin among them, up to a mark or a blank. Code has none, menus have short ones, and in
+ * A clause: Chinese characters, the digits, brackets, pinyin and signs without width among them, up to a mark or a blank. Code has none, menus have short ones, and in
  * Japanese the syllables between the characters end them.
  */
-const CLAUSE = /(?:\d[\d.]{0,8}[万亿萬億多余余]?)?[一-龥][一-龥\d.%％（）()a-zà-ɏ“”、·]{6,}/g;
+const CLAUSE =
+  /(?:\d[\d.]{0,8}[万亿萬億多余余]?)?[一-龥][一-龥\d.%％（）()a-zà-ɏ“”、·\u200b-\u200d\ufeff]{6,}/g;
 /** A menu whose entries stand close together is one long clause: only its end counts, where the article may begin. */
 const PIECE = 80;
 /** So much of the text is taken apart at a time. */
@@ -71,7 +72,7 @@ function clausesOf(text: string): string {
 export function couldBeOurs(text: string): boolean {
   let clauses = clausesOf(text);
   if (clauses.length < LEAST) return false;
-  clauses = clauses.replace(/[(（][a-zà-ɏ]{1,7}[)）]/g, '');
+  clauses = clauses.replace(/[(（][a-zà-ɏ]{1,7}[)）]|[\u200b-\u200d\ufeff]/g, '');
   if (/[鎮縣區鄉黨書開發項總億萬場燒]/.test(clauses)) {
     for (let i = 0; i < TWINS.length; i += 2)
       clauses = clauses.replaceAll(TWINS[i] as string, TWINS[i + 1] as string);

@@ -31,6 +31,7 @@ describe('couldBeOurs', () => {
     expect(couldBeOurs(withPinyin(hant, '(', ')')), 'pinyin').toBe(true);
     expect(couldBeOurs(withPinyin(hant, '（', '）')), 'full-width brackets').toBe(true);
     expect(couldBeOurs(text.replaceAll('\n', '')), 'one line').toBe(true);
+    expect(couldBeOurs(text.replace(/(.{4})/g, '$1\u200b')), 'signs without width').toBe(true);
   });
 
   it('finds a short article under a long menu', () => {
