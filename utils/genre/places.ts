@@ -43,21 +43,27 @@ for (const suffix of SUFFIXES) {
 }
 /** Known names that running text holds by chance (会同县环保局, 城市中区), or that are common nouns. */
 const DOUBTFUL = new Set('会同县 新城区 老城区 城中区 市中区 解放区 东方市 和平区'.split(' '));
-/** Known names by their last two characters, the longest first. Those of two characters (兴县) are read as any other: 教育兴县. */
-let known: Map<number, string[]> | null = null;
+/** Known names. Those of two characters (兴县) are read as any other: 教育兴县. */
+let known: Set<string> | null = null;
 
-function buildKnown(): Map<number, string[]> {
-  const names = new Map<number, string[]>();
-  for (const name of DIVISIONS.split(' ').sort((a, b) => b.length - a.length)) {
-    if (name.length < 3 || DOUBTFUL.has(name)) continue;
-    const key = endOf(name, name.length - 1);
-    names.set(key, [...(names.get(key) ?? []), name]);
-  }
+function buildKnown(): Set<string> {
+  const names = new Set(DIVISIONS.split(' '));
+  for (const name of DOUBTFUL) names.delete(name);
   return names;
 }
 
-/** The two characters of a text that end at `i`, as one number. */
-const endOf = (text: string, i: number): number => text.charCodeAt(i - 1) * 0x10000 + text.charCodeAt(i);
+/** How long known names are: those of autonomous units up to fifteen characters. */
+const LENGTHS = [7, 6, 5, 4, 3];
+const AUTONOMOUS = [15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5];
+
+/** The known name that ends at `i`, the longest one. */
+function knownAt(text: string, i: number, names: ReadonlySet<string>): string | undefined {
+  for (const length of text[i - 1] === '治' ? AUTONOMOUS : LENGTHS) {
+    const name = text.slice(Math.max(0, i - length + 1), i + 1);
+    if (names.has(name)) return name;
+  }
+  return undefined;
+}
 
 /** An organ or officer of the place right behind its name, or its agency (…县水务局). */
 export const ORGAN =
@@ -245,7 +251,7 @@ export function findPlaces(text: string, limit = 10): string[] {
     const unit = text.charCodeAt(i);
     const last = lasts[unit & LOW];
     if (last === 0) continue;
-    const full = known.get(endOf(text, i))?.find(name => standsAt(text, name, i - name.length + 1));
+    const full = knownAt(text, i, known);
     // 江口县, but 蒲江口县, whose name is longer
     if (full !== undefined && !standsAlone(text, i - full.length, bits)) {
       if (RUNS_ON.get(text[i])?.includes(text[i + 1] ?? ' ') === true) continue;
