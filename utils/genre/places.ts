@@ -44,12 +44,21 @@ for (const suffix of SUFFIXES) {
 /** Known names that running text holds by chance (会同县环保局, 城市中区), or that are common nouns. */
 const DOUBTFUL = new Set('会同县 新城区 老城区 城中区 市中区 解放区 东方市 和平区'.split(' '));
 /** Known names. Those of two characters (兴县) are read as any other: 教育兴县. */
-let known: Set<string> | null = null;
+interface Known {
+  names: Set<string>;
+  /** Their last two characters: most places that look like an end are told by them. */
+  ends: Set<number>;
+}
+let known: Known | null = null;
 
-function buildKnown(): Set<string> {
+const endAt = (text: string, i: number): number => text.charCodeAt(i - 1) * 0x10000 + text.charCodeAt(i);
+
+function buildKnown(): Known {
   const names = new Set(DIVISIONS.split(' '));
   for (const name of DOUBTFUL) names.delete(name);
-  return names;
+  const ends = new Set<number>();
+  for (const name of names) ends.add(endAt(name, name.length - 1));
+  return { names, ends };
 }
 
 /** How long known names are: those of autonomous units up to fifteen characters. */
@@ -57,7 +66,8 @@ const LENGTHS = [7, 6, 5, 4, 3];
 const AUTONOMOUS = [15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5];
 
 /** The known name that ends at `i`, the longest one. */
-function knownAt(text: string, i: number, names: ReadonlySet<string>): string | undefined {
+function knownAt(text: string, i: number, { names, ends }: Known): string | undefined {
+  if (!ends.has(endAt(text, i))) return undefined;
   for (const length of text[i - 1] === '治' ? AUTONOMOUS : LENGTHS) {
     const name = text.slice(Math.max(0, i - length + 1), i + 1);
     if (names.has(name)) return name;

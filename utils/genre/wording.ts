@@ -16,9 +16,12 @@ export const STEP = 0.005;
 export const MIDDLE = 80;
 export const HIGHEST = 40;
 
-/** The slots of a text's pairs of characters, and how often each stands there; runs of digits count as one character. */
-export function pairsOf(text: string): Map<number, number> {
-  const counts = new Map<number, number>();
+/** How often each slot stands in the text that is read; nothing in between. */
+const counts = new Uint16Array(2 ** BITS);
+
+/** Visits the slots of a text's pairs of characters, each once, with how often it stands there; runs of digits count as one character. */
+function visitPairs(text: string, visit: (slot: number, count: number, distinct: number) => void): void {
+  const slots: number[] = [];
   const end = Math.min(text.length, READ);
   let before = 1;
   for (let i = 0; i < end; i++) {
@@ -28,10 +31,20 @@ export function pairsOf(text: string): Map<number, number> {
       unit = 48;
     }
     const slot = (Math.imul(unit, 0x85ebca6b) + Math.imul(before, 0xc2b2ae35)) >>> (32 - BITS);
-    counts.set(slot, (counts.get(slot) ?? 0) + 1);
+    if (counts[slot]++ === 0) slots.push(slot);
     before = unit;
   }
-  return counts;
+  for (const slot of slots) {
+    visit(slot, counts[slot], slots.length);
+    counts[slot] = 0;
+  }
+}
+
+/** The slots of a text's pairs and how often each stands there. */
+export function pairsOf(text: string): Map<number, number> {
+  const pairs = new Map<number, number>();
+  visitPairs(text, (slot, count) => pairs.set(slot, count));
+  return pairs;
 }
 
 /** How much one of `distinct` pairs counts that stands in a text `count` times: long texts weigh no more than short ones. */
