@@ -1,7 +1,8 @@
 /** Who published a page, from its folded text. */
 
+import { hasBrand, isBrand } from '../text/hijack.ts';
 import { DAY } from '../time/dates.ts';
-import { countHan, edgesOf, HIJACK, isFrame } from './facts.ts';
+import { countHan, edgesOf, isFrame } from './facts.ts';
 
 /** 来源 and what follows, up to the next field of the byline. */
 const SOURCE =
@@ -27,7 +28,7 @@ const BESIDE =
 
 function besideDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 12)) {
-    if (line.length > 80 || HIJACK.test(line)) continue;
+    if (line.length > 80 || hasBrand(line)) continue;
     const match = BESIDE.exec(line);
     const name = match === null ? null : cleanSource((match[1] ?? match[2]) as string);
     if (name !== null) return name;
@@ -44,7 +45,7 @@ function readPublisher(lines: readonly string[]): string | null {
     const match = SOURCE.exec(line);
     if (match === null) continue;
     const name = cleanSource(match[1] as string);
-    if (name !== null) return HIJACK.test(line) ? null : name;
+    if (name !== null) return hasBrand(line) || isBrand(name) ? null : name;
     // 来源: at the end of its line, the name on the next.
     const next = lines[i + 1];
     if (
@@ -58,7 +59,7 @@ function readPublisher(lines: readonly string[]): string | null {
       const below = cleanSource(next);
       // two or three characters are the author's name
       if (below !== null && (countHan(below) > 3 || /[网报台社]$/.test(below)))
-        return HIJACK.test(next) ? null : below;
+        return hasBrand(next) || isBrand(below) ? null : below;
     }
   }
   return null;
@@ -77,7 +78,7 @@ function namesItself(lines: readonly string[]): string | null {
   for (const self of SELF)
     for (const line of lines.slice(0, 12)) {
       const name = cleanSource(self.exec(line.slice(0, LOOKED_AT))?.[1] ?? '');
-      if (name !== null && !NO_SELF.test(name) && !HIJACK.test(line)) return name;
+      if (name !== null && !NO_SELF.test(name) && !hasBrand(line)) return name;
     }
   return null;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { actingPlaces } from '../../../utils/genre/actors.ts';
 import { authorFromText, editorFromText } from '../../../utils/genre/author.ts';
-import { isHijacked, titleFromText } from '../../../utils/genre/facts.ts';
+import { titleFromText } from '../../../utils/genre/facts.ts';
 import { findPlaces } from '../../../utils/genre/places.ts';
 import { publishedFromText } from '../../../utils/genre/published.ts';
 import { publisherFromText } from '../../../utils/genre/publisher.ts';
+import { hasBrand } from '../../../utils/text/hijack.ts';
 
 const BODY = '青禾镇今年计划改造道路6公里。'.repeat(8);
 
@@ -15,7 +16,7 @@ describe('what a text says of itself', () => {
     expect(publishedFromText(text)).toBe('2021-07-02');
     expect(publisherFromText(text)).toBe('岚江日报');
     expect(authorFromText(text)).toBe('林一');
-    expect(isHijacked(text)).toBe(false);
+    expect(hasBrand(text)).toBe(false);
   });
 
   it.each([
@@ -207,7 +208,7 @@ describe('what a text says of itself', () => {
   it('does not trust a publisher whose name was overwritten by a betting brand', () => {
     const text = `青禾镇办好民生实事\n来源:必威体育:日报 2023-11-21\n${BODY}`;
     expect(publisherFromText(text)).toBeNull();
-    expect(isHijacked(text)).toBe(true);
+    expect(hasBrand(text)).toBe(true);
   });
 
   it.each([

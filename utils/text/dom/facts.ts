@@ -1,9 +1,10 @@
 /** What a page says about its article: title, publication date, publisher, author and editor, canonical address. */
 
 import { bylineFromPage } from '../../genre/author.ts';
+import { hasBrand, isBrand } from '../hijack.ts';
 import { clean, type Metas, metasOf, pick } from './clean.ts';
 import { linesOf, ownUrl, publishedOf, SOURCE_LABEL } from './published.ts';
-import { titleOf } from './title.ts';
+import { brandOf, titleOf } from './title.ts';
 
 export interface DocumentFacts {
   title: string | null;
@@ -13,6 +14,8 @@ export interface DocumentFacts {
   /** As the lines around source and date name them. */
   author: string | null;
   editor: string | null;
+  /** What its titles have of a betting brand. */
+  brand: string | null;
   /** Absolute, on the page's own origin, without a fragment. */
   canonical: string | null;
 }
@@ -33,11 +36,13 @@ export function readFacts(document: Document, url?: string): DocumentFacts {
   const address = url ?? ownUrl(document);
   const metas = metasOf(document);
   const lines = linesOf(document);
+  const publisher = publisherOf(metas, lines);
   return {
     title: titleOf(document, metas),
     published: publishedOf(document, metas, () => lines, address),
-    publisher: publisherOf(metas, lines),
+    publisher,
     ...bylineFromPage(lines, lines.findIndex(isByline)),
+    brand: brandOf(document, metas, lines, publisher),
     canonical: canonicalOf(document, address),
   };
 }
@@ -69,6 +74,9 @@ function sourceIn(text: string): string | null {
   const bare = (clean(text, 200) ?? '')
     .replace(/^(?:(?:信息|文章|稿件)?来源|來源|稿源)\s*[:：]\s*/, '')
     .replace(/^[【[(（《]/, '');
+  // a brand with its brackets stays whole: what is left of it would pass for a name
+  const [whole = ''] = bare.split(/[\s\u3000|｜,，;；]/, 1);
+  if (isBrand(whole) || hasBrand(whole)) return whole;
   const source = bare.slice(0, bare.search(SOURCE_END)).trim();
   if (source.length < 2 || source.length > 60 || NO_SOURCE.test(source)) return null;
   return /[\p{L}]/u.test(source) && !/^https?:/i.test(source) ? source : null;
