@@ -87,6 +87,7 @@ export class Scribe {
   readonly glance: Glance;
   readonly upkeep: Upkeep;
   readonly badge = new Badge();
+  private readonly read: Read;
   private readonly selecting: Selecting;
   private readonly walk: Walk;
   /** Is what is read collected by itself? */
@@ -111,6 +112,7 @@ export class Scribe {
   });
 
   constructor({ look, repaint, resting, read, alive, painter, signal }: ScribeOptions) {
+    this.read = read;
     this.marks = new Marks(repaint);
     this.hover = new Hover({
       look: () => (this.marks.hidden ? null : look()),
@@ -270,7 +272,7 @@ export class Scribe {
     const verdict = final ? genre : await askJudge(recognised, () => browser.runtime?.id !== undefined);
     // a site that has gone on meanwhile: what its page says of itself is about the next story
     const moved = pathOf(addressHere()) !== pathOf(url);
-    const { canonical, ...facts } = moved ? NOTHING : readFacts(document, url);
+    const { canonical, published, ...facts } = moved ? NOTHING : readFacts(document, url);
     // a frame of the page's own site may leave its title to the page around it
     const outer = frameElement?.ownerDocument;
     const title = moved || !outer ? null : titleOf(outer, metasOf(outer));
@@ -285,7 +287,12 @@ export class Scribe {
       raw: reading.text,
       simplify: world.duixianAids?.simplify,
     };
-    const steps = completeSteps(recognised, verdict, known);
+    // the day that the annotator took in haste may be another: terms count from it
+    const same = published === null || published === recognised.analysis.page.published;
+    const dated = same
+      ? recognised
+      : this.read(reading.text, { source: url, published, ...world.duixianAids });
+    const steps = completeSteps(dated, verdict, known);
     return { analysis: await runSliced(steps, SLICE), canonical };
   }
 
