@@ -61,8 +61,8 @@ export function hasBrand(text: string): boolean {
 /** What a line says beside its brands and what their sites say of themselves. */
 export const besideBrand = (line: string): string => plain(line).replace(THEIRS, '');
 
-/** All that the name of such a site may be put together from. */
-const PART = `${JOINT}|${TRADE}|${SITE}|${WEAK}|国际|集团|足球|电子|游戏`;
+/** All that the name of such a site may be put together from; Latin letter by letter, or there were a thousand ways to part it. */
+const PART = `[·•・._ a-z0-9城]|${BRACKET}|${TRADE}|${SITE}|${WEAK}|国际|集团|足球|电子|游戏`;
 const WHOLE = /* @__PURE__ */ new RegExp(
   `^(?:(?:澳门)?(?:${SURE})(?:${PART})*|(?:[a-z]{2,8})?(?:${HOUSE})(?:${PART})*|${STEM}(?:${BRACKET})?(?:国际)?(?:${TRADE})(?:${PART})+|(?!(?:${NOBODY}))[a-z]{2,8}[· ]?(?:${TRADE})(?:${PART})*)$`,
   'i',

@@ -187,3 +187,16 @@ describe('a hijacked page', () => {
     expect(page).toMatchObject({ title: TITLE, publisher: '青禾体育', dirt: [] });
   });
 });
+
+it.each(['a', '体育', '官方', 'app', '(中国)', '皇冠((', '云星体育-', '· '])(
+  'is not slowed down by %j',
+  part => {
+    const long = part.repeat(200_000 / part.length);
+    const before = performance.now();
+    hasBrand(long);
+    isBrand(`必威${long.slice(0, 37)}!`);
+    withoutBrand(`${long.slice(0, 300)}!`);
+    unknownBrand(long, `云星体育-${long.slice(0, 300)}`, null);
+    expect(performance.now() - before).toBeLessThan(500);
+  },
+);
