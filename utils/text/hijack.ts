@@ -3,7 +3,7 @@
  * trade, what its site is called: 乐鱼(中国)体育官方网站), for there is a new name every week. Read behind the highlights.
  */
 import { HAN } from './chars.ts';
-import { BRANDS, HOUSES, NO_BRAND, TRADES, TRADITIONAL } from './lexicon/brands.ts';
+import { BRANDS, FIRMS, HOUSES, NO_BRAND, TRADES, TRADITIONAL } from './lexicon/brands.ts';
 
 const [FROM, TO] = TRADITIONAL;
 const ANY_TRADITIONAL = /* @__PURE__ */ new RegExp(`[${FROM}]`, 'g');
@@ -20,18 +20,20 @@ const GOES_ON =
   '场|馆|局|室|业|圈|类|课|生|人|中心|公[园司益]|赛|运动|锻炼|彩票|用品|产|文|事|总|协|设施|学|活|项|节|新|休闲|健身|销|站|店|大|器|教|部|系|特|强|工|明|竞|旅|消费|服务|[与和及等的]';
 /** What nobody but a site is called, or asks for. */
 const SITE =
-  '官方网站|官网|网址|网页版|线路检测|(?:官方)?入口|app(?:官方|官网|最新|手机)?(?:版|下载)|(?:官方)?app|官方下载|投注|注册送|官方|网上赌场';
-const WEAK = '平台|手机版|电脑版|最新版|首页|网站|下载|登录|登入|注册|客户端|在线|中国|全站|综合|娱乐城|官';
+  '官方网站|官网|网址|网页版|线路检测|(?:官方)?入口|app(?:官网|(?:官方|最新|手机)?(?:版|下载))|官方下载|投注|注册送|网上赌场';
+const WEAK =
+  '官方|平台|手机版|电脑版|最新版|首页|网站|下载|登录|登入|注册|客户端|在线|中国|全站|综合|娱乐城|官';
 const BRACKET = '[([【](?:中国|全国|国际|亚洲|全站|综合|官方|集团|[a-z0-9·.]{1,10})[\\])】]';
 const JOINT = `(?:[·•・._ ]|${BRACKET}|城|[a-z0-9]{1,8})`;
 const HOUSE = HOUSES.join('|');
 const SURE = BRANDS.join('|');
+const FIRM = FIRMS.join('|');
 const NOBODY = NO_BRAND.join('|');
 
 /** A known name with its trade or its site: 开云·体育, 金沙9001官网, 爱游戏(AYX)官方网站. */
-const KNOWN = `(?:${SURE})(?:${TRADE})?|(?<![0-9])(?:${HOUSE})${JOINT}{0,3}(?:(?:${TRADE})(?:(?=${SITE}|${WEAK}|${BRACKET})|(?!${GOES_ON}))|(?:国际|足球|电子|集团)?${JOINT}?(?:${SITE})(?!账号|公众))`;
+const KNOWN = `(?:${SURE})(?:${TRADE})?|(?<![0-9])(?:${HOUSE}|${FIRM})${JOINT}{0,3}(?:${TRADE})(?:(?=${SITE}|${WEAK}|app|${BRACKET})|(?!${GOES_ON}))|(?<![0-9])(?:${HOUSE})${JOINT}{0,3}(?:(?:国际|足球|电子|集团)?${JOINT}?(?:${SITE})(?!账号|公众))`;
 /** Any name of two to four characters, or Latin, where nothing else stands beside its trade and its site. */
-const STEM = `(?!(?:${NOBODY}))(?:[${HAN}]{2,4}(?<!${NOBODY})|[a-z]{2,10}[${HAN}]{0,2})`;
+const STEM = `(?!(?:${NOBODY}))(?:[${HAN}]{2,4}(?<!${NOBODY}|[省市县区州镇乡村旗国])|[a-z]{2,10}[${HAN}]{0,2})`;
 const BUILT = `${STEM}(?:${BRACKET})?(?:国际)?(?:${TRADE})(?:${BRACKET}|平台|中国)?(?:${SITE})`;
 const ALONE = `(?:(?<![${HAN}a-z0-9“"《「『])|(?<=欢迎(?:访问|光临|来到)))${BUILT}(?![${HAN}a-z0-9”"》」』]|(?<=app)[)）])`;
 /** A name put in with its colon: 云星体育:日报, 云星体育:县委. */
@@ -62,9 +64,9 @@ export function hasBrand(text: string): boolean {
 export const besideBrand = (line: string): string => plain(line).replace(THEIRS, '');
 
 /** All that the name of such a site may be put together from; Latin letter by letter, or there were a thousand ways to part it. */
-const PART = `[·•・._ a-z0-9城]|${BRACKET}|${TRADE}|${SITE}|${WEAK}|国际|集团|足球|电子|游戏`;
+const PART = `app|[·•・._ a-z0-9城]|${BRACKET}|${TRADE}|${SITE}|${WEAK}|国际|集团|足球|电子|游戏`;
 const WHOLE = /* @__PURE__ */ new RegExp(
-  `^(?:(?:澳门)?(?:${SURE})(?:${PART})*|(?:[a-z]{2,8})?(?:${HOUSE})(?:${PART})*|${STEM}(?:${BRACKET})?(?:国际)?(?:${TRADE})(?:${PART})+|(?!(?:${NOBODY}))[a-z]{2,8}[· ]?(?:${TRADE})(?:${PART})*)$`,
+  `^(?:(?:澳门)?(?:${SURE})(?:${PART})*|(?:[a-z]{2,8})?(?:${HOUSE})(?:${PART})*|(?:${FIRM})(?:${JOINT})?(?:${TRADE})(?:${PART})*|英皇国际|${STEM}(?:${BRACKET})?(?:国际)?(?:${TRADE})(?:${PART})*(?:${SITE})(?:${PART})*|(?!(?:${NOBODY}))[a-z]{2,8}[· ]?(?:${TRADE})(?:${PART})*)$`,
   'i',
 );
 /** One of them has to be there: 半岛网站 and 皇冠客户端 are none. */
@@ -98,18 +100,28 @@ export function withoutBrand(title: string, own: (name: string) => boolean = isB
   return left === '' || own(left) ? null : left;
 }
 
-const BARE = /* @__PURE__ */ new RegExp(`^(?!(?:${NOBODY}))([${HAN}]{2,4})(?<!${NOBODY})(?:${TRADE}|国际)$`);
+const BARE = /* @__PURE__ */ new RegExp(`^(?!(?:${NOBODY}))([${HAN}]{2,4})(?<!${NOBODY})(?:${TRADE})$`);
+/** A source that is a thing to install: 云星体育app. */
+const APP = /* @__PURE__ */ new RegExp(
+  `^(?!(?:${NOBODY}))([${HAN}]{2,4})(?<!${NOBODY})(?:${TRADE})(?:app|平台|客户端)$`,
+  'i',
+);
 
 /**
- * The brand that no list has and that has no site behind it (云星体育): it leads the title, the page gives it as its source too, or says it
- * again and again, and its first word stands nowhere by itself, as that of 青禾体育 would, in 青禾县.
+ * The brand that no list has and that has no site behind it (云星体育): it leads the title, the page gives it as its source too, or puts
+ * it in with a colon again and again, and its first word stands nowhere by itself, as that of 青禾体育 would, in 青禾县.
  */
 export function unknownBrand(text: string, title: string | null, publisher: string | null): string | null {
+  const source = publisher === null ? '' : plain(publisher);
+  const maker = APP.exec(source)?.[1];
+  const count = (word: string): number => text.split(word).length - 1;
+  const name = maker === undefined ? '' : source.replace(/(?:app|平台|客户端)$/i, '');
+  if (maker !== undefined && count(maker) <= count(name)) return publisher;
   if (title === null) return null;
   const lead = plain(title).split(CUT)[0] as string;
   const stem = BARE.exec(lead)?.[1];
   if (stem === undefined || lead === plain(title)) return null;
-  const said = text.split(lead).length - 1;
-  if (text.split(stem).length - 1 > said) return null;
-  return said > 1 || (publisher !== null && plain(publisher) === lead) ? lead : null;
+  if (count(stem) > count(lead)) return null;
+  // put in with its colon; the news of a firm says its name again and again, too
+  return source === lead || count(`${lead}:`) > 1 ? lead : null;
 }

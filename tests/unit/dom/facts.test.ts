@@ -92,6 +92,12 @@ describe('published', () => {
     ['<meta name="date" content="2035-01-01">', '<p>发布时间：2021-07-02</p>', '2021-07-02'],
     ['<meta name="dc.date" content="2019-01-01">', '<p>发布时间：2021-07-02</p>', '2021-07-02'],
     ['<meta name="date" content="2021-07-02">', '<p>甲</p>', '2021-07-02'],
+    ['<meta name="date" content="2021-07-02">', '<p>时间：2021-08-01</p>', '2021-07-02'],
+    [
+      '<meta name="date" content="2035-01-01">',
+      '<dl><dt>发布时间：</dt><dd>2021-07-02</dd></dl>',
+      '2021-07-02',
+    ],
     ['<meta name="PubDate" content="2021-07-02">', '<p>发布时间：2021-07-03</p>', '2021-07-02'],
     [
       '<script type="application/ld+json">{"title":"甲","pubDate":"2021-07-02T08:15:00"}</script>',

@@ -87,10 +87,13 @@ describe('sport, games, lotteries and firms of the news', () => {
     '公共体育服务平台',
     '校园足球官方网站',
   ];
-  it.each(names)('%s is no brand', name => {
-    expect(isBrand(name)).toBe(false);
-    expect(withoutBrand(`${name}-${TITLE}`)).toBe(`${name}-${TITLE}`);
-  });
+  it.each([...names, '青禾体育app', '青禾体育客户端', '青禾体育网站', '岚江体育在线', '百胜官网', '半岛app'])(
+    '%s is no brand',
+    name => {
+      expect(isBrand(name)).toBe(false);
+      expect(withoutBrand(`${name}-${TITLE}`)).toBe(`${name}-${TITLE}`);
+    },
+  );
 
   it.each([
     ...names,
@@ -109,6 +112,8 @@ describe('sport, games, lotteries and firms of the news', () => {
     '坚持天天体育锻炼一小时，银河体育中心免费开放，皇冠体育用品公司落户',
     '半岛体育赛事多，山东半岛体育产业发达',
     '中国—亚欧博览会（亚博会）签约项目12个',
+    '半岛官方微博发布消息，市民下载半岛APP即可报名，百胜官网、银河官网同步更新',
+    '青禾县体育官网，全市体育官网',
     '云溪国际社区、青禾国际会展中心开工',
     '县教体局：体育：新增操场3个；娱乐：新建剧场2座',
     '新闻发布会上，文化体育:新闻发言人答记者问',
@@ -136,9 +141,16 @@ describe('a title with a brand', () => {
 
 describe('a brand that nobody has heard of', () => {
   it.each([
-    // it leads the title and is the source, or is said again and again
+    // it leads the title and is the source, or is put in again and again
     [`云星体育-${TITLE}`, BODY, '云星体育', '云星体育'],
-    [`云星体育：${TITLE}`, `云星体育：${TITLE}\n${BODY}\n云星体育`, null, '云星体育'],
+    [`云星体育：${TITLE}`, `云星体育:${TITLE}\n${BODY}\n云星体育:集团`, null, '云星体育'],
+    // a firm
+    ['云星体育：落户青禾县', `${BODY}云星体育总投资2亿元，云星体育将用工300人。`, '青禾日报', null],
+    ['云星国际-落户青禾县', BODY, '云星国际', null],
+    // a source to install
+    [TITLE, BODY, '云星体育app', '云星体育app'],
+    [TITLE, `青禾县召开会议。${BODY}`, '青禾体育app', null],
+    [TITLE, BODY, '央视体育客户端', null],
     // said once only
     [`云星体育-${TITLE}`, BODY, '青禾日报', null],
     // the sports pages of a place that the text names

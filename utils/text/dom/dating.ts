@@ -27,6 +27,9 @@ const SECONDS = /\bvar\s+ct\s*=\s*["'](\d{10})["']/;
 const SCRIPTS = 60;
 const LOOKED_AT = 100_000;
 
+/** Labels of the day of publication itself: 时间： alone may be that of an event. */
+const PUBLISHED = /(?:[发發][布佈表稿]|公开|信息)(?:[时時][间間]|日期)|发表于/;
+
 /** How far behind the headline its day may stand, in lines, and what its cell has besides. */
 const BEHIND = 4;
 const BESIDES = 16;
@@ -46,7 +49,7 @@ export function fullDateOf(
   return (
     firstDate(pick(metas, STRONG_METAS)) ??
     scriptDate(document, IN_SCRIPT) ??
-    labelledDate(lines) ??
+    labelledDate(lines.flatMap((line, i) => (PUBLISHED.test(line) ? [line, lines[i + 1] ?? ''] : []))) ??
     scriptDate(document, SECONDS) ??
     firstDate(pick(metas, WEAK_METAS)) ??
     besideTitle(lines, title)?.date ??

@@ -94,9 +94,11 @@ export const ORDINARY: readonly string[] = [
 /** Names that only the rest of a betting site's name tells from ordinary words: 金沙江, 大发展, 东方威尼斯. */
 export const HOUSES: readonly string[] = [
   ...AMBIGUOUS,
-  ...['大发', '杏彩', '金沙', '威尼斯人', '太阳城', '英皇', '永利', '银河', '新濠', '百胜', '金满'],
-  ...['kaiyun', 'leyu', '开元', '金冠', '澳博', '凤凰彩票'],
+  ...['优德', '大发', '杏彩', '金沙', '威尼斯人', '太阳城', '金满', '金冠', '澳博', 'kaiyun', 'leyu'],
 ];
+
+/** Of firms that others know, too: only with a trade behind, not with a site. */
+export const FIRMS: readonly string[] = ['英皇', '永利', '银河', '新濠', '百胜', '开元'];
 
 /** What betting sites deal in. */
 export const TRADES: readonly string[] = ['体育', '娱乐', '棋牌', '彩票', '电竞', '真人', '博彩'];
@@ -110,11 +112,28 @@ export const NO_BRAND: readonly string[] = [
   ...['登录', '登陆', '打开', '关注', '点击', '访问', '进入', '下载', '通过', '搜索', '使用', '开通', '推广'],
   ...['非法', '网络', '各类', '某个', '某某', '一款', '这款', '赌博', '线上', '在线', '手机', '电子', '移动'],
   ...['数字', '云上', '青年', '老年', '儿童', '室内', '户外', '影视', '音乐', '生活', '热门', '综合', '专业'],
-  ...['cctv', 'btv', 'cba', 'nba', 'pp', 'espn', 'qq', 'tvb', 'csl', 'fifa', 'app', 'it', 'ai', 'vr'],
+  ...[
+    'cctv',
+    'btv',
+    'cba',
+    'nba',
+    'pp',
+    'espn',
+    'qq',
+    'tvb',
+    'csl',
+    'fifa',
+    'pptv',
+    'cntv',
+    'app',
+    'it',
+    'ai',
+    'vr',
+  ],
 ];
 
 /** The Traditional characters of all these words and of what stands around them, and the Simplified ones. */
 export const TRADITIONAL: readonly [string, string] = [
-  '體娛樂電競國際網錄載開雲魚愛遊戲華會龍亞萬頂門銀陽歐貝員註冊頁點買臺發凱寶韋偉爾興億應鳳檢測綫線東絡級項業賽辦縣鎮鄉區長報聞',
-  '体娱乐电竞国际网录载开云鱼爱游戏华会龙亚万顶门银阳欧贝员注册页点买台发凯宝韦伟尔兴亿应凤检测线线东络级项业赛办县镇乡区长报闻',
+  '體娛樂電競國際網錄載開雲魚愛遊戲華會龍亞萬頂門銀陽歐貝員註冊頁點買臺發凱寶韋偉爾興億應鳳檢測綫線優東絡級項業賽辦縣鎮鄉區長報聞',
+  '体娱乐电竞国际网录载开云鱼爱游戏华会龙亚万顶门银阳欧贝员注册页点买台发凯宝韦伟尔兴亿应凤检测线线优东络级项业赛办县镇乡区长报闻',
 ];
