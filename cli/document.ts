@@ -77,6 +77,7 @@ export async function annotate({ source, path, published, explain, bytes: given 
     publisher: page?.facts.publisher,
     author: page?.facts.author,
     editor: page?.facts.editor,
+    brand: page?.facts.brand,
     ...(await aids(text)),
   });
   return {

@@ -17,6 +17,6 @@ export function analyse(text: string, context: AnalysisContext = {}): Analysis {
   const recognised = recognise(text, { ...context, unlist: withoutLists });
   const { figures, pledges } = recognised.analysis;
   const genre = judge({ text: recognised.plain, figures: figures.length, pledges: pledges.length });
-  const { author, editor, explain } = context;
-  return complete(recognised, genre, { author, editor, explain });
+  const { author, editor, brand, explain, simplify } = context;
+  return complete(recognised, genre, { author, editor, brand, explain, simplify, raw: text });
 }

@@ -174,6 +174,8 @@ export interface AnalysisContext extends Partial<Aids> {
   /** Author and editor where only the page around the text names them. */
   author?: string | null;
   editor?: string | null;
+  /** What the titles of the page around the text have of a betting brand. */
+  brand?: string | null;
   /** Blanks lists of other pages' headlines (`text/lists.ts`); in a browser they are furniture. */
   unlist?: (plain: string) => string;
   /** Whether each item is to say which reading made it. */

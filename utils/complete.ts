@@ -11,14 +11,15 @@ import { subjectSteps } from './figures/subject.ts';
 import { edtfEnd } from './format/deadline.ts';
 import { actingPlaces } from './genre/actors.ts';
 import { authorFromText, editorFromText } from './genre/author.ts';
-import { edgesOf, HIJACK, isHijacked, titleFromText } from './genre/facts.ts';
+import { type Edges, edgesOf, titleFromText } from './genre/facts.ts';
 import { findPlaces } from './genre/places.ts';
 import { publisherFromText } from './genre/publisher.ts';
 import { actorOf } from './pledges/actor.ts';
 import type { Recognised } from './recognise.ts';
 import { mapSteps, run } from './steps.ts';
-import { hasBrand } from './text/brand.ts';
+import { hasBrand, isBrand, unknownBrand, withoutBrand } from './text/hijack.ts';
 import { lossOf } from './text/loss.ts';
+import { writtenIn } from './text/written.ts';
 import type { FoundTime } from './time/fields.ts';
 import { ruleOfTime } from './time/rule.ts';
 
@@ -35,19 +36,28 @@ export function complete(recognised: Recognised, genre: PageFacts['genre'], know
   return run(completeSteps(recognised, genre, known));
 }
 
-type Known = Pick<AnalysisContext, 'title' | 'publisher' | 'author' | 'editor' | 'explain'>;
+type Known = Pick<
+  AnalysisContext,
+  'title' | 'publisher' | 'author' | 'editor' | 'brand' | 'explain' | 'simplify'
+> & {
+  /** The text before it was folded: names of a Traditional page are quoted from it. */
+  raw?: string;
+  /** What the site is called: the title at last. */
+  site?: string | null;
+};
 
 /** The work of `complete`, step by step. */
 export function* completeSteps(
-  { analysis, plain, figures: found, times, pledges: promised }: Recognised,
+  recognised: Recognised,
   genre: PageFacts['genre'],
   known: Known = {},
 ): Generator<void, Analysis> {
+  const { analysis, plain, figures: found, times, pledges: promised } = recognised;
   const loss = lossOf(plain, analysis.page.dirt);
   let damaged = 0;
   const edtf = (t: number): string | null => analysis.times[t].edtf;
   const told = (t: number): string | null => bygone(edtf(t), times[t], analysis.page.published);
-  const places = findPlaces(plain);
+  const places = findPlaces(plain).filter(place => !hasBrand(place));
   yield;
   const owners = placesOf(plain, found, places);
   yield;
@@ -83,8 +93,10 @@ export function* completeSteps(
   });
   yield;
   const edges = edgesOf(plain);
-  const author = authorFromText(plain, edges) ?? known.author ?? null;
-  const editor = editorFromText(plain, edges) ?? known.editor ?? null;
+  const written = writtenIn(known.raw ?? '', analysis.page.script === 'hant' ? known.simplify : undefined);
+  const author = written(authorFromText(plain, edges)) ?? known.author ?? null;
+  const editor = written(editorFromText(plain, edges)) ?? known.editor ?? null;
+  const named = namesOf(recognised, known, edges);
   const actors = actingPlaces(plain, places);
   yield;
   // the checks read Simplified words: folded text and offsets, the reader's quotes
@@ -94,14 +106,13 @@ export function* completeSteps(
     page: {
       genre,
       ...analysis.page,
-      title: known.title ?? ownTitle(analysis.page.title) ?? titleFromText(plain, edges),
-      publisher: trusted(known.publisher ?? analysis.page.publisher) ?? publisherFromText(plain, edges),
+      title: written(named.title),
+      publisher: written(named.publisher),
       ...(author !== null && { author }),
       ...(editor !== null && { editor }),
       places,
       ...(actors.length > 0 && { actors }),
-      dirt:
-        hasBrand(plain) || isHijacked(plain) ? [...new Set<Dirt>([...loss.dirt, 'brand-hijack'])] : loss.dirt,
+      dirt: named.hijacked ? [...new Set<Dirt>([...loss.dirt, 'brand-hijack'])] : loss.dirt,
     },
     figures,
     pledges,
@@ -112,13 +123,33 @@ export function* completeSteps(
   };
 }
 
-/** Where there is no title, or nothing but a betting brand (then it is the site's), the headline is looked for in the text. */
-const ownTitle = (title: string | null): string | null =>
-  title !== null && title.length <= 12 && hasBrand(title) ? null : title;
-
-/** A publisher whose name a betting brand overwrote (必威体育:日报) is none. */
-const trusted = (publisher: string | null): string | null =>
-  publisher !== null && (HIJACK.test(publisher) || hasBrand(publisher)) ? null : publisher;
+/**
+ * Title and publisher: what the page gives, else what stands in the text; no betting brand in their place (必威体育:日报), where the
+ * headline is looked for instead. `hijacked`: is there one on the page at all?
+ */
+function namesOf(
+  { analysis: { page }, plain }: Recognised,
+  known: Known,
+  edges: Edges,
+): { title: string | null; publisher: string | null; hijacked: boolean } {
+  const title = known.title ?? page.title;
+  const publisher = known.publisher ?? page.publisher;
+  const unknown = unknownBrand(plain, title, publisher);
+  const own = (name: string): boolean => name === unknown || name === known.brand || isBrand(name);
+  const trusted = (name: string | null): string | null =>
+    name !== null && (own(name) || hasBrand(name)) ? null : name;
+  const bare = (name: string | null): string | null => name && withoutBrand(name, own);
+  return {
+    title: bare(title) ?? bare(titleFromText(plain, edges)) ?? bare(known.site ?? null),
+    publisher: trusted(publisher) ?? trusted(publisherFromText(plain, edges)),
+    hijacked:
+      (known.brand ?? null) !== null ||
+      unknown !== null ||
+      hasBrand(plain) ||
+      trusted(publisher) !== publisher ||
+      (title !== null && bare(title) !== title),
+  };
+}
 
 /** 截至三季度末 of what was done, on a page of January: the quarter that is over, not the one to come. Only a month, a quarter, a half without its year. */
 function bygone(edtf: string | null, { fields }: FoundTime, published: string | null): string | null {

@@ -114,6 +114,18 @@ describe.each(browserNames)('reading in %s', name => {
     expect(said).toEqual([]);
   });
 
+  it('counts deadlines from the day in sight, not from the generic one in the head', async () => {
+    const dated = article({ head: '<meta name="date" content="2039-01-01">' })
+      .replace('<meta name="PubDate" content="2031-05-12">', '')
+      .replace('<title>柳溪镇：民生项目有力推进</title>', '<title>青榆县人民政府门户网站</title>');
+    const { state } = await openOurs(world, dated);
+    expect(state.page).toMatchObject({ published: '2031-05-12', title: '柳溪镇：民生项目有力推进' });
+    const terms = state.annotations.flatMap(({ body }) =>
+      body.type === 'pledge' ? [body.deadline?.edtf] : [],
+    );
+    expect(terms).toContain('2031-12');
+  });
+
   it('says nothing about an empty page and leaves its console alone', async () => {
     const { page, console: said } = await openHtml(world, '<!doctype html>', { patience: 1500 });
     expect(await highlighted(page, 'duixian-figure')).toBeNull();

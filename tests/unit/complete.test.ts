@@ -49,3 +49,20 @@ it.each(['云顶娱乐', '星彩体育', '必威体育'])(
     expect(page.dirt).toContain('brand-hijack');
   },
 );
+
+it('quotes names of a Traditional page as it writes them', () => {
+  const lines = [
+    '嵐山鎮辦好民生實事',
+    '來源：嵐江縣融媒體中心　作者：蘇　硯　責任編輯：陳雲帆、許遠',
+    '嵐山鎮黨委、政府今年投入36萬元，新增學位300個，實施項目23個，經過兩個月進展。',
+  ];
+  const { page } = analyse(lines.join('\n'), loadAids());
+  expect(page).toMatchObject({
+    title: '嵐山鎮辦好民生實事',
+    publisher: '嵐江縣融媒體中心',
+    author: '蘇硯',
+    editor: '陳雲帆、許遠',
+  });
+  // without the table they stay as they were folded
+  expect(analyse(lines.join('\n')).page.title).toBe('嵐山鎮辦好民生實事');
+});

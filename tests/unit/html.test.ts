@@ -32,7 +32,15 @@ describe('readHtml', () => {
     const text = `石磨镇\n\n  新建 12 公里 < 20公里，5 > 3\n`;
     expect(readHtml(text)).toEqual({
       text,
-      facts: { title: null, published: null, publisher: null, author: null, editor: null, canonical: null },
+      facts: {
+        title: null,
+        published: null,
+        publisher: null,
+        author: null,
+        editor: null,
+        brand: null,
+        canonical: null,
+      },
     });
   });
 
@@ -44,6 +52,7 @@ describe('readHtml', () => {
       publisher: '云坪日报',
       author: null,
       editor: null,
+      brand: null,
       canonical: 'https://yunping.example/x/1.html',
     });
   });

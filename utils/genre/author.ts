@@ -1,15 +1,19 @@
 /** Who wrote a text, from its byline: 作者:…, (记者 … 通讯员 …); its editor is somebody else. */
 import { edgesOf } from './facts.ts';
-import { PERSON, personsIn, REPORTER } from './people.ts';
+import { PERSON, personsIn, REPORTER, SPACED } from './people.ts';
 
 /** A person's name behind a label, perhaps several: pen names, too. The next label (作者：林一 责任编辑：…) is none. */
 const NAME =
-  '(?!记者|通讯员|实习|报道|摄影|发稿|发表|个人|观点|本人|人气|点击|阅读|浏览|时间|日期|来源|发布|名字|姓名|署名|责任|责编|编辑|信息|文章|稿件|所有|如有|会员|上传|字体|手记)[一-龥·]{2,4}(?<!摄)';
-const NAMES = `${NAME}(?:[ 、,，/]${NAME}){0,4}`;
+  '(?!审核|審核|审稿|審稿|审校|校对|校對|[一二三四终終初复覆]审|[一二三四终終初复覆]審|监制|監製|值班|编审|編審|签发|簽發|总编|主编|主編|總編|排版|制作|策划|图片|圖片|视频|记者|通讯员|实习|报道|摄影|发稿|发表|个人|观点|本人|人气|点击|阅读|浏览|时间|日期|来源|发布|名字|姓名|署名|责任|责编|编辑|信息|文章|稿件|所有|如有|会员|上传|字体|手记)[一-丧丩-龥·]{2,4}(?<!摄)';
+const NAMES = `(?:${SPACED}|${NAME})(?:[ 、,，/](?:${SPACED}|${NAME})){0,4}`;
 /** A name ends before what is no character, or where the next label stands right behind it. */
 const END =
   '(?:(?![一-龥])|(?=来源|來源|稿源|[责責]|[编编][辑輯审審]|审核|審核|校对|校對|发布|發佈|时间|時間|日期|点击|點擊|浏览|瀏覽|阅读|閱讀|字[号体號體]|摄影|攝影|记者|通讯员))';
 const LABELLED = new RegExp(`(?:(?:作者|撰稿|撰文|文/|文_)[:：]?|(?:供稿|图文|文图)[:：]) ?(${NAMES})${END}`);
+/** 文字 | 林一, as WeChat's authors write it: a line of its own, or menus would have authors. */
+const BARRED = new RegExp(
+  `^(?:作者|撰稿|撰文|文字|供稿|采写|文) ?[|丨] ?(${NAMES})(?= ?$| (?:[^ |丨]{2,4}) ?[|丨])`,
+);
 const LIST = `${PERSON}(?:[ 、,，/;；]{0,2}(?:${REPORTER}[:：]? ?)?${PERSON}){0,5}`;
 /** (记者 祝 萍 通讯员：林一), 记者仝建波通讯员甄雪报道, 本网讯 龙思源报道：, 本报讯（曾少华）. */
 const REPORTERS = [
@@ -33,17 +37,21 @@ const NOBODY = /未知|佚名|匿名|办公室|网|报|台|社|中心|管理|编
 /** 人大办 林一: the office before its writer. */
 const OFFICE = /^[一-龥]{2,8}[办局委部科处室镇乡县区市] (?=[一-龥]{2,3}$)/;
 
+const APART = new RegExp(`(?<![一-龥])${SPACED}`, 'g');
+
 /** How much of a line is looked at, at its beginning and at the end. */
 const LOOKED_AT = 120;
 
-const listed = (names: string): string => names.replace(/[ ,，/]+/g, '、');
+/** Names as a list, those of two characters that are spaced out (陆 川) without their blank. */
+const listed = (names: string): string =>
+  names.replace(APART, name => name.replaceAll(' ', '')).replace(/[ ,，/]+/g, '、');
 
 /** The author or the reporters a folded text names at its head or its end, null where it names none. */
 export function authorFromText(text: string, { head: lines, tail } = edgesOf(text)): string | null {
   const head = lines.slice(0, 12).map(line => line.slice(0, LOOKED_AT));
   const ends = tail.map(line => line.slice(-LOOKED_AT));
   for (const line of [...head, ...ends]) {
-    const names = LABELLED.exec(line)?.[1]?.replace(OFFICE, '');
+    const names = (LABELLED.exec(line) ?? BARRED.exec(line))?.[1]?.replace(OFFICE, '');
     if (names !== undefined && !NOBODY.test(names)) return listed(names);
     for (const reporters of REPORTERS) {
       const persons = listedIn(reporters.exec(line)?.[1]);
@@ -67,7 +75,10 @@ function listedIn(names: string | undefined): string | null {
 const SIGNATURE = `(?:${NAMES}${END}|[A-Za-z]{2,12}(?![A-Za-z.@]))`;
 const EDITORS = [
   ...['[责責]任?[编編][辑輯]?', '(?<!任)[编編][辑輯]'].map(
-    label => new RegExp(`${label}[:：/丨] ?(${SIGNATURE})`),
+    label =>
+      new RegExp(
+        `(?:${label} ?[:：/丨] ?|(?:^|[ [(（【])${label} ?[|｜] ?(?=[^|｜]{2,20}$|[^|｜]{2,12} (?:审|審|校|责|責|监|監|图|圖|文|来源|终|摄|攝|排|制|值班)[^|｜]{0,3}[|｜]))(${SIGNATURE})`,
+      ),
   ),
   // (记者 林一 编辑 周二)
   new RegExp(`[编編][辑輯] (${PERSON}) ?[)）]`),

@@ -1,5 +1,6 @@
-/** What a plain text calls itself, and whether a betting brand sits over its names. Read behind the highlights. */
+/** What a plain text calls itself. Read behind the highlights. */
 
+import { besideBrand, hasBrand } from '../text/hijack.ts';
 import { DAY } from '../time/dates.ts';
 import { headLines, tailLines } from './published.ts';
 
@@ -21,9 +22,6 @@ const FRAME_OPENS =
   '网首您你的当现所目位设加无长繁简手【字分打关收下来稿作责编记发时日更浏点阅摘注登索文图通';
 export const isFrame = (line: string): boolean => FRAME_OPENS.includes(line[0] ?? ' ') && FRAME.test(line);
 const BYLINE = /来源|发布|发表于|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读/;
-/** Betting brands that overwrite names on hijacked copies: 必威体育:日报. */
-export const HIJACK =
-  /必威(?:体育)?|bet365|亚博(?:体育)?|云顶娱乐|万博(?:体育|manbetx)|葡京|[一-龥]{2,4}(?:体育|娱乐|棋牌)(?:[:：](?:网|日报|晚报|新闻|在线)|官网|app|平台|下载|入口)/i;
 
 export const countHan = (line: string): number => {
   let count = 0;
@@ -49,15 +47,9 @@ const FORUM_NOISE = /\s*(?=[^\n]{0,40}[%$+&`\\{}~^])(?:[!-~] ?){2,}(?: [!-~]{1,6
 const SITE =
   /(?:人民政府|政府网|政府网站|门户网站|官方网站|政务网|新闻网|信息网|在线|日报社?|晚报|新闻中心|融媒体中心|频道|[市县区省州旗][一-龥]{2,10}委员会)$/;
 
-/** What betting sites say beside their brand. */
-const BETTING = /官网|官方|网站|首页|入口|登录|平台|下载|中国|app/gi;
-
 /** Does the line hold little more than a site's name, or the brand that overwrote it? */
 function isSite(line: string): boolean {
-  return (
-    (line.length <= 20 && SITE.test(line)) ||
-    (HIJACK.test(line) && countHan(line.replace(HIJACK, '').replace(BETTING, '')) < 6)
-  );
+  return (line.length <= 20 && SITE.test(line)) || (hasBrand(line) && countHan(besideBrand(line)) < 6);
 }
 
 /** The headline in a text's first lines, null where the story begins without one. */
@@ -92,11 +84,3 @@ export function titleFromText(text: string, { head: lines } = edgesOf(text)): st
   }
   return place;
 }
-
-/** What every match of HIJACK holds: looked for first, at a fifth of the cost. */
-const HINT =
-  /必威|bet365|亚博|云顶娱乐|万博(?:体育|manbetx)|葡京|(?:体育|娱乐|棋牌)(?:[:：]|官网|app|平台|下载|入口)/i;
-
-/** Does a betting brand stand where the text's own names should? */
-export const isHijacked = (text: string): boolean =>
-  [text.slice(0, 3000), text.slice(-1000)].some(part => HINT.test(part) && HIJACK.test(part));

@@ -14,6 +14,9 @@ const COMPOUND = '欧阳|上官|司马|诸葛|司徒|东方|皇甫|尉迟|公孙
 const GIVEN = '(?!报道|摄|记者|通讯|编辑)[一-龥]';
 export const PERSON = `(?:[一-龥]{1,6}·[一-龥]{1,6}|(?:${COMPOUND})${GIVEN}(?:${GIVEN})?|[${SURNAMES}](?:${GIVEN}(?:${GIVEN})?| ${GIVEN}(?![一-龥])))`;
 
+/** A name of two or three characters with blanks between them: 陆 川. */
+export const SPACED = `[${SURNAMES}](?: ${GIVEN}){1,2}(?![一-龥])`;
+
 /** Whoever reports, as bylines call them. */
 export const REPORTER =
   '(?:(?:全媒体|融媒体|见习|实习|本报|本网|特约|首席|驻站|摄影)?(?:记者|通讯员|实习生|采访人员|撰稿人))';

@@ -107,7 +107,7 @@ const ENDS = new Set([
 /** Suffix words that name a kind of place, not a place. */
 const GENERIC = new Set(
   (
-    '盟盟 联盟 加盟 同盟 结盟 民盟 欧盟 东盟 党盟 邻乡 邻镇 邻村 外县 外乡 外镇 外村 外市 同村 同乡 于村 于镇 从村 从镇 从县 活镇 活县 团县 于县 回乡 条街道 乡镇 城镇 集镇 重镇 村镇 小镇 古镇 建制镇 特色镇 中心镇 强镇 百强镇 千强镇 名镇 农村 乡村 山村 新村 行政村 自然村 贫困村 示范村 精品村 城中村 移民村 重点村 空壳村 试点村 先进村 旅游村 后进村 大村 旧村 强村 名村 下乡 家乡 故乡 老乡 城乡 返乡 水乡 山乡 异乡 之乡 进村 驻村 入村 包村 生产村 专业村 公路村 文明镇 文明乡 文明县 文明市 卫生镇 卫生乡 卫生县 卫生市 生态镇 生态乡 生态县 生态市 苏木镇 嘎查村 国旗 党旗 红旗 队旗 锦旗 军旗 彩旗 校旗 团旗 会旗 战旗 授旗 升旗 夺旗 全旗 各旗 我旗 该旗 牧业旗 大旗 康养小镇 示范乡 先进镇 低效镇 生态村 文明村 ' +
+    '盟盟 联盟 加盟 同盟 结盟 民盟 欧盟 东盟 党盟 邻乡 邻镇 邻村 外县 外乡 外镇 外村 外市 同村 同乡 于村 于镇 从村 从镇 从县 活镇 活县 团县 于县 回乡 条街道 乡镇 城镇 集镇 重镇 村镇 小镇 古镇 建制镇 特色镇 中心镇 强镇 百强镇 千强镇 名镇 农村 乡村 山村 新村 行政村 自然村 贫困村 示范村 精品村 城中村 移民村 重点村 空壳村 试点村 先进村 旅游村 后进村 大村 旧村 强村 名村 下乡 家乡 故乡 老乡 城乡 返乡 水乡 山乡 异乡 之乡 进村 驻村 入村 包村 生产村 专业村 公路村 文明镇 文明乡 文明县 文明市 卫生镇 卫生乡 卫生县 卫生市 生态镇 生态乡 生态县 生态市 苏木镇 嘎查村 基层苏木 优秀苏木 先进苏木 示范苏木 重点苏木 中心苏木 基层嘎查 优秀嘎查 先进嘎查 示范嘎查 重点嘎查 贫困嘎查 试点嘎查 宜居嘎查 美丽嘎查 全体旗 国旗 党旗 红旗 队旗 锦旗 军旗 彩旗 校旗 团旗 会旗 战旗 授旗 升旗 夺旗 全旗 各旗 我旗 该旗 牧业旗 大旗 康养小镇 示范乡 先进镇 低效镇 生态村 文明村 ' +
     '产业兴市 政府镇 政府乡 政府县 政府市 当选镇 当选乡 当选县 当选市 当选村 安置区 定回村 季度市 薄弱村 下沉村 雪进村 成通村 建通乡 推动镇 法治县 大县 小县 强县 名县 撤县 贫困县 示范县 试点县 山区县 农业县 郊县 邻县 区县 市县 城市 都市 股市 超市 上市 门市 门店市 集市 楼市 夜市 菜市 挂市 互市 大市 早市 闹市 入市 楼市 强市 直辖市 地级市 县级市 省辖市 示范市 试点市 ' +
     '社区 小区 地区 园区 景区 山区 灾区 校区 特区 辖区 城区 片区 郊区 库区 老区 新区 厂区 矿区 牧区 林区 灌区 湾区 街区 片区 东部区 示范区 自治区 旅游区 风景区 保护区 度假区 保税区 功能区 核心区 先行区 实验区 试验区 棚户区 住宅区 居民区 生活区 商业区 工业区 产业区 流域区 集聚区 开发区 高新区 经开区 工业园区 产业园区 科技园区 物流园区 市辖区 专区 禁区 误区 战区 军区 大区 分区 街道 道 主街道 外省 本省 邻省 兄弟省 节省 反省 人口大省 农业大省 大省 强省 半山区 农牧区 蓄洪区 集聚区 结合区 项目区 强区 建成区 景观区 舞区 立区 库区 活力园区 产业园区 科技园区 烟叶园区 重点园区 特色园区'
   ).split(' '),
@@ -199,12 +199,16 @@ function suffixAt(text: string, i: number): string | undefined {
   return undefined;
 }
 
+interface Reading {
+  name: string;
+  /** Does something that no name holds stand before it? */
+  anchored: boolean;
+  /** … a higher unit or a province? */
+  nested: boolean;
+}
+
 /** The reading of what stands before the suffix at `[from, at)`: the characters that can be a name. */
-function nameBefore(
-  text: string,
-  at: number,
-  bits: Uint8Array,
-): { name: string; anchored: boolean; nested: boolean } {
+function nameBefore(text: string, at: number, bits: Uint8Array): Reading {
   let start = at;
   while (start > 0 && at - start < REACH) {
     const kind = bits[text.charCodeAt(start - 1)];
@@ -231,6 +235,31 @@ function nameBefore(
   const least = text[at] === '县' ? 3 : 4;
   while (name.length >= least && LEADS.has(name.slice(0, 2))) name = name.slice(2);
   return { name, anchored, nested };
+}
+
+/** From how many characters on a reading is rather a name behind a word. */
+const longest = (suffix: string, anchored: boolean): number =>
+  suffix.startsWith('自治') && anchored ? 8 : 3;
+
+/** Units of the steppe, whose names are long: 乌兰图雅苏木. */
+const STEPPE = new Set(['苏木', '嘎查', '旗']);
+
+/** Their names without the higher unit (格桑苏木达达嘎查) and without what leads up to them (慰问组走进白音花苏木). */
+function ofSteppe(read: Reading): Reading {
+  const higher = read.name.lastIndexOf('苏木');
+  if (higher >= 0) return { name: read.name.slice(higher + 2), anchored: true, nested: true };
+  for (let i = read.name.length - 3; i > 0; i--)
+    if (LEADS.has(read.name.slice(i, i + 2))) return { ...read, name: read.name.slice(i + 2) };
+  return read;
+}
+
+/** Is a long name whole? What leads a clause or has an organ behind it (…旗旗委) is not the tail of a word. */
+function isSteppe(text: string, at: number, name: string, suffix: string, nested: boolean): boolean {
+  if (name.length > 7 || name.endsWith('旗')) return false;
+  const behind = text.slice(at + suffix.length, at + suffix.length + 10).replace(/^旗(?=委|政府|长)/, '');
+  return (
+    ORGAN.test(behind) || (suffix !== '旗' && (nested || OPENS.test(text[at - name.length - 1] ?? '\n')))
+  );
 }
 
 /** Is the character at `at` one of a name, and does nothing but a sign, a function word or a higher unit stand before it? */
@@ -301,9 +330,10 @@ export function findPlaces(text: string, limit = 10): string[] {
       '品策业警特景社法名案档'.includes(text[i + 2] ?? ' ')
     )
       continue;
-    const { name, anchored, nested } = joined
+    const read = joined
       ? { name: text.slice(at - 2, at), anchored: true, nested: '省市县区州'.includes(text[at - 3] ?? ' ') }
       : nameBefore(text, at, bits);
+    const { name, anchored, nested } = STEPPE.has(suffix) ? ofSteppe(read) : read;
     // One character is a name only right behind its province (陕西富县), or where a county stands alone (3月20日,洋县举行).
     if (
       name === '' ||
@@ -326,7 +356,10 @@ export function findPlaces(text: string, limit = 10): string[] {
       }
     }
     if (suffix === '省' && !PROVINCES.has(name)) continue;
-    if (name.length <= (suffix.startsWith('自治') && anchored ? 8 : 3)) {
+    if (
+      name.length <= longest(suffix, anchored) ||
+      (anchored && STEPPE.has(suffix) && isSteppe(text, at, name, suffix, nested))
+    ) {
       counts.set(name + tail, (counts.get(name + tail) ?? 0) + 1);
       // 北琼市政协, 城西区老关口镇, or a city that leads its clause; not 亚洲一区
       const led =

@@ -5,14 +5,14 @@ const HEAD_LINES = 30;
 const TAIL_LINES = 6;
 /** What a byline holds; without labels it holds an address, the hour or a paper's name at its end or before the day (http://… 2005年4月13日 青禾日报). */
 const BYLINE =
-  /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www|http|\d[日 ]{1,2}\d?\d:\d\d|[媒网社报台](?: +2|$)|^\(.*〔\d{4}〕.*\)$|^第.{1,3}版|^[\d-]{8,} +[^ ,，。]{2,14}[局委办府部院镇乡]$|新闻 +2/;
+  /来源|发布|时间|日期|更新|编辑|作者|记者|字[体号]|浏览|点击|阅读|发表于|www|http|\d[日 ]+\d+:\d\d|[媒网社报台闻](?:[ |]+2|$)|^\(.*〔\d{4}〕.*\)$|^第.{1,3}版|^[\d-]{8,} +[^ ,，。]{2,14}[局委办府部院镇乡]$/;
 /** Labels of the day of publication; then those that may mean another day of the same page. */
 const LABELS = [
   /(?:[发發][布佈表稿]|公开|信息)(?:[时時][间間]|日期)\s*[:：]?\s*|发表于/g,
   /(?<!当前|现在|活动|会议|系统|办理)(?:日期|[时時][间間]|更新)\s*[:：]\s*/g,
 ];
-/** 6/20/2018, as some site software writes it; only where a label says that it is a date. */
-const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
+/** 6/20/2018, 06.20.2018, as some site software writes it; only where a label says that it is a date. */
+const AMERICAN = /^(\d\d?)[/.](\d+)[/.](\d+)/;
 /** The clock that old portals show on every page. */
 export const TODAY =
   /今天|今日|星期[一二三四五六日天]|周[一二三四五六日](?![刊报])|农历|当前时间|现在时间|系统时间/;

@@ -1,11 +1,12 @@
 /** Who published a page, from its folded text. */
 
+import { hasBrand, isBrand } from '../text/hijack.ts';
 import { DAY } from '../time/dates.ts';
-import { countHan, edgesOf, HIJACK, isFrame } from './facts.ts';
+import { countHan, edgesOf, isFrame } from './facts.ts';
 
 /** 来源 and what follows, up to the next field of the byline. */
 const SOURCE =
-  /(?<!注明[“"]?)(?:来源|稿源|来源于|[转源]自|出处|发[布文](?:机构|机关)|发布单位)[:：] ?(?:\| ?)?([^\s|/，,。;；()（）”]{0,30})/;
+  /(?<!注明[“"]?)(?:来源|稿源|来源于|[转源]自|出处|发[布文](?:机构|机关)|发布单位)(?:[:：] ?(?:\| ?)?|(?<=^(?:信息|文章|稿件|素材|内容)?来源) ?[|丨] ?)([^\s|/，,。;；()（）”]{0,30})/;
 const FIELDS =
   /(?:(?:(?:发布|添加|录入|更新|发稿|上传)?(?:时间|日期)|发布人|更新|编辑|责编|责任编辑|作者|记者|浏览|点击|阅读)[:：]|字体|字号|收藏|打印|分享|\d{4}[-年/]).*$/;
 /** Stands after 来源 where nobody is named. */
@@ -23,11 +24,11 @@ function cleanSource(raw: string): string | null {
 
 /** 2005年4月13日 09:32 青禾日报, 青禾新闻网-晨报 2020-01-19 10:51: a paper beside the day, without a label. */
 const BESIDE =
-  /(?:^|\s)(?:(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日? ?(?:\d{1,2}[:时]\d{1,2}[:分]?\d{0,2})? ?([一-龥·]{2,12}(?:报|网|通讯社|客户端|电视台))$|([一-龥·-]{2,14}(?:报|网|通讯社|客户端|电视台)) +(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2})/;
+  /(?:^|\s)(?:(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日? ?(?:\d{1,2}[:时]\d{1,2}[:分]?\d{0,2})? ?([一-龥·]{2,12}(?:报|网|通讯社|客户端|电视台|融媒体?|融媒体中心|[市县区]发布|新闻办公?室?|传媒))$|([一-龥·-]{2,14}(?:报|网|通讯社|客户端|电视台|融媒体?|融媒体中心|传媒)) +(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2})/;
 
 function besideDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 12)) {
-    if (line.length > 80 || HIJACK.test(line)) continue;
+    if (line.length > 80 || hasBrand(line)) continue;
     const match = BESIDE.exec(line);
     const name = match === null ? null : cleanSource((match[1] ?? match[2]) as string);
     if (name !== null) return name;
@@ -44,7 +45,7 @@ function readPublisher(lines: readonly string[]): string | null {
     const match = SOURCE.exec(line);
     if (match === null) continue;
     const name = cleanSource(match[1] as string);
-    if (name !== null) return HIJACK.test(line) ? null : name;
+    if (name !== null) return hasBrand(line) || isBrand(name) ? null : name;
     // 来源: at the end of its line, the name on the next.
     const next = lines[i + 1];
     if (
@@ -58,7 +59,7 @@ function readPublisher(lines: readonly string[]): string | null {
       const below = cleanSource(next);
       // two or three characters are the author's name
       if (below !== null && (countHan(below) > 3 || /[网报台社]$/.test(below)))
-        return HIJACK.test(next) ? null : below;
+        return hasBrand(next) || isBrand(below) ? null : below;
     }
   }
   return null;
@@ -77,7 +78,7 @@ function namesItself(lines: readonly string[]): string | null {
   for (const self of SELF)
     for (const line of lines.slice(0, 12)) {
       const name = cleanSource(self.exec(line.slice(0, LOOKED_AT))?.[1] ?? '');
-      if (name !== null && !NO_SELF.test(name) && !HIJACK.test(line)) return name;
+      if (name !== null && !NO_SELF.test(name) && !hasBrand(line)) return name;
     }
   return null;
 }

@@ -23,7 +23,9 @@ import { writeValues } from '../paint/language.ts';
 import { marksOf } from '../paint/look.ts';
 import type { Settings } from '../settings/settings.ts';
 import { runSliced } from '../steps.ts';
+import { metasOf } from '../text/dom/clean.ts';
 import { readFacts } from '../text/dom/facts.ts';
+import { titleOf } from '../text/dom/title.ts';
 import { titlesOf } from '../text/dom/titles.ts';
 import { addressHere, pathOf } from './address.ts';
 import { Badge } from './badge.ts';
@@ -69,7 +71,15 @@ const PORTION = 1_000;
 /** … and in one answer to a popup or panel, which checks them all at once. */
 const ANSWER = 150;
 
-const NOTHING = { title: null, publisher: null, author: null, editor: null, canonical: null };
+const NOTHING = {
+  title: null,
+  published: null,
+  publisher: null,
+  author: null,
+  editor: null,
+  brand: null,
+  canonical: null,
+};
 
 export class Scribe {
   readonly hover: Hover;
@@ -77,6 +87,7 @@ export class Scribe {
   readonly glance: Glance;
   readonly upkeep: Upkeep;
   readonly badge = new Badge();
+  private readonly read: Read;
   private readonly selecting: Selecting;
   private readonly walk: Walk;
   /** Is what is read collected by itself? */
@@ -101,6 +112,7 @@ export class Scribe {
   });
 
   constructor({ look, repaint, resting, read, alive, painter, signal }: ScribeOptions) {
+    this.read = read;
     this.marks = new Marks(repaint);
     this.hover = new Hover({
       look: () => (this.marks.hidden ? null : look()),
@@ -254,19 +266,33 @@ export class Scribe {
 
   /** The analysis with what cards and records say beyond the highlights. */
   async complete(
-    { recognised, genre, final }: Judged,
+    { recognised, genre, final, reading }: Judged & Pick<Seen, 'reading'>,
     url: string,
   ): Promise<{ analysis: Analysis; canonical: string | null }> {
     const verdict = final ? genre : await askJudge(recognised, () => browser.runtime?.id !== undefined);
     // a site that has gone on meanwhile: what its page says of itself is about the next story
     const moved = pathOf(addressHere()) !== pathOf(url);
-    const { canonical, ...facts } = moved ? NOTHING : readFacts(document, url);
+    const { canonical, published, ...facts } = moved ? NOTHING : readFacts(document, url);
     // a frame of the page's own site may leave its title to the page around it
     const outer = frameElement?.ownerDocument;
-    const [title = null] = moved ? [] : [...titlesOf(document), ...(outer ? titlesOf(outer) : [])];
+    const title = moved || !outer ? null : titleOf(outer, metasOf(outer));
+    // at last the site's name, where the text has no headline either
+    const [site = null] = moved ? [] : [document, outer ?? document].flatMap(titlesOf);
     await breathe();
-    const known = { ...facts, title: facts.title ?? title, explain: true };
-    const steps = completeSteps(recognised, verdict, known);
+    const known = {
+      ...facts,
+      title: facts.title ?? title,
+      site,
+      explain: true,
+      raw: reading.text,
+      simplify: world.duixianAids?.simplify,
+    };
+    // the day that the annotator took in haste may be another: terms count from it
+    const same = published === null || published === recognised.analysis.page.published;
+    const dated = same
+      ? recognised
+      : this.read(reading.text, { source: url, published, ...world.duixianAids });
+    const steps = completeSteps(dated, verdict, known);
     return { analysis: await runSliced(steps, SLICE), canonical };
   }
 

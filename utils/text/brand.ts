@@ -1,26 +1,9 @@
-/** Hijacked copies: a betting brand where a newspaper's or a place's name stood. */
+/** Betting brands inside of sentences, where a newspaper's or a place's name stood (`hijack.ts` says whether a page is such a copy). */
 import { upTo } from './at.ts';
 import { HAN } from './chars.ts';
-import { wordFinder } from './finder.ts';
-import { AMBIGUOUS, BETTING, BRANDS, ORDINARY } from './lexicon/brands.ts';
+import { hasBrand } from './hijack.ts';
+import { AMBIGUOUS, BRANDS, ORDINARY } from './lexicon/brands.ts';
 import type { Edit } from './map.ts';
-
-const findBrand = /* @__PURE__ */ wordFinder([
-  ...BRANDS,
-  ...AMBIGUOUS.flatMap(brand => BETTING.map(behind => brand + behind)),
-]);
-
-/** What every one of them holds: looked for first, at a tenth of the cost. */
-const HINT = /* @__PURE__ */ new RegExp([...BRANDS, ...BETTING, '娱乐', '彩票'].join('|'), 'i');
-
-/**
- * Does a betting brand stand where a newspaper's or a place's name stood? Looked for where it shows:
- * in the first lines (title, source) and the last ones.
- */
-export function hasBrand(text: string): boolean {
-  const shown = text.length <= 1200 ? text : `${text.slice(0, 800)}\n${text.slice(-400)}`;
-  return HINT.test(shown) && findBrand(shown.toLowerCase()) >= 0;
-}
 
 /** What such names end with, before the colon they were put in with. */
 const TRADE = '体育|娱乐|棋牌|电竞|彩票';

@@ -30,7 +30,14 @@ export function parseHtml(html: string): Document {
 export function readHtml(html: string, url?: string): { text: string; facts: DocumentFacts } {
   if (!MARKUP.test(html)) {
     const text = html.replace(/\r\n?/g, '\n');
-    const nothing = { title: null, published: null, publisher: null, author: null, editor: null };
+    const nothing = {
+      title: null,
+      published: null,
+      publisher: null,
+      author: null,
+      editor: null,
+      brand: null,
+    };
     return { text, facts: { ...nothing, canonical: null } };
   }
   const document = parseHtml(html);

@@ -88,6 +88,30 @@ describe('published', () => {
     ['', '<h1>题</h1><p>2021-07-02 15:20</p><p>全镇投资2亿元。</p>', '2021-07-02'],
     ['', '<ul><li>甲 2021-05-01</li><li>乙 2021-05-02</li><li>丙 2021-05-03</li></ul>', null],
     ['', '<p>到2025-12-31全部完工，2021年13月40日。</p>', null],
+    // a generic one is of the page; those of the article stay first
+    ['<meta name="date" content="2035-01-01">', '<p>发布时间：2021-07-02</p>', '2021-07-02'],
+    ['<meta name="dc.date" content="2019-01-01">', '<p>发布时间：2021-07-02</p>', '2021-07-02'],
+    ['<meta name="date" content="2021-07-02">', '<p>甲</p>', '2021-07-02'],
+    ['<meta name="date" content="2021-07-02">', '<p>时间：2021-08-01</p>', '2021-07-02'],
+    [
+      '<meta name="date" content="2035-01-01">',
+      '<dl><dt>发布时间：</dt><dd>2021-07-02</dd></dl>',
+      '2021-07-02',
+    ],
+    ['<meta name="PubDate" content="2021-07-02">', '<p>发布时间：2021-07-03</p>', '2021-07-02'],
+    [
+      '<script type="application/ld+json">{"title":"甲","pubDate":"2021-07-02T08:15:00"}</script>',
+      '<p>甲</p>',
+      '2021-07-02',
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2021-07-01T23:30:00Z"}</script>',
+      '<p>甲</p>',
+      '2021-07-02',
+    ],
+    ['', '<p>甲</p><script>var ct = "1625187600";</script>', '2021-07-02'],
+    ['', '<p>甲</p><script>var publish_time = "2021-07-02" || "";</script>', '2021-07-02'],
+    ['', '<p>甲</p><script>var version = "2021-07-02", ct = 5;</script>', null],
     ['', '<p>各村：</p><p>请照办。</p><p>石磨镇人民政府</p><p>二〇二一年七月十二日</p>', '2021-07-12'],
   ])('%s %s', (head, body, published) => {
     expect(facts(head, body).published).toBe(published);
@@ -125,7 +149,47 @@ describe('published', () => {
   });
 });
 
+describe('the line below the headline', () => {
+  const list =
+    '<ul><li>甲乡公告 2026-05-01</li><li>乙乡公告 2026-04-21</li><li>丙乡公告 2026-04-11</li></ul>';
+  it.each([
+    ['<p><span>2021-07-02</span> <span>云坪县融媒体中心</span></p>', '2021-07-02', '云坪县融媒体中心'],
+    ['<p>首页 | 要闻 | 2021年7月2日</p>', '2021-07-02', null],
+    ['<p>云坪新闻网 | 07.02.2021 | 字体</p>', '2021-07-02', '云坪新闻网'],
+    ['<p>20210702</p>', '2021-07-02', null],
+    ['<p>2021年7月2日，石磨镇召开推进会，部署下半年重点工作。</p>', null, null],
+    ['<p>2021-07-02 阅读 1200</p>', '2021-07-02', null],
+  ])('dates the page beside a dated list: %s', (line, published, publisher) => {
+    const title = '石磨镇开工项目12个';
+    const page = `<div>${list}</div><div><h1>${title}</h1>${line}<p>正文说了许多。</p></div>`;
+    expect(facts(`<title>${title}</title>`, page)).toMatchObject({ published, publisher });
+  });
+});
+
+describe('an account of WeChat', () => {
+  const page = (more = '') =>
+    `<h1>石磨镇开工项目12个</h1><div id="meta_content"><span class="rich_media_meta">原创</span><span class="rich_media_meta rich_media_meta_text">许知远</span><a id="js_name"> 云坪发布 </a></div><div id="js_content"><p>正文</p>${more}</div>`;
+  const site = '<meta property="og:site_name" content="微信公众平台"><meta name="author" content="许知远">';
+
+  it('publishes under its name, and names the author without a label', () => {
+    expect(facts(site, page())).toMatchObject({ publisher: '云坪发布', author: '许知远' });
+  });
+
+  it('says where it has a story from, with a bar', () => {
+    expect(facts(site, page('<p>来源 | 石磨镇人民政府</p>')).publisher).toBe('石磨镇人民政府');
+    expect(facts('', '<p>新闻 | 来源 | 专题</p>').publisher).toBeNull();
+  });
+});
+
 describe('publisher', () => {
+  it.each([
+    '<table><tr><td>索引号</td><td>0012</td><td>发布机构</td><td>石磨镇人民政府</td></tr></table>',
+    '<table><tr><td>发文机关</td><td>石磨镇人民政府</td></tr><tr><td>公开日期</td><td>2021-07-02</td></tr></table>',
+    '<table><tr><th>信息来源</th><td>石磨镇人民政府</td></tr></table>',
+  ])('stands in the cell behind its label: %s', body => {
+    expect(facts('', body).publisher).toBe('石磨镇人民政府');
+  });
+
   it.each([
     ['<meta name="ContentSource" content="云坪日报">', '', '云坪日报'],
     ['<meta name="source" content="来源：云坪日报">', '', '云坪日报'],

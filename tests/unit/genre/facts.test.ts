@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { actingPlaces } from '../../../utils/genre/actors.ts';
 import { authorFromText, editorFromText } from '../../../utils/genre/author.ts';
-import { isHijacked, titleFromText } from '../../../utils/genre/facts.ts';
+import { titleFromText } from '../../../utils/genre/facts.ts';
 import { findPlaces } from '../../../utils/genre/places.ts';
 import { publishedFromText } from '../../../utils/genre/published.ts';
 import { publisherFromText } from '../../../utils/genre/publisher.ts';
+import { hasBrand } from '../../../utils/text/hijack.ts';
 
 const BODY = '青禾镇今年计划改造道路6公里。'.repeat(8);
 
@@ -15,7 +16,7 @@ describe('what a text says of itself', () => {
     expect(publishedFromText(text)).toBe('2021-07-02');
     expect(publisherFromText(text)).toBe('岚江日报');
     expect(authorFromText(text)).toBe('林一');
-    expect(isHijacked(text)).toBe(false);
+    expect(hasBrand(text)).toBe(false);
   });
 
   it.each([
@@ -29,6 +30,10 @@ describe('what a text says of itself', () => {
     ['发布时间:2021-13-40', null],
     ['编辑:林一 时间:6/20/2018 4:44:28 PM 浏览:31', '2018-06-20'],
     ['比例尺 6/20/2018', null],
+    ['发布时间:03.21.2015 来源:青禾网', '2015-03-21'],
+    ['发布时间:13.21.2015', null],
+    ['发布时间:20140814', '2014-08-14'],
+    ['青禾新闻网 | 2014年7月9日 | 要闻', '2014-07-09'],
     ['发布时间:2021-02-30', null],
     ['电话 0769-8632101-22', null],
     ['2021年12月', null],
@@ -164,6 +169,15 @@ describe('what a text says of itself', () => {
     ['版权归原作者所有,如有侵权,请联系我们', null],
     ['作者: 发表时间:2021-05-16', null],
     ['作者:会员上传', null],
+    ['文字 | 林一帆', '林一帆'],
+    ['撰文丨林一帆 图片丨白小禾', '林一帆'],
+    ['供稿 | 林一帆 白小禾', '林一帆、白小禾'],
+    ['新闻 | 图片 | 文字 | 专题', null],
+    ['作者:林 一 来源:柳溪镇', '林一'],
+    ['作者:林 一 帆', '林一帆'],
+    ['作者:林 一、白 禾 编辑:云 岚', '林一、白禾'],
+    ['(融媒体记者 林一帆 通讯员 白禾 摄影报道)', '林一帆、白禾'],
+    ['作者:审核:林一帆', null],
   ])('reads the author in %j', (line, expected) => {
     expect(authorFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
   });
@@ -189,6 +203,10 @@ describe('what a text says of itself', () => {
     ['2021-05-08 09:14 “青禾发布”微信公众号', '青禾发布'],
     ['作者:佚名 源自:县融媒体中心', '县融媒体中心'],
     ['本文转自:岚江网', '岚江网'],
+    ['来源 | 柳溪镇人民政府', '柳溪镇人民政府'],
+    ['素材来源丨青禾发布', '青禾发布'],
+    ['2021-05-08 青禾县融媒体中心', '青禾县融媒体中心'],
+    ['新闻 来源 | 专题', null],
     ['发文机关:云溪县人民政府', '云溪县人民政府'],
     ['来源:未知来源', null],
     ['来源:本站原创 作者:林一', null],
@@ -207,7 +225,7 @@ describe('what a text says of itself', () => {
   it('does not trust a publisher whose name was overwritten by a betting brand', () => {
     const text = `青禾镇办好民生实事\n来源:必威体育:日报 2023-11-21\n${BODY}`;
     expect(publisherFromText(text)).toBeNull();
-    expect(isHijacked(text)).toBe(true);
+    expect(hasBrand(text)).toBe(true);
   });
 
   it.each([
@@ -357,6 +375,13 @@ describe('findPlaces', () => {
 describe('places of the steppe, of the street and of slogans', () => {
   it.each([
     ['白音苏木召开会议,白音苏木修路。', ['白音苏木']],
+    // seen once, and long
+    ['乌云图雅苏木党委召开会议。', ['乌云图雅苏木']],
+    ['近日,格日图雅苏木开展义诊。', ['格日图雅苏木']],
+    ['柳音苏木达日罕嘎查党支部修路。', ['柳音苏木', '达日罕嘎查']],
+    ['慰问组走进柳音花苏木青干淖尔嘎查看望牧民。', ['柳音花苏木', '青干淖尔嘎查']],
+    ['呼日塔拉旗旗委、政府投入资金。', ['呼日塔拉旗']],
+    ['推动基层苏木党委开展工作,示范嘎查党支部、优秀苏木党委受表彰,打造美丽宜居嘎查,组织全体旗委委员。', []],
     ['在乌柳旗的哈达嘎查,旗长察看棚圈。', ['乌柳旗', '哈达嘎查']],
     ['绿柳村街道办事处召开会议,绿柳村街道辖区居民受益。', ['绿柳村街道']],
     ['河南路街道党工委书记带队,河南路街道修路。', ['河南路街道']],
@@ -444,6 +469,14 @@ describe('the editor', () => {
     ['编辑:林一', '林一'],
     ['编辑:本网编辑部', null],
     ['编辑部电话:123', null],
+    ['[责编:林一 审核:白禾]', '林一'],
+    ['编辑:林一帆 二审:白禾 终审:云岚', '林一帆'],
+    ['責編:林一帆 審核:白禾', '林一帆'],
+    ['编辑:林一帆 监制:白禾', '林一帆'],
+    ['编辑 | 林一帆', '林一帆'],
+    ['文字 | 白禾 编辑 | 林一帆 审核 | 云岚', '林一帆'],
+    ['首页 | 编辑 | 设计 | 排版', null],
+    ['编辑:林 一', '林一'],
   ])('%j: %j', (line, expected) => {
     expect(editorFromText(`青禾镇办好民生实事\n${BODY}\n${line}`)).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hasBrand } from '../../../utils/text/brand.ts';
 import { findBreaks, findPauses } from '../../../utils/text/breaks.ts';
 import { loadSimplify } from '../../../utils/text/hant.ts';
+import { hasBrand } from '../../../utils/text/hijack.ts';
 import { findSpaced } from '../../../utils/text/spaced.ts';
 import { fold as folded } from './folded.ts';
 

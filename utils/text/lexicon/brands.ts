@@ -6,12 +6,13 @@
 export const BRANDS: readonly string[] = [
   // sports betting
   ...['必威', '华体会', '金宝博', '威廉希尔', 'bet365', '易胜博', '千亿体育', 'bob体育'],
+  ...['九游会', 'manbetx', '杏彩体育', 'kaiyun体育', 'leyu体育'],
   // casinos, electronic games
-  ...['澳门金沙', '新葡京', '凯发k8', '尊龙凯时', 'ag真人'],
-  ...['开元棋牌', 'pg电子', '雷竞技'],
+  ...['澳门金沙', '新葡京', '凯发k8', '尊龙凯时', 'ag真人', '真人百家乐'],
+  ...['开元棋牌', 'pg电子', '雷竞技', '天天彩票', '天天棋牌'],
 ];
 
-/** Only with a betting site's word behind (BETTING). */
+/** Only with a trade or a betting site's word behind. */
 export const AMBIGUOUS: readonly string[] = [
   ...[
     '万博',
@@ -51,18 +52,6 @@ export const AMBIGUOUS: readonly string[] = [
   ...['龙8', '188'],
 ];
 
-/** What betting sites call themselves. */
-export const BETTING: readonly string[] = [
-  '体育',
-  '娱乐城',
-  '娱乐平台',
-  '棋牌',
-  '电竞',
-  '电子游戏',
-  '官网',
-  '博彩',
-];
-
 /** What stands before 体育, 娱乐 and 彩票 in everyday words: 群众体育, 休闲娱乐. */
 export const ORDINARY: readonly string[] = [
   ...[
@@ -100,4 +89,51 @@ export const ORDINARY: readonly string[] = [
     '卫生',
     '科技',
   ],
+];
+
+/** Names that only the rest of a betting site's name tells from ordinary words: 金沙江, 大发展, 东方威尼斯. */
+export const HOUSES: readonly string[] = [
+  ...AMBIGUOUS,
+  ...['优德', '大发', '杏彩', '金沙', '威尼斯人', '太阳城', '金满', '金冠', '澳博', 'kaiyun', 'leyu'],
+];
+
+/** Of firms that others know, too: only with a trade behind, not with a site. */
+export const FIRMS: readonly string[] = ['英皇', '永利', '银河', '新濠', '百胜', '开元'];
+
+/** What betting sites deal in. */
+export const TRADES: readonly string[] = ['体育', '娱乐', '棋牌', '彩票', '电竞', '真人', '博彩'];
+
+/** What stands before those words where nobody bets: everyday words, verbs, media and the state's own lotteries. */
+export const NO_BRAND: readonly string[] = [
+  ...ORDINARY,
+  ...['体育', '福利', '中国', '国家', '全国', '省级', '市级', '县级', '市民', '各地', '本地', '官方', '电脑'],
+  ...['新浪', '搜狐', '网易', '腾讯', '央视', '咪咕', '乐视', '凤凰', '人民', '新华', '优酷', '虎扑', '五星'],
+  ...['广东', '北京', '上海', '江苏', '浙江', '山东', '东方', '天津', '湖南', '河南', '四川', '香港', '澳门'],
+  ...['登录', '登陆', '打开', '关注', '点击', '访问', '进入', '下载', '通过', '搜索', '使用', '开通', '推广'],
+  ...['非法', '网络', '各类', '某个', '某某', '一款', '这款', '赌博', '线上', '在线', '手机', '电子', '移动'],
+  ...['数字', '云上', '青年', '老年', '儿童', '室内', '户外', '影视', '音乐', '生活', '热门', '综合', '专业'],
+  ...[
+    'cctv',
+    'btv',
+    'cba',
+    'nba',
+    'pp',
+    'espn',
+    'qq',
+    'tvb',
+    'csl',
+    'fifa',
+    'pptv',
+    'cntv',
+    'app',
+    'it',
+    'ai',
+    'vr',
+  ],
+];
+
+/** The Traditional characters of all these words and of what stands around them, and the Simplified ones. */
+export const TRADITIONAL: readonly [string, string] = [
+  '體娛樂電競國際網錄載開雲魚愛遊戲華會龍亞萬頂門銀陽歐貝員註冊頁點買臺發凱寶韋偉爾興億應鳳檢測綫線優東絡級項業賽辦縣鎮鄉區長報聞',
+  '体娱乐电竞国际网录载开云鱼爱游戏华会龙亚万顶门银阳欧贝员注册页点买台发凯宝韦伟尔兴亿应凤检测线线优东络级项业赛办县镇乡区长报闻',
 ];
