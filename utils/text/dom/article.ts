@@ -30,8 +30,8 @@ const PAUSE = 1024;
 
 export interface Article {
   roots: Element[];
-  /** Elements inside the roots that are not article. */
-  furniture: Set<Element>;
+  /** What inside the roots is not article. */
+  furniture: Set<Node>;
 }
 
 /** The article's elements and what they say. */
@@ -59,7 +59,7 @@ export function readArticle(document: Document): PageText {
  */
 export function* readArticleSteps(document: Document, limit?: number): Generator<void, ArticleText> {
   const { roots, furniture } = yield* articleSteps(document, limit && BEFORE * limit);
-  const options = { limit, byName: !!limit, skip: (element: Element) => furniture.has(element) };
+  const options = { limit, byName: !!limit, skip: (node: Node) => furniture.has(node) };
   let page = yield* readSteps(roots, options);
   // all of it looked like furniture: better too much than nothing
   if (page.text === '') page = yield* readSteps(roots, { ...options, skip: null });
