@@ -48,6 +48,13 @@ export const BELOW: Record<string, string> = {
     T,
     `<div><ul><li>点赞</li><li>评论</li></ul></div><div class="m">${HEAD}<div data-article>${prose(0, 5)}</div></div>`,
   ),
+  'nor is one below a summary': page(
+    T,
+    `<div class="m">${HEAD}<div data-article>${PARAGRAPHS[0]}${PARAGRAPHS[1]}</div><ul><li>收藏</li><li>评论</li></ul><div data-article>${prose(2, 7)}</div></div>`,
+  ),
+  'letters and their answers, one below the other': below(
+    `<h3 data-either>网友留言</h3><p data-either>柳溪镇的水厂什么时候通水？全村140户都在等，盼回复。</p><h3 data-article>县水利局答复</h3><p data-article>您好，水厂计划于9月底前建成通水，届时覆盖5个村。</p>`,
+  ),
   'an editorial keeps its comment': below('', '').replace(
     '</div></div></div><div class="footer">',
     `<p data-article>评论员认为，这份答卷来之不易，下一步还要再改造农村公路18公里。</p></div></div></div><div class="footer">`,

@@ -96,6 +96,8 @@ const BETWEEN = 3;
 const MENU = 3;
 /** More sentence punctuation than this and the article has begun. */
 const BEGUN = 3;
+/** And some of it has been told that readers could talk about. */
+const TOLD = 6;
 /** A headline is not longer. */
 const HEADLINE = 80;
 /** A heading among links counts as so much prose: it belongs to no menu. */
@@ -242,8 +244,10 @@ function leave(frame: Frame, parent: Frame | null, walk: Walk): void {
 
 /** `element` in `parent` is a heading, or holds nothing but one and what belongs to it: so does what follows. */
 function setUnder(parent: Frame, heading: Heading, element: Element, walk: Walk): void {
-  if (heading <= parent.under || (isCell(element) && element.nextElementSibling)) return;
-  if (heading === LIST || walk.marks > BEGUN) parent.under = heading;
+  // not a button in a row, nor a cell over nothing
+  if (heading <= parent.under || element.localName === 'li') return;
+  if (element.nextElementSibling && !isBlock(element)) return;
+  if (heading === LIST || walk.marks > TOLD) parent.under = heading;
 }
 
 function isHeadline(row: string): boolean {
@@ -258,7 +262,8 @@ function isFurniture(frame: Frame, parent: Frame, walk: Walk): boolean {
   if (name === 'always') return true;
   // A word of a row of buttons can look like a heading: what is so much longer than all before it is no talk about it.
   const before = walk.marks - marks;
-  if (parent.under === COMMENTS && marks <= before * before) return true;
+  // Where a letter is answered, the answer is what the page is about.
+  if (parent.under === COMMENTS && marks <= before * before && !row?.includes('答复')) return true;
   // A body of prose is no furniture, whatever its template is called (id="print", class="hot-news").
   if (prose >= 150 && marks >= 5 && linked < prose) return false;
   if (element.localName === 'h1') return false;
@@ -268,7 +273,7 @@ function isFurniture(frame: Frame, parent: Frame, walk: Walk): boolean {
     if (isFurnitureRow(row)) return true;
     if (before > BEGUN) {
       if (links + parent.block.menu.length > 0 && isOpening(row)) return true;
-      if (parent.under && isHeadline(row)) return true;
+      if (parent.under === LIST && isHeadline(row)) return true;
     }
   }
   const crowded = links >= 3 && linked > prose * 2;
@@ -285,7 +290,7 @@ function addLink(block: Frame, link: Element, walk: Walk): void {
 function endLine(block: Frame, walk: Walk): void {
   if (block.said > BETWEEN * (block.menu.length - block.line)) {
     endMenu(block, block.line, walk);
-    if (walk.marks > BEGUN && headingOf(block.words) === COMMENTS) block.under = COMMENTS;
+    if (walk.marks > TOLD && headingOf(block.words) === COMMENTS) block.under = COMMENTS;
   }
   block.line = block.menu.length;
   block.said = 0;
