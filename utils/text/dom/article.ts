@@ -4,13 +4,13 @@ import { run } from '../../steps.ts';
 import { isLive } from './look.ts';
 import { type PageText, readSteps } from './read.ts';
 import { addStat, emptyStat, type Stat, type Survey, surveySteps } from './survey.ts';
-import { attribute, namesOf } from './tags.ts';
+import { attribute, isCell, namesOf } from './tags.ts';
 import { headTitles } from './titles.ts';
 
 /** Body containers of the content management systems that the genre is published with. */
 const KNOWN = [
   '.TRS_Editor, .trs_editor_view, .TRS_UEDITOR, #zoom, #Zoom, #ZOOM, #UCAP-CONTENT',
-  '[id^=vsb_content], #js_content, .rich_media_content, #ozoom, founder-content',
+  '[id^=vsb_content], #js_content, #ozoom, founder-content',
   '.article-content, .article_content, .articleContent, .article-body, .article_body, .articleCon, #artibody',
   '.news_content, .newscontent, .news-content, #NewsContent, .pages_content, #mainText',
   '.entry-content, .post-content, #endText, .xxgk_content, .conTxt, .cont_txt, [itemprop=articleBody]',
@@ -21,6 +21,10 @@ const POST = '.t_f, .t_msgfont';
 
 /** Share of the page's prose that a known container must hold to be the whole article. */
 const KNOWN_SHARE = 0.85;
+/** What is over a story, or over a box beside one. */
+const HEADINGS = 'h1, h2, h3, h4, .title, .tit';
+/** All lines of a box shorter than this: no prose. */
+const SHORT = 40;
 /** A page with less prose than this has no article that could be told from its furniture. */
 const LEAST_PROSE = 50;
 /** To find the beginning of an article a page is looked at so much further: there is furniture before it. */
@@ -30,8 +34,8 @@ const PAUSE = 1024;
 
 export interface Article {
   roots: Element[];
-  /** Elements inside the roots that are not article. */
-  furniture: Set<Element>;
+  /** What inside the roots is not article. */
+  furniture: Set<Node>;
 }
 
 /** The article's elements and what they say. */
@@ -59,7 +63,7 @@ export function readArticle(document: Document): PageText {
  */
 export function* readArticleSteps(document: Document, limit?: number): Generator<void, ArticleText> {
   const { roots, furniture } = yield* articleSteps(document, limit && BEFORE * limit);
-  const options = { limit, byName: !!limit, skip: (element: Element) => furniture.has(element) };
+  const options = { limit, byName: !!limit, skip: (node: Node) => furniture.has(node) };
   let page = yield* readSteps(roots, options);
   // all of it looked like furniture: better too much than nothing
   if (page.text === '') page = yield* readSteps(roots, { ...options, skip: null });
@@ -73,8 +77,9 @@ export function* articleSteps(document: Document, limit?: number): Generator<voi
   const found = yield* surveySteps(root, limit);
   const inside = yield* outsideFurniture(found);
   const styled = !limit && isLive(document);
-  const body = yield* pickBody(root, found, inside, styled);
-  if (body === null) return { roots: [root], furniture: found.furniture };
+  const picked = yield* pickBody(root, found, inside, styled);
+  if (picked === null) return { roots: [root], furniture: found.furniture };
+  const body = [...picked, ...tablesBelow(picked[picked.length - 1], root, found, inside)];
   const title = findTitle(document, body[0], found, inside).filter(
     heading => !body.some(element => element.contains(heading)),
   );
@@ -188,13 +193,46 @@ function hasTwin(element: Element, stats: Map<Element, Stat>): boolean {
 /** From a core of prose to the widest element around it that adds prose of the same sort. */
 function climb(core: Element, root: Element, stats: Map<Element, Stat>): Element {
   let widest = core;
+  let longest = 0;
+  let boxed = false;
   for (let at = core; at !== root; ) {
     const parent = at.parentElement;
     if (parent === null) break;
+    for (const other of parent.children) {
+      if (other === at) continue;
+      longest = Math.max(longest, stats.get(other)?.longest ?? 0);
+      boxed ||= other.querySelector(HEADINGS) !== null;
+    }
     at = parent;
-    if (addsProse(stats.get(at) as Stat, stats.get(widest) as Stat)) widest = at;
+    // boxes with headings and nothing but short lines stand beside an article: weather, prices, counts
+    if (boxed && longest < SHORT) continue;
+    if (!addsProse(stats.get(at) as Stat, stats.get(widest) as Stat)) continue;
+    widest = at;
+    longest = 0;
+    boxed = false;
   }
   return widest;
+}
+
+/** Tables of data that stand below `body`, or below what holds nothing but it in one column. */
+function tablesBelow(body: Element, root: Element, { stats }: Survey, inside: Set<Element>): Element[] {
+  for (let at = body; at !== root && at.parentElement !== null; at = at.parentElement) {
+    const tables: Element[] = [];
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling)
+      if (inside.has(next) && isDataTable(next, stats.get(next))) tables.push(next);
+    if (tables.length > 0 || (isCell(at) && at.parentElement.childElementCount > 1)) return tables;
+  }
+  return [];
+}
+
+/** A table, alone in its box, of several rows and columns, with hardly a link. */
+function isDataTable(box: Element, stat: Stat | undefined): boolean {
+  let table = box;
+  while (table.localName !== 'table' && table.childElementCount === 1)
+    table = table.firstElementChild as Element;
+  if (table.localName !== 'table' || stat === undefined || stat.linked * 3 > stat.prose) return false;
+  // a calendar's cells hold a number each
+  return stat.longest > 2 && table.querySelectorAll('td + td').length > 3;
 }
 
 function addsProse(outer: Stat, inner: Stat): boolean {
@@ -216,7 +254,7 @@ function stories(body: Element, { stats, furniture }: Survey): Element[] {
   for (let part = body.firstElementChild; part !== null; part = part.nextElementSibling) {
     const prose = stats.get(part)?.prose ?? 0;
     if (prose === 0 || furniture.has(part)) continue;
-    if (prose < 80 || part.querySelector('h1, h2, h3, .title') === null) return [];
+    if (prose < 80 || part.querySelector(HEADINGS) === null) return [];
     parts.push(part);
   }
   return parts.length > 1 ? parts : [];

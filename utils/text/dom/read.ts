@@ -9,10 +9,10 @@ export type { PageText, TextPiece } from './build.ts';
 
 export interface ReadOptions {
   /**
-   * Elements that are left out with all that is in them; the roots themselves are never asked. Default: the
+   * Elements and texts that are left out with all that is in them; the roots themselves are never asked. Default: the
    * furniture found by a survey of the roots (share bars, lists of other news …). Null reads everything visible.
    */
-  skip?: ((element: Element) => boolean) | null;
+  skip?: ((node: Node) => boolean) | null;
   /** Stop soon after this many characters. */
   limit?: number;
   /** Judge how elements are shown by their names and inline styles only, even where a style engine is at hand. */
@@ -55,17 +55,17 @@ export function* readSteps(
   return builder.finish(complete);
 }
 
-function skipper(root: Element, options: ReadOptions): (element: Element) => boolean {
+function skipper(root: Element, options: ReadOptions): (node: Node) => boolean {
   if (options.skip === null) return () => false;
   if (options.skip !== undefined) return options.skip;
   const { furniture } = survey(root);
-  return element => furniture.has(element);
+  return node => furniture.has(node);
 }
 
 /** Appends what is visible below `root`; returns false if the page tore the walk off. */
 function* walk(
   root: Element,
-  skip: (element: Element) => boolean,
+  skip: (node: Node) => boolean,
   builder: TextBuilder,
   { limit = Number.POSITIVE_INFINITY, byName = false }: ReadOptions,
 ): Generator<void, boolean> {
@@ -85,7 +85,7 @@ function* walk(
     }
     frame.next = node.nextSibling;
     if (node.nodeType === 3 || node.nodeType === 4) {
-      if (frame.look.visible) yield* addText(builder, node as Text, frame.look, limit);
+      if (frame.look.visible && !skip(node)) yield* addText(builder, node as Text, frame.look, limit);
     } else if (node.nodeType === 1) {
       open(node as Element, frame, skip, view, builder, stack);
     }
@@ -102,7 +102,7 @@ function* walk(
 function open(
   element: Element,
   parent: Frame,
-  skip: (element: Element) => boolean,
+  skip: (node: Node) => boolean,
   view: Window | null,
   builder: TextBuilder,
   stack: Frame[],

@@ -4,7 +4,18 @@
  * CETD; weights here are for Chinese, where punctuation marks prose and headlines have none).
  */
 import { run } from '../../steps.ts';
-import { isFurnitureRow, isListHeading, namedFurniture, ROW_LENGTH, type Verdict } from './furniture.ts';
+import {
+  COMMENTS,
+  type Heading,
+  headingOf,
+  isFurnitureRow,
+  isOpening,
+  LIST,
+  NONE,
+  namedFurniture,
+  ROW_LENGTH,
+  type Verdict,
+} from './furniture.ts';
 import { isBlock, isCell, isFoldedAway, isHiddenByAttribute, SILENT } from './tags.ts';
 
 export interface Stat {
@@ -45,7 +56,15 @@ export function addStat(sum: Stat, stat: Stat): void {
 
 export interface Survey {
   stats: Map<Element, Stat>;
-  furniture: Set<Element>;
+  /** Elements, and lines of text that stand in an element with the article. */
+  furniture: Set<Node>;
+}
+
+/** What the walk knows of the page so far. */
+interface Walk extends Survey {
+  names: Map<string, Verdict>;
+  /** Sentence punctuation outside of links and furniture: the article has begun where there is some. */
+  marks: number;
 }
 
 interface Frame {
@@ -56,22 +75,31 @@ interface Frame {
   inLink: boolean;
   /** The first words of the element, without white space, as long as it is short enough to be a row. */
   row: string | null;
-  /** Set behind a heading such as 相关新闻: lists of links that follow belong to it. */
-  afterHeading: boolean;
+  /** Set behind a heading such as 相关新闻: what follows belongs to it. */
+  under: Heading;
   border: boolean;
   /** Of a block: its lines of nothing but links, one behind the other; those of the line that goes on begin at `line`. */
   menu: Element[];
   line: number;
-  /** Prose in that line. */
+  /** Prose in that line, and how the line begins. */
   said: number;
+  words: string;
+  /** Do those lines stand below some of the article, and without a sentence in them? */
+  below: boolean;
 }
 
 const MARK = /[，。；！？、,;!?]/g;
 const BLANK = /[\s\u200b\ufeff]+/g;
 /** Characters between the links of a menu, for each of them: a bar, a bullet, a number. */
 const BETWEEN = 3;
-/** So many links that stand alone are a menu or a list. */
+/** So many links that stand alone are a menu or a list; between and below the article's paragraphs one is enough. */
 const MENU = 3;
+/** More sentence punctuation than this and the article has begun. */
+const BEGUN = 3;
+/** And some of it has been told that readers could talk about. */
+const TOLD = 6;
+/** A headline is not longer. */
+const HEADLINE = 80;
 /** A heading among links counts as so much prose: it belongs to no menu. */
 const HEADING = 100;
 const PAUSE = 512;
@@ -84,12 +112,9 @@ export const MOST_STEPS = 5_000_000;
  * page breathe.
  */
 export function* surveySteps(root: Element, limit = Number.POSITIVE_INFINITY): Generator<void, Survey> {
-  const stats = new Map<Element, Stat>();
-  const furniture = new Set<Element>();
-  const survey: Survey = { stats, furniture };
+  const walk: Walk = { stats: new Map(), furniture: new Set(), names: new Map(), marks: 0 };
   const stack: Frame[] = [];
-  const names = new Map<string, Verdict>();
-  enter(root, null, survey, stack);
+  enter(root, null, walk, stack);
   let steps = 0;
   let seen = 0;
   while (stack.length > 0) {
@@ -97,26 +122,28 @@ export function* surveySteps(root: Element, limit = Number.POSITIVE_INFINITY): G
     const node = steps < MOST_STEPS && seen < limit ? frame.next : null;
     if (node === null) {
       stack.pop();
-      leave(frame, stack[stack.length - 1] ?? null, furniture, names);
+      leave(frame, stack[stack.length - 1] ?? null, walk);
       continue;
     }
     frame.next = node.nextSibling;
     if (node.nodeType === 3) {
       const { data } = node as Text;
       seen += data.length;
-      for (let from = 0; from < data.length; from += CHUNK) {
-        if (from > 0) yield;
-        count(frame, data.slice(from, from + CHUNK));
-      }
+      if (frame.block.under === COMMENTS) walk.furniture.add(node);
+      else
+        for (let from = 0; from < data.length; from += CHUNK) {
+          if (from > 0) yield;
+          count(frame, data.slice(from, from + CHUNK), walk);
+        }
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (element.localName === 'br') endLine(frame.block, furniture);
-      else if (!isSilent(element, frame.element)) enter(element, frame, survey, stack);
+      if (element.localName === 'br') endLine(frame.block, walk);
+      else if (!isSilent(element, frame.element)) enter(element, frame, walk, stack);
     }
     steps += 1;
     if (steps % PAUSE === 0) yield;
   }
-  return survey;
+  return walk;
 }
 
 /** Surveys what is below `root` in one go. */
@@ -129,9 +156,9 @@ export function isSilent(element: Element, parent: Element | null): boolean {
   return SILENT.has(element.localName) || isHiddenByAttribute(element) || isFoldedAway(element, parent);
 }
 
-function enter(element: Element, parent: Frame | null, { stats, furniture }: Survey, stack: Frame[]): void {
+function enter(element: Element, parent: Frame | null, walk: Walk, stack: Frame[]): void {
   const stat = emptyStat();
-  stats.set(element, stat);
+  walk.stats.set(element, stat);
   const border = parent === null || isBlock(element) || isCell(element);
   const link = element.localName === 'a' && element.hasAttribute('href');
   const frame: Frame = {
@@ -141,95 +168,138 @@ function enter(element: Element, parent: Frame | null, { stats, furniture }: Sur
     next: element.firstChild,
     inLink: link || (parent?.inLink ?? false),
     row: '',
-    afterHeading: false,
+    under: NONE,
     border,
     menu: [],
     line: 0,
     said: 0,
+    words: '',
+    below: false,
   };
   stack.push(frame);
   if (border) {
-    if (parent !== null) endLine(parent.block, furniture);
+    if (parent !== null) endLine(parent.block, walk);
     frame.block = frame;
   }
   if (link) {
     stat.links = 1;
-    frame.block.menu.push(element);
+    addLink(frame.block, element, walk);
   }
 }
 
-function count(frame: Frame, data: string): void {
+function count(frame: Frame, data: string, walk: Walk): void {
   const text = data.replace(BLANK, '');
   if (text === '') return;
-  if (frame.row !== null) frame.row = frame.row.length + text.length > ROW_LENGTH ? null : frame.row + text;
+  const { block, stat } = frame;
+  frame.row = joined(frame.row, text);
+  block.words += text;
   if (frame.inLink) {
-    frame.stat.linked += text.length;
+    stat.linked += text.length;
+    if (text.includes('。')) block.below = false;
     return;
   }
-  frame.stat.prose += text.length;
-  frame.stat.marks += text.match(MARK)?.length ?? 0;
-  frame.block.stat.own += text.length;
-  frame.block.said += text.length;
+  const marks = text.match(MARK)?.length ?? 0;
+  stat.prose += text.length;
+  stat.marks += marks;
+  walk.marks += marks;
+  block.stat.own += text.length;
+  block.said += text.length;
 }
 
-function leave(
-  frame: Frame,
-  parent: Frame | null,
-  furniture: Set<Element>,
-  names: Map<string, Verdict>,
-): void {
-  const { stat, element } = frame;
+/** The first words of an element, and those of what comes next in it. */
+function joined(row: string | null, more: string | null): string | null {
+  return row === null || more === null || row.length + more.length > ROW_LENGTH ? null : row + more;
+}
+
+function leave(frame: Frame, parent: Frame | null, walk: Walk): void {
+  const { stat, element, row } = frame;
   if (frame.border && stat.own > 0) {
     stat.paragraphs += 1;
     stat.longest = Math.max(stat.longest, stat.own);
   }
-  endLine(frame, furniture);
-  endMenu(frame, frame.menu.length, furniture);
+  endLine(frame, walk);
+  endMenu(frame, frame.menu.length, walk);
   if (parent === null) return;
-  if (isFurniture(frame, parent, names)) {
-    furniture.add(element);
+  if (isFurniture(frame, parent, walk)) {
+    walk.furniture.add(element);
+    walk.marks -= stat.marks;
     if (!frame.border) frame.block.stat.own -= stat.prose;
-    if (frame.row !== null && isListHeading(frame.row)) parent.afterHeading = true;
+    setUnder(parent, headingOf(row ?? ''), element, walk);
     return;
   }
+  if (stat.prose === 0) setUnder(parent, frame.under, element, walk);
   if (frame.border) {
-    if (stat.prose > 0) parent.afterHeading = false;
-    if (stat.links > 0) parent.block.menu.push(element);
+    if (stat.prose > 0) parent.under = NONE;
+    if (stat.links > 0 && stat.prose <= BETWEEN) {
+      addLink(parent.block, element, walk);
+      parent.block.below &&= frame.below;
+    }
     // a headline may be a link to its own page
     parent.block.said += /^h\d/.test(element.localName) ? HEADING : stat.prose;
-    endLine(parent.block, furniture);
+    endLine(parent.block, walk);
   }
   addStat(parent.stat, stat);
-  if (parent.row !== null)
-    parent.row =
-      frame.row === null || parent.row.length + frame.row.length > ROW_LENGTH ? null : parent.row + frame.row;
+  parent.row = joined(parent.row, row);
 }
 
-function isFurniture(frame: Frame, parent: Frame, names: Map<string, Verdict>): boolean {
+/** `element` in `parent` is a heading, or holds nothing but one and what belongs to it: so does what follows. */
+function setUnder(parent: Frame, heading: Heading, element: Element, walk: Walk): void {
+  // not a button in a row, nor a cell over nothing
+  if (heading <= parent.under || element.localName === 'li') return;
+  if (element.nextElementSibling && !isBlock(element)) return;
+  if (heading === LIST || walk.marks > TOLD) parent.under = heading;
+}
+
+function isHeadline(row: string): boolean {
+  return row.length <= HEADLINE && !row.includes('。');
+}
+
+function isFurniture(frame: Frame, parent: Frame, walk: Walk): boolean {
   const { stat, element, row } = frame;
-  const all = stat.prose + stat.linked;
-  if (all === 0) return false;
-  const name = namedFurniture(element, names);
+  const { prose, marks, linked, links } = stat;
+  if (prose + linked === 0) return false;
+  const name = namedFurniture(element, walk.names);
   if (name === 'always') return true;
+  // A word of a row of buttons can look like a heading: what is so much longer than all before it is no talk about it.
+  const before = walk.marks - marks;
+  // Where a letter is answered, the answer is what the page is about.
+  if (parent.under === COMMENTS && marks <= before * before && !row?.includes('答复')) return true;
   // A body of prose is no furniture, whatever its template is called (id="print", class="hot-news").
-  if (stat.prose >= 150 && stat.marks >= 5 && stat.linked < stat.prose) return false;
+  if (prose >= 150 && marks >= 5 && linked < prose) return false;
   if (element.localName === 'h1') return false;
   if (name === 'weak') return true;
   if (!frame.border) return false;
-  if (row !== null && isFurnitureRow(row)) return true;
-  const crowded = stat.links >= 3 && stat.linked > stat.prose * 2;
-  return crowded || (parent.afterHeading && stat.links > 0 && stat.linked > stat.prose);
+  if (row !== null) {
+    if (isFurnitureRow(row)) return true;
+    if (before > BEGUN) {
+      if (links + parent.block.menu.length > 0 && isOpening(row)) return true;
+      if (parent.under === LIST && isHeadline(row)) return true;
+    }
+  }
+  const crowded = links >= 3 && linked > prose * 2;
+  return crowded || (parent.under > NONE && links > 0 && linked > prose);
+}
+
+/** One more link, or a block with links in it, among the lines of a block. */
+function addLink(block: Frame, link: Element, walk: Walk): void {
+  if (block.menu.length === 0) block.below = walk.marks > BEGUN;
+  block.menu.push(link);
 }
 
 /** A line of a block is over; one with prose in it ends a menu before it. */
-function endLine(block: Frame, furniture: Set<Element>): void {
-  if (block.said > BETWEEN * (block.menu.length - block.line)) endMenu(block, block.line, furniture);
+function endLine(block: Frame, walk: Walk): void {
+  if (block.said > BETWEEN * (block.menu.length - block.line)) {
+    endMenu(block, block.line, walk);
+    if (walk.marks > TOLD && headingOf(block.words) === COMMENTS) block.under = COMMENTS;
+  }
   block.line = block.menu.length;
   block.said = 0;
+  block.words = '';
 }
 
 /** The first `size` links of a block are no part of its text where there are enough of them; the others are forgotten. */
-function endMenu(block: Frame, size: number, furniture: Set<Element>): void {
-  if (size >= MENU) for (const link of block.menu.slice(0, size)) furniture.add(link);
+function endMenu(block: Frame, size: number, { furniture }: Walk): void {
+  const few = block.below && block.stat.prose > 0 && block.element.localName !== 'tr';
+  if (few || size >= MENU) for (const link of block.menu.slice(0, size)) furniture.add(link);
   block.menu = [];
 }
