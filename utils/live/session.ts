@@ -52,6 +52,8 @@ export class Session {
   });
   private scribe: Scribe | null = null;
   private shown: Shown | null = null;
+  /** To be called before each reading. */
+  private listen: (attributes: boolean) => void = () => {};
   /** Asked for, here or on the whole site: painted although it is not one of ours. */
   private forced = world.duixianAlways === true;
 
@@ -62,29 +64,21 @@ export class Session {
     const watched: Watched = {
       roots: () => (this.painted === null ? [] : this.painted.reading.roots),
       ours: node => this.scribe?.hover.card.holds(node) === true,
-      stirred: () => this.scribe?.upkeep.mend(),
       changed: (gone, records) => {
         if (this.rounds.soon(gone || this.torn()) > PATIENCE) this.scribe?.glance.add(records);
       },
-      touched: () => void this.rounds.soon(true),
     };
-    watchChanges(document, watched, signal);
+    this.listen = watchChanges(document, watched, signal);
     const stopAddress = onAddressChange(() => {
       this.scribe?.hover.close();
       if (this.shown?.reading.url !== addressHere()) this.rounds.soon(true);
     });
     signal.addEventListener('abort', stopAddress);
-    const back = (event: Event) => {
-      if (document.visibilityState !== 'visible' || !this.check()) return;
-      // back from the cache
-      if (event.type === 'pageshow') this.scribe?.badge.forget();
-      this.count();
-      this.refresh();
-      void this.scribe?.reporter.flush();
-    };
-    document.addEventListener('visibilitychange', back, { signal });
-    window.addEventListener('pageshow', back, { signal });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.refresh(), { signal });
+    // a tick in a box may show text by styles alone
+    document.addEventListener('click', () => this.scribe ?? this.rounds.soon(true), {
+      capture: true,
+      signal,
+    });
     void this.rounds.now();
   }
 
@@ -145,6 +139,8 @@ export class Session {
 
   private async round(anew: boolean): Promise<void> {
     if (!this.check()) return;
+    // once it is there, the scribe looks whether an attribute comes to anything
+    this.listen(this.scribe === null);
     // read without some of its style sheets: once more when it has loaded
     if ((await stylesThere(document)) === false)
       window.addEventListener('load', () => this.rounds.soon(), { signal: this.ending.signal, once: true });
@@ -257,9 +253,10 @@ export class Session {
       repaint: () => {
         if (this.painted !== null) void this.paint(this.painted);
       },
-      resting: () => {
+      refresh: () => {
         if (this.check()) this.refresh();
       },
+      flipped: () => void this.rounds.soon(true),
       read: recognise,
       alive: () => this.check(),
       painter: this.canvas.painter,
