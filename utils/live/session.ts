@@ -39,6 +39,8 @@ interface Shown extends Judged {
 
 /** Where the next reading is further off, in ms, what the page gains is looked at by itself. */
 const PATIENCE = 1_000;
+/** What a first reading that found nothing counts at most, in ms. */
+const FIRST_COST = 6;
 /** Pauses between attempts to wake the background, in ms; the last one repeats. */
 const ATTEMPTS = [250, 1_000, 4_000, 16_000, 60_000];
 
@@ -145,8 +147,8 @@ export class Session {
     if ((await stylesThere(document)) === false)
       window.addEventListener('load', () => this.rounds.soon(), { signal: this.ending.signal, once: true });
     const { took } = SLICE;
+    const { shown } = this;
     try {
-      const { shown } = this;
       const reading = await readDocument(document, shown === null && (beginning => this.begin(beginning)));
       if (reading === null || reading.text === '') this.forget();
       else if (shown !== null && !anew && shown.reading.text === reading.text) {
@@ -158,7 +160,9 @@ export class Session {
         }
       } else await this.show(reading);
     } finally {
-      this.rounds.spent(SLICE.took - took);
+      const cost = SLICE.took - took;
+      // a page that shows its article late is not to wait because our first run was a slow one
+      this.rounds.spent(shown === null && this.painted === null ? Math.min(cost, FIRST_COST) : cost);
       // the beginning of a long page whose reading then failed, or is over before its time
       if (this.painted === null) this.canvas.clear();
     }
