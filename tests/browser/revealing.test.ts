@@ -161,6 +161,17 @@ describe.each(browserNames)('what a page shows late in %s', name => {
     );
   });
 
+  it('goes on to another article that stands where the invisible one stood', async () => {
+    const { page } = await openOurs(world, tabs().replace('display:none', 'visibility:hidden'));
+    expect(await figures(page)).toContain('4360万元');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#first')!.style.visibility = 'hidden';
+      document.querySelector<HTMLElement>('#second')!.style.visibility = '';
+    });
+    await until(page, '4361万元');
+    expect(await figures(page)).not.toContain('4360万元');
+  });
+
   it('reads what only a wider window shows', async () => {
     const head = '<style>@media(max-width:600px){#rest{display:none}}</style>';
     const { page } = await openOurs(world, article({ head, more: rest('') }));
