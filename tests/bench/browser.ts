@@ -86,8 +86,14 @@ const parts: Record<string, (world: World, name: BrowserName) => Promise<void>> 
     const book = world.server.put('/book.html', {
       body: article({ body: Array(160).fill(paragraphs).flat() }),
     });
-    for (const [page, url] of Object.entries({ article: seedSized(world), 'long article': book })) {
-      const { running, decorated, paused } = await restless(world, url);
+    const pages = [
+      ['article', seedSized(world), false],
+      ['long article', book, false],
+      ['article, styles alone', seedSized(world), true],
+      ['long article, styles alone', book, true],
+    ] as const;
+    for (const [page, url, styles] of pages) {
+      const { running, decorated, paused } = await restless(world, url, styles);
       const shares = [running.ours, running.all, decorated.all, paused.all];
       lived.push([`${name}, ${page}`, ...shares.map(percent)]);
     }

@@ -17,6 +17,18 @@ function stir(): void {
   tick();
 }
 
+/** In the page: from now on the styles of a hundred boxes beside the article change every frame, and nothing else. */
+function animate(): void {
+  const boxes = Array.from({ length: 100 }, () => document.body.appendChild(document.createElement('i')));
+  let frame = 0;
+  const tick = (): void => {
+    frame++;
+    for (const box of boxes) box.style.transform = `translateX(${frame % 90}px)`;
+    requestAnimationFrame(tick);
+  };
+  tick();
+}
+
 /** In the page: highlights of its own, about as many as ours, so that what is left of the difference is our scripts. */
 function decorate(): void {
   const highlight = new Highlight();
@@ -41,12 +53,12 @@ interface Share {
   ours: number | null;
 }
 
-async function share(world: World, url: string, prepare = () => {}): Promise<Share> {
+async function share(world: World, url: string, change: () => void, prepare = () => {}): Promise<Share> {
   const tab = await world.extension.newTab();
   await tab.page.goto(url, { waitUntil: 'load' });
   await settled(world.extension, tab);
   await tab.page.evaluate(prepare);
-  await tab.page.evaluate(stir);
+  await tab.page.evaluate(change);
   // the readings that follow a change at once are over
   await new Promise(next => setTimeout(next, 4_000));
   const root = world.extension.browser.process()!.pid!;
@@ -58,18 +70,20 @@ async function share(world: World, url: string, prepare = () => {}): Promise<Sha
 }
 
 /**
- * What a page that changes every frame costs with the extension, with highlights of its own instead, and with neither.
+ * What a page that changes every frame (its text, or `styles` alone) costs with the extension, with highlights of its own instead, and with neither.
  * Most of what highlights cost is the browser's: Chromium lays all of a document anew after each change, whoever
  * registered them. The difference of the first two is our scripts', in either browser.
  */
 export async function restless(
   world: World,
   url: string,
+  styles = false,
 ): Promise<{ running: Share; decorated: Share; paused: Share }> {
-  const running = await share(world, url);
+  const change = styles ? animate : stir;
+  const running = await share(world, url, change);
   await setSettings(world, { paused: true });
-  const decorated = await share(world, url, decorate);
-  const paused = await share(world, url);
+  const decorated = await share(world, url, change, decorate);
+  const paused = await share(world, url, change);
   await setSettings(world, {});
   return { running, decorated, paused };
 }

@@ -1,4 +1,4 @@
-/** Watches the document for changes that touch what was read. */
+/** Watches the document for changes that touch what was read. What is shown or hidden by styles alone is noticed by `sight.ts`. */
 
 export interface Watched {
   /** The elements that were read; none while the page is quiet: then any change counts. */
@@ -7,10 +7,6 @@ export interface Watched {
   ours(node: Node): boolean;
   /** Changes that may have changed the text; `gone` when the page took away what was read. */
   changed(gone: boolean, records: readonly MutationRecord[]): void;
-  /** Any change at all; must be cheap. */
-  stirred(): void;
-  /** The reader did something that may show or hide text without changing the tree: unfolded it, chose another theme. */
-  touched(): void;
 }
 
 /** Above this a batch is not looked through: something large happened. */
@@ -18,16 +14,24 @@ const MANY = 200;
 /** Text of so many characters beside the article may be more of it (the next page, the next story), a counter is not. */
 const STORY = 40;
 
-/** Watches until `signal` says that it is over. */
-export function watchChanges(document: Document, watched: Watched, signal: AbortSignal): void {
+/**
+ * Watches until `signal` says that it is over. What it returns has to be called before each reading: it says whether
+ * attributes, any of which may show or hide text, count as changes.
+ */
+export function watchChanges(
+  document: Document,
+  watched: Watched,
+  signal: AbortSignal,
+): (attributes: boolean) => void {
   const observer = new MutationObserver(records => {
-    watched.stirred();
     const roots = watched.roots();
-    const touches = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    // any change counts, one is enough: the next is heard when the page is read
+    if (roots.length === 0) observer.disconnect();
+    const touches = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
       for (const list of [addedNodes, removedNodes]) {
         if (list.length === 1 && watched.ours(list[0])) return false;
       }
-      if (roots.some(root => root.contains(target))) return true;
+      if (type === 'attributes' || roots.some(root => root.contains(target))) return true;
       for (const node of addedNodes) {
         if ((node.textContent ?? '').length >= STORY && node.isConnected) return true;
       }
@@ -37,9 +41,7 @@ export function watchChanges(document: Document, watched: Watched, signal: Abort
     if (gone || roots.length === 0 || records.length > MANY || records.some(touches))
       watched.changed(gone, records);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
-  // a folded <details> tells nobody but itself, so it is heard on the way down
-  for (const type of ['click', 'toggle'])
-    document.addEventListener(type, () => watched.touched(), { capture: true, signal });
+  return attributes =>
+    observer.observe(document, { attributes, childList: true, characterData: true, subtree: true });
 }

@@ -37,6 +37,7 @@ import { watchPanel } from './panel.ts';
 import type { Reading } from './reading.ts';
 import { type Report, Reporter, saysTheSame } from './reporter.ts';
 import { Selecting } from './selecting.ts';
+import { Sight } from './sight.ts';
 import { breathe, SLICE } from './tasks.ts';
 import { Thrift } from './thrift.ts';
 import { Upkeep } from './upkeep.ts';
@@ -50,13 +51,18 @@ interface Seen {
   wanted: boolean;
 }
 
+/** A page of which the badge is told. */
+type Counted = Seen & { analysis: Parameters<Marks['kept']>[1] };
+
 export interface ScribeOptions {
   /** What is painted now. */
   look(): OnPage | null;
   /** What is to be painted has changed. */
   repaint(): void;
-  /** The pointer rests on the article. */
-  resting(): void;
+  /** The highlights, or the colours under them, may have to be set right. */
+  refresh(): void;
+  /** The page has shown or hidden text. */
+  flipped(): void;
   /** The recogniser, which the annotator has already. */
   read: Read;
   /** Is the extension still there? */
@@ -90,6 +96,8 @@ export class Scribe {
   private readonly read: Read;
   private readonly selecting: Selecting;
   private readonly walk: Walk;
+  /** What the badge was told of last. */
+  private counted: Counted | null = null;
   /** Is what is read collected by itself? */
   private collects = true;
   /** Of the items described before. */
@@ -111,7 +119,7 @@ export class Scribe {
     final: error => error instanceof MessageError && error.final,
   });
 
-  constructor({ look, repaint, resting, read, alive, painter, signal }: ScribeOptions) {
+  constructor({ look, repaint, refresh, flipped, read, alive, painter, signal }: ScribeOptions) {
     this.read = read;
     this.marks = new Marks(repaint);
     this.hover = new Hover({
@@ -135,7 +143,7 @@ export class Scribe {
     });
     this.upkeep = new Upkeep(painter, alive, signal);
     this.upkeep.watchOver();
-    this.hover.start(signal, resting);
+    this.hover.start(signal, refresh);
     watchWishes(wishes => void this.follow(wishes), signal);
     this.selecting = new Selecting({
       look: () => (this.marks.hidden ? null : look()),
@@ -153,6 +161,28 @@ export class Scribe {
       signal,
     );
     if (!import.meta.env.FIREFOX) new Thrift(painter).start(signal);
+    new Sight(
+      {
+        roots: () => look()?.roots ?? [],
+        stirred: () => this.upkeep.mend(),
+        looked: changed => {
+          refresh();
+          if (changed) flipped();
+        },
+      },
+      signal,
+    );
+    const back = (event: Event) => {
+      if (document.visibilityState !== 'visible' || !alive()) return;
+      // back from the cache
+      if (event.type === 'pageshow') this.badge.forget();
+      this.count(this.counted);
+      refresh();
+      void this.reporter.flush();
+    };
+    document.addEventListener('visibilitychange', back, { signal });
+    window.addEventListener('pageshow', back, { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh, { signal });
     // what waits has no other chance once the page is left
     window.addEventListener('pagehide', () => this.reporter.leave(), { signal });
     signal.addEventListener('abort', () => {
@@ -173,7 +203,8 @@ export class Scribe {
   }
 
   /** Tells the badge what is on the page and not dismissed; null where nothing is painted. */
-  count(painted: (Seen & { analysis: Parameters<Marks['kept']>[1] }) | null): void {
+  count(painted: Counted | null): void {
+    this.counted = painted;
     this.badge.show(painted && this.marks.kept(painted.reading.text, painted.analysis));
   }
 

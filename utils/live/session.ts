@@ -39,6 +39,8 @@ interface Shown extends Judged {
 
 /** Where the next reading is further off, in ms, what the page gains is looked at by itself. */
 const PATIENCE = 1_000;
+/** What a first reading that found nothing counts at most, in ms. */
+const FIRST_COST = 6;
 /** Pauses between attempts to wake the background, in ms; the last one repeats. */
 const ATTEMPTS = [250, 1_000, 4_000, 16_000, 60_000];
 
@@ -52,6 +54,8 @@ export class Session {
   });
   private scribe: Scribe | null = null;
   private shown: Shown | null = null;
+  /** To be called before each reading. */
+  private listen: (attributes: boolean) => void = () => {};
   /** Asked for, here or on the whole site: painted although it is not one of ours. */
   private forced = world.duixianAlways === true;
 
@@ -62,29 +66,21 @@ export class Session {
     const watched: Watched = {
       roots: () => (this.painted === null ? [] : this.painted.reading.roots),
       ours: node => this.scribe?.hover.card.holds(node) === true,
-      stirred: () => this.scribe?.upkeep.mend(),
       changed: (gone, records) => {
         if (this.rounds.soon(gone || this.torn()) > PATIENCE) this.scribe?.glance.add(records);
       },
-      touched: () => void this.rounds.soon(true),
     };
-    watchChanges(document, watched, signal);
+    this.listen = watchChanges(document, watched, signal);
     const stopAddress = onAddressChange(() => {
       this.scribe?.hover.close();
       if (this.shown?.reading.url !== addressHere()) this.rounds.soon(true);
     });
     signal.addEventListener('abort', stopAddress);
-    const back = (event: Event) => {
-      if (document.visibilityState !== 'visible' || !this.check()) return;
-      // back from the cache
-      if (event.type === 'pageshow') this.scribe?.badge.forget();
-      this.count();
-      this.refresh();
-      void this.scribe?.reporter.flush();
-    };
-    document.addEventListener('visibilitychange', back, { signal });
-    window.addEventListener('pageshow', back, { signal });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.refresh(), { signal });
+    // a tick in a box may show text by styles alone
+    document.addEventListener('click', () => this.scribe ?? this.rounds.soon(true), {
+      capture: true,
+      signal,
+    });
     void this.rounds.now();
   }
 
@@ -145,12 +141,14 @@ export class Session {
 
   private async round(anew: boolean): Promise<void> {
     if (!this.check()) return;
+    // once it is there, the scribe looks whether an attribute comes to anything
+    this.listen(this.scribe === null);
     // read without some of its style sheets: once more when it has loaded
     if ((await stylesThere(document)) === false)
       window.addEventListener('load', () => this.rounds.soon(), { signal: this.ending.signal, once: true });
     const { took } = SLICE;
+    const { shown } = this;
     try {
-      const { shown } = this;
       const reading = await readDocument(document, shown === null && (beginning => this.begin(beginning)));
       if (reading === null || reading.text === '') this.forget();
       else if (shown !== null && !anew && shown.reading.text === reading.text) {
@@ -162,7 +160,9 @@ export class Session {
         }
       } else await this.show(reading);
     } finally {
-      this.rounds.spent(SLICE.took - took);
+      const cost = SLICE.took - took;
+      // a page that shows its article late is not to wait because our first run was a slow one
+      this.rounds.spent(shown === null && this.painted === null ? Math.min(cost, FIRST_COST) : cost);
       // the beginning of a long page whose reading then failed, or is over before its time
       if (this.painted === null) this.canvas.clear();
     }
@@ -257,9 +257,10 @@ export class Session {
       repaint: () => {
         if (this.painted !== null) void this.paint(this.painted);
       },
-      resting: () => {
+      refresh: () => {
         if (this.check()) this.refresh();
       },
+      flipped: () => void this.rounds.soon(true),
       read: recognise,
       alive: () => this.check(),
       painter: this.canvas.painter,

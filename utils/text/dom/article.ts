@@ -109,7 +109,7 @@ function* pickBody(
   const { stats } = survey;
   const all = stats.get(root) as Stat;
   if (all.prose < LEAST_PROSE) return null;
-  const isShown = (element: Element) => !styled || element.checkVisibility();
+  const isShown = (element: Element) => !styled || element.checkVisibility({ visibilityProperty: true });
   const candidates = yield* densest(stats, inside);
   const best = candidates.find(isShown);
   if (best === undefined) return null;
