@@ -16,15 +16,22 @@ const BARRED = new RegExp(
 );
 const LIST = `${PERSON}(?:[ 、,，/;；]{0,2}(?:${REPORTER}[:：]? ?)?${PERSON}){0,5}`;
 /** (记者 祝 萍 通讯员：林一), 记者仝建波通讯员甄雪报道, 本网讯 龙思源报道：, 本报讯（曾少华）. */
-const REPORTERS = [
-  new RegExp(
-    `${REPORTER}[:： ]{0,2}(${LIST})(?= ?(?:[)）\\]】|]|$|报道|[文图](?![一-龥])|编辑|[一-龥]{1,3}报道)| (?!摄))`,
-  ),
-  // rare family names, where a bracket or the line ends behind them
-  new RegExp(`${REPORTER} ?(${NAMES}(?:[ 、]{0,2}${REPORTER} ?${NAMES})?)(?=[)）\\]】|]|$| (?:报道|文))`),
-  new RegExp(`(?:[讯电] ?|^□?)(${LIST}) ?报道`),
-  new RegExp(`[讯电] ?[(（] ?(${LIST}) ?[)）]`),
-  new RegExp(`[(（] ?(${LIST}) ?(?:摄影报道|文[/并]?图|图[/并]?文)[)）]`),
+/** Each behind what every match of it holds, which is looked for at a tenth of the cost. */
+const REPORTERS: readonly (readonly [hint: RegExp, names: RegExp])[] = [
+  [
+    /记者|通讯员|实习生|采访人员|撰稿人/,
+    new RegExp(
+      `${REPORTER}[:： ]{0,2}(${LIST})(?= ?(?:[)）\\]】|]|$|报道|[文图](?![一-龥])|编辑|[一-龥]{1,3}报道)| (?!摄))`,
+    ),
+  ],
+  [
+    // rare family names, where a bracket or the line ends behind them
+    /记者|通讯员|实习生|采访人员|撰稿人/,
+    new RegExp(`${REPORTER} ?(${NAMES}(?:[ 、]{0,2}${REPORTER} ?${NAMES})?)(?=[)）\\]】|]|$| (?:报道|文))`),
+  ],
+  [/报道/, new RegExp(`(?:[讯电] ?|^□?)(${LIST}) ?报道`)],
+  [/[讯电] ?[(（]/, new RegExp(`[讯电] ?[(（] ?(${LIST}) ?[)）]`)],
+  [/报道|[文图]/, new RegExp(`[(（] ?(${LIST}) ?(?:摄影报道|文[/并]?图|图[/并]?文)[)）]`)],
 ];
 /** What a story ends with: (林一 周二), (统计局工业处：林一). */
 const SIGNED = new RegExp(
@@ -51,10 +58,10 @@ export function authorFromText(text: string, { head: lines, tail } = edgesOf(tex
   const head = lines.slice(0, 12).map(line => line.slice(0, LOOKED_AT));
   const ends = tail.map(line => line.slice(-LOOKED_AT));
   for (const line of [...head, ...ends]) {
-    const names = (LABELLED.exec(line) ?? BARRED.exec(line))?.[1]?.replace(OFFICE, '');
-    if (names !== undefined && !NOBODY.test(names)) return listed(names);
-    for (const reporters of REPORTERS) {
-      const persons = listedIn(reporters.exec(line)?.[1]);
+    const own = (LABELLED.exec(line) ?? BARRED.exec(line))?.[1]?.replace(OFFICE, '');
+    if (own !== undefined && !NOBODY.test(own)) return listed(own);
+    for (const [hint, names] of REPORTERS) {
+      const persons = hint.test(line) ? listedIn(names.exec(line)?.[1]) : null;
       if (persons !== null) return persons;
     }
   }
