@@ -21,7 +21,7 @@ import {
   SLACK,
   THRESHOLD,
 } from './weights.ts';
-import { signsOf, weighed, worthOf } from './wording.ts';
+import { signsOf, weighed, worthIn, worthOf } from './wording.ts';
 
 export interface JudgeInput {
   /** Folded text: Simplified, half-width, without bracketed pinyin. */
@@ -203,13 +203,14 @@ export function signsOfPage({ text }: JudgeInput, tally: Tally, found: readonly 
  * What was found speaks for a page only: a yes without it stays a yes with it (the annotator asks before it has counted).
  *
  * @returns `is`, the probability `score` (0..1), and the reasons sorted by the size of what they added (log-odds, in `weight`);
- * `value` is a word of the text or a density per 1 000 Han characters. What the wording of the page and all evidence together say
- * beyond the evidence taken by itself is a reason of its own.
+ * `value` is a word of the text or a density per 1 000 Han characters. How the page is worded is a reason among them. They are what each
+ * says by itself: the trees weigh them together, so they need not add up to the score.
  */
 export function judge(input: JudgeInput): PageFacts['genre'] {
   const tally = tallyText(input.text);
   const found = evidence(input, tally);
-  let odds = weighed(signsOfPage(input, tally, found));
+  const signs = signsOfPage(input, tally, found);
+  let odds = weighed(signs);
   for (const { signal, amount } of found)
     if (signal === SIGNALS.figures || signal === SIGNALS.pledges) odds += amount * FOUND;
 
@@ -220,13 +221,9 @@ export function judge(input: JudgeInput): PageFacts['genre'] {
     if (known !== undefined) known.weight += weight;
     else reasons.push({ key, weight, ...(value !== undefined && { value }) });
   };
-  let told = BIAS;
-  for (const { signal, amount, value } of found) {
-    const weight = amount * signal.weight;
-    told += weight;
-    add(signal.key, weight, value);
-  }
-  add(odds > told ? 'wording' : 'wording-other', odds - told);
+  for (const { signal, amount, value } of found) add(signal.key, amount * signal.weight, value);
+  const worth = worthIn(signs);
+  add(worth > 0 ? 'wording' : 'wording-other', worth);
   for (const reason of reasons) reason.weight = Math.round(reason.weight * 100) / 100;
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.key < b.key ? -1 : 1));
   const score = 1 / (1 + Math.exp(-odds));

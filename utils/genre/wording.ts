@@ -79,6 +79,9 @@ export const signsOf = (
   ...amounts.map(amount => amount * 32),
 ];
 
+/** The worth of the wording that signs were made with. */
+export const worthIn = (signs: readonly number[]): number => signs[0] / 8;
+
 /** So much of what the evidence says by its own weights counts beside the trees, no more than so much of it: on pages unlike those learned from it errs less. */
 const PRIOR = 0.2;
 const MOST = 6;
