@@ -1,7 +1,7 @@
 /**
  * `npm run fit:genre -- DIR …`: learns the weights of utils/genre/wording.ts from labelled folders (DIR/ours and DIR/others, as `npm run genre` reads
  * them) and from the pages written for the tests, and writes utils/genre/wording-weights.ts. Every tenth of the pages is left out in turn
- * to tell what the weights are worth on pages not seen; the same folders give the same weights.
+ * to tell what the weights are worth on pages not seen; the same folders give the same weights (`npm run fix` formats what it writes).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -17,8 +17,7 @@ const LEVELS: readonly [RegExp, PlaceLevel][] = [
 ];
 
 /** The level of a place, undefined where its suffix says none. */
-export const levelOf = (name: string): PlaceLevel | undefined =>
-  LEVELS.find(([suffix]) => suffix.test(name))?.[1];
+const levelOf = (name: string): PlaceLevel | undefined => LEVELS.find(([suffix]) => suffix.test(name))?.[1];
 
 /** Another body that only has its seat there. */
 const SEATED =

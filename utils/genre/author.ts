@@ -4,12 +4,14 @@ import { PERSON, personsIn, REPORTER, SPACED } from './people.ts';
 
 /** A person's name behind a label, perhaps several: pen names, too. The next label (作者：林一 责任编辑：…) is none. */
 const NAME =
-  '(?!审核|審核|审稿|審稿|审校|校对|校對|[一二三四终終初复覆]审|[一二三四终終初复覆]審|监制|監製|值班|编审|編審|签发|簽發|总编|主编|主編|總編|排版|制作|策划|图片|圖片|视频|记者|通讯员|实习|报道|摄影|发稿|发表|个人|观点|本人|人气|点击|阅读|浏览|时间|日期|来源|发布|名字|姓名|署名|责任|责编|编辑|信息|文章|稿件|所有|如有|会员|上传|字体|手记)[一-丧丩-龥·]{2,4}(?<!摄)';
+  '(?!审核|審核|审稿|審稿|审校|校对|校對|[一二三四终終初复覆]审|[一二三四终終初复覆]審|监制|監製|值班|编审|編審|签发|簽發|总编|主编|主編|總編|排版|制作|策划|图片|圖片|视频|记者|通讯员|实习|报道|摄影|发稿|发表|个人|观点|本人|人气|点击|阅读|浏览|时间|日期|来源|发布|名字|姓名|署名|责任|责编|编辑|信息|文章|稿件|所有|如有|会员|上传|字体|手记|简介|单位|认为|指出|表示|招待)[一-丧丩-龥·]{2,4}(?<!摄)';
 const NAMES = `(?:${SPACED}|${NAME})(?:[ 、,，/](?:${SPACED}|${NAME})){0,4}`;
 /** A name ends before what is no character, or where the next label stands right behind it. */
 const END =
   '(?:(?![一-龥])|(?=来源|來源|稿源|[责責]|[编编][辑輯审審]|审核|審核|校对|校對|发布|發佈|时间|時間|日期|点击|點擊|浏览|瀏覽|阅读|閱讀|字[号体號體]|摄影|攝影|记者|通讯员))';
-const LABELLED = new RegExp(`(?:(?:作者|撰稿|撰文|文/|文_)[:：]?|(?:供稿|图文|文图)[:：]) ?(${NAMES})${END}`);
+const LABELLED = new RegExp(
+  `(?:(?:作者|撰稿|撰文|供稿|图文|文图)[:：] ?|(?:文/|文_)[:：]? ?)(${NAMES})${END}|作者 ?(${PERSON})(?=$|[ |])`,
+);
 /** 文字 | 林一, as WeChat's authors write it: a line of its own, or menus would have authors. */
 const BARRED = new RegExp(
   `^(?:作者|撰稿|撰文|文字|供稿|采写|文) ?[|丨] ?(${NAMES})(?= ?$| (?:[^ |丨]{2,4}) ?[|丨])`,
@@ -49,16 +51,23 @@ const APART = new RegExp(`(?<![一-龥])${SPACED}`, 'g');
 /** How much of a line is looked at, at its beginning and at the end. */
 const LOOKED_AT = 120;
 
+/** A line as far as it is looked at; where it is cut no word is half a name. */
+const headOf = (line: string): string =>
+  line.length <= LOOKED_AT ? line : line.slice(0, LOOKED_AT).replace(/[一-龥]+$/, '');
+const endOf = (line: string): string =>
+  line.length <= LOOKED_AT ? line : line.slice(-LOOKED_AT).replace(/^[一-龥]+/, '');
+
 /** Names as a list, those of two characters that are spaced out (陆 川) without their blank. */
 const listed = (names: string): string =>
   names.replace(APART, name => name.replaceAll(' ', '')).replace(/[ ,，/]+/g, '、');
 
 /** The author or the reporters a folded text names at its head or its end, null where it names none. */
 export function authorFromText(text: string, { head: lines, tail } = edgesOf(text)): string | null {
-  const head = lines.slice(0, 12).map(line => line.slice(0, LOOKED_AT));
-  const ends = tail.map(line => line.slice(-LOOKED_AT));
+  const head = lines.slice(0, 12).map(headOf);
+  const ends = tail.map(endOf);
   for (const line of [...head, ...ends]) {
-    const own = (LABELLED.exec(line) ?? BARRED.exec(line))?.[1]?.replace(OFFICE, '');
+    const label = LABELLED.exec(line) ?? BARRED.exec(line);
+    const own = (label?.[1] ?? label?.[2])?.replace(OFFICE, '');
     if (own !== undefined && !NOBODY.test(own)) return listed(own);
     for (const [hint, names] of REPORTERS) {
       const persons = hint.test(line) ? listedIn(names.exec(line)?.[1]) : null;
@@ -98,7 +107,7 @@ export const editorFromText = (text: string, { head, tail } = edgesOf(text)): st
 function editorIn(lines: readonly string[]): string | null {
   for (const editor of EDITORS)
     for (const line of lines) {
-      const names = (editor.exec(line.slice(0, LOOKED_AT)) ?? editor.exec(line.slice(-LOOKED_AT)))?.[1];
+      const names = (editor.exec(headOf(line)) ?? editor.exec(endOf(line)))?.[1];
       if (names !== undefined && !NOBODY.test(names)) return listed(names);
     }
   return null;

@@ -32,16 +32,18 @@ export const countHan = (line: string): number => {
   return count;
 };
 
-/** Photo captions, numbered headings, lead-ins, remarks in brackets, bylines and the speaker under a speech are no titles. */
-/** The notices above a page, too: 微信扫一扫, 欢迎访问…!, 规范性文件. */
+/**
+ * Photo captions, numbered headings, lead-ins, remarks in brackets, bylines, datelines and the speaker under a speech are no titles, nor are
+ * the notices and advertisements above a page: 微信扫一扫, 欢迎访问…!, 规范性文件, 高清电影免费观看.
+ */
 const NO_TITLE =
-  /^[•·●]|手机版$|^(?:附件|文件链接|时效性|政府信息公开|法定主动公开|论文部分|小编)|阅读(?:大约|时间|约)|备案号|免费观看|影视|高清|在线(?:观看|播放|人成)|试玩|百家乐|投注|广告位|打开 ?[一-龥]{0,6}APP|^您好|欢迎您|欢迎收看|^[“"][^”"]*[。!?！？]?[”"]$|[讯电]$|[(（][^()（）]*摄[)）]$|^[一二三四五六七八九十]+ ?、|(?:老年|长者|关怀|适老)(?:模式|版)|数字报|^当前版|^第?\d+ ?版[:：]|扫一?[扫码]|^扫码|^马上注册|需要 ?登录|统一刊号|举报专区|^欢迎(?:访问|光临|您|来到)|^规范性文件$|无码|国产精品|(?:摄|供图|图)$|^[一二三四五六七八九十]+、|^[(（][一二三四五六七八九十]+[)）]|[：:]$|^[(（].*[)）]$|^本(?:篇|文)|记者 ?[一-龥]{2,4}$|(?:[市县区镇乡省州]长|主任|书记) ?[一-龥]{2,4}$|^(?:19|20)\d\d年.{0,8}日在/;
+  /^[•·●]|手机版$|^(?:附件[:：\d]|文件链接|时效性|政府信息公开|法定主动公开|论文部分内容|小编(?:特别)?推荐)|阅读(?:大约|时间|约)|备案号|免费(?:观看|大全)|影视(?:大全|在线)|高清(?:在线|电影|免费|视频)|在线(?:观看|播放|人成)|真人试玩|百家乐|广告位|打开 ?[一-龥]{0,6}APP|^您好|欢迎您|欢迎收看|^[“"][^”"]*[。!?！？]?[”"]$|^[^ ,，]{2,12}(?:[网报社]|\d日)[讯电]$|^[一二三四五六七八九十]+ ?、|(?:老年|长者|关怀|适老)(?:模式|版)|数字报|^当前版|^第?\d+ ?版[:：]|扫一?[扫码]|^扫码|^马上注册|需要 ?登录|统一刊号|举报专区|^欢迎(?:访问|光临|您|来到)|^规范性文件$|无码|国产精品|(?:摄|供图| 图)[)）]?$|[(（][^()（）]*图[)）]$|^[(（][一二三四五六七八九十]+[)）]|[：:]$|^[(（].*[)）]$|^本(?:篇|文)|记者 ?[一-龥]{2,4}$|(?:[市县区镇乡省州]长|主任|书记) ?[一-龥]{2,4}$|^(?:19|20)\d\d年.{0,8}日在/;
 /** 标题: …, 名称 | …: how the frame of a public document names it. */
 const NAMED =
   /^[(（]?(?:原?标 ?题|(?:文件|信息)?名 ?称)\s*[:：|]\s*\|?\s*([^|]{6,64}?)[)）]?(?= (?:主题分类|索引号|文号|发文|发布)|\||$)/;
 
 /** 7 S( D+ e1 z: F% I$ R2: what forums put behind a line so that copies of it are known. */
-const FORUM_NOISE = /\s*(?=[^\n]{0,40}[%$+&`\\{}~^])(?:[!-~] ?){2,}(?: [!-~]{1,6}){2,}\s*$/;
+const FORUM_NOISE = /(?<!\s)\s*(?=[^\n]{0,40}[%$+&`\\{}~^])(?:[!-~] ?){2,}(?: [!-~]{1,6}){2,}\s*$/;
 
 /** What a site is called, alone on its line above the headline. */
 const SITE =
@@ -65,7 +67,8 @@ export function titleFromText(text: string, { head: lines } = edgesOf(text)): st
   let label = false;
   for (const raw of lines) {
     // a table's bars behind the headline, what a forum hides in it
-    const line = raw.replace(/(?:\s*[|¦])+\s*$/, '').replace(FORUM_NOISE, '');
+    const bare = raw.replace(/(?:\s*[|¦])+\s*$/, '');
+    const line = bare.length > 2 * MAX_TITLE ? bare : bare.replace(FORUM_NOISE, '');
     // 来源: on the line above: a paper's name
     const labelled = label;
     label = /(?:来源|作者|机构|单位)[:：]$/.test(line);

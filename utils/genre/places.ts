@@ -42,7 +42,11 @@ for (const suffix of SUFFIXES) {
   BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), suffix]);
 }
 /** Known names that running text holds by chance (会同县环保局, 城市中区), or that are common nouns. */
-const DOUBTFUL = new Set('会同县 新城区 老城区 城中区 市中区 解放区 东方市 和平区'.split(' '));
+const DOUBTFUL = new Set(
+  '会同县 新城区 老城区 城中区 市中区 解放区 东方市 和平区 新建区 平安区 南山区 中山区 古城区 安居区 站前区 港口区 城东区 城西区 城北区 城南区 新市区 合作市 富民县 富裕县 惠民县 前锋区 海城市 规定县'.split(
+    ' ',
+  ),
+);
 /** Known names. Those of two characters (兴县) are read as any other: 教育兴县. */
 interface Known {
   names: Set<string>;
@@ -100,7 +104,7 @@ const LEADS = new Set(
 /** Words that end no name: 自觉接受县委领导, 她表示县政府. */
 const ENDS = new Set([
   ...LEADS,
-  ...'接受 表示 表明 要求 强调 指出 提出 认为 希望 建议 决定 批准 同意 授权 委托 聘任 任命 担任 上报 报请 报告 征求 听取 汇报 传达 贯彻 执行 依照 遵照 依靠 依据 领导 协助 会同 联系 分管 主管 负责 包联 帮扶 结对 轮流 抽调 选派 派驻 下派 回到 走到 赶到 前来 走遍 跑遍 遍及 连通 接通 贯通 直达 直插 边远 偏远 偏僻 附近 附属 下属 所属 直属 代管 管辖 离任 修好 年来 余名 一来 二来 三来 自觉 当场 服从 教育 通往 送到 交由 室包 经由 邀请 感谢 学习 宣传 帮扶 汇集 融入 扎根 连邻 用足 请来 自觉'.split(
+  ...'接受 表示 表明 要求 强调 指出 提出 认为 希望 建议 决定 批准 同意 授权 委托 聘任 任命 担任 上报 报请 报告 征求 听取 汇报 传达 贯彻 执行 依照 遵照 依靠 依据 领导 协助 会同 联系 分管 主管 负责 包联 帮扶 结对 轮流 抽调 选派 派驻 下派 回到 走到 赶到 前来 走遍 跑遍 遍及 连通 接通 贯通 直达 直插 边远 偏远 偏僻 附近 附属 下属 所属 直属 代管 管辖 离任 修好 年来 余名 一来 二来 三来 自觉 当场 服从 教育 通往 送到 交由 室包 经由 邀请 感谢 学习 宣传 帮扶 汇集 融入 扎根 连邻 用足 请来 自觉 规定'.split(
     ' ',
   ),
 ]);
@@ -148,12 +152,12 @@ function build(): Uint8Array {
 /** 市场, 区域, 村民, 镇长 …: the suffix belongs to the word behind it. 镇长 keeps its place (东坑镇长), so it is not here. */
 const RUNS_ON: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    市: '场值民容面',
-    区: '域间别分块位',
+    市: '场值民容面级',
+    区: '域间别分块位级',
     村: '民庄落寨官屯街',
     镇: '静痛压定',
     乡: '村镇亲愁土音贤',
-    县: '城域',
+    县: '城域级',
     旗: '下帜手袍舰杆开县区领发',
     省: '级略去却',
     道: '路歉德理',
@@ -267,6 +271,13 @@ const standsAlone = (text: string, at: number, bits: Uint8Array): boolean =>
   (bits[text.charCodeAt(at)] & (HAN | STOPS | SOFT)) === HAN &&
   (bits[text.charCodeAt(at - 1)] & (HAN | STOPS)) !== HAN;
 
+/** Does nothing speak against the known name at `[from, to)`: does another word end before it, or its organ follow? 沿海开放海城市 is none. */
+const stands = (text: string, from: number, to: number, bits: Uint8Array): boolean =>
+  (bits[text.charCodeAt(from - 1)] & (HAN | STOPS | SOFT)) !== HAN ||
+  LEADS.has(text.slice(from - 2, from)) ||
+  isProvince(text, from) ||
+  ORGAN.test(text.slice(to, to + 10));
+
 /** Does a province's name end before `at`? */
 const isProvince = (text: string, at: number): boolean =>
   PROVINCES.has(text.slice(Math.max(0, at - 2), at)) || PROVINCES.has(text.slice(Math.max(0, at - 3), at));
@@ -295,7 +306,7 @@ export function findPlaces(text: string, limit = 10): string[] {
     if (full !== undefined && !standsAlone(text, i - full.length, bits)) {
       if (RUNS_ON.get(text[i])?.includes(text[i + 1] ?? ' ') === true) continue;
       counts.set(full, (counts.get(full) ?? 0) + 1);
-      sure.add(full);
+      if (stands(text, i - full.length + 1, i + 1, bits)) sure.add(full);
       continue;
     }
     // most readings end here: 全县, 各镇 are decided by the character before the suffix
@@ -366,6 +377,7 @@ export function findPlaces(text: string, limit = 10): string[] {
         anchored &&
         name.length > 1 &&
         OPENS.test(text[at - name.length - 1] ?? '\n') &&
+        !LEADS.has(name.slice(0, 2)) &&
         !/[一二三四五]$/.test(name);
       const behind = led && WEAK.has(suffix) ? text.slice(i + 1, i + 10) : '';
       if (

@@ -35,10 +35,12 @@ interface Watched {
 type Sort = 'shown' | 'veiled' | 'gone';
 
 const VISIBLE = { visibilityProperty: true };
+/** A field of a form may be called so and stand in its place. */
+const isVisible = Element.prototype.checkVisibility;
 
 function sortOf(element: Element): Sort {
-  if (element.checkVisibility(VISIBLE)) return 'shown';
-  if (element.checkVisibility()) return 'veiled';
+  if (isVisible.call(element, VISIBLE)) return 'shown';
+  if (isVisible.call(element)) return 'veiled';
   // no box of its own, but what is in it has
   return getComputedStyle(element).display === 'contents' ? 'shown' : 'gone';
 }
@@ -76,7 +78,8 @@ export class Sight {
   private start(): void {
     this.look().catch(() => {
       // a page that is torn down while it is looked at: the next change starts over
-      this.looking = false;
+      this.looking = this.stirred = this.restless = false;
+      if (!this.signal.aborted) this.observer.observe(document, CHANGES);
     });
   }
 

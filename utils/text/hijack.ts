@@ -3,7 +3,7 @@
  * trade, what its site is called: 乐鱼(中国)体育官方网站), for there is a new name every week. Read behind the highlights.
  */
 import { HAN } from './chars.ts';
-import { BRANDS, FIRMS, HOUSES, NO_BRAND, TRADES, TRADITIONAL } from './lexicon/brands.ts';
+import { BRANDS, EVERYDAY, FIRMS, HOUSES, NO_BRAND, TRADES, TRADITIONAL } from './lexicon/brands.ts';
 
 const [FROM, TO] = TRADITIONAL;
 const ANY_TRADITIONAL = /* @__PURE__ */ new RegExp(`[${FROM}]`, 'g');
@@ -15,12 +15,12 @@ const plain = (text: string): string =>
 
 /** What only such sites trade in, and what others do as well: for those it takes their site behind. */
 const TRADE = TRADES.join('|');
-/** 体育局, 彩票公益金, 娱乐场所: the word goes on. */
+/** 体育局, 体育馆, 彩票公益金: the word goes on. */
 const GOES_ON =
-  '场|馆|局|室|业|圈|类|课|生|人|中心|公[园司益]|赛|运动|锻炼|彩票|用品|产|文|事|总|协|设施|学|活|项|节|新|休闲|健身|销|站|店|大|器|教|部|系|特|强|工|明|竞|旅|消费|服务|[与和及等的]';
+  '场|馆|局|室|业|圈|类|课|生|人|中心|公[园司益]|赛|运动|锻炼|用品|产|文|事|总|协|设施|学|活|项|节|新|休闲|健身|销|站|店|大|器|教|部|系|特|强|工|明|竞|旅|消费|服务|广|小镇|城|健儿|精|联|训|队|代表|老|爱|[与和及等的、]';
 /** What nobody but a site is called, or asks for. */
 const SITE =
-  '官方网站|官网|网址|网页版|线路检测|(?:官方)?入口|app(?:官网|(?:官方|最新|手机)?(?:版|下载))|官方下载|投注|注册送|网上赌场';
+  '官方网站|官网|网址|网页版|线路检测|(?:官方|登录|唯一)入口|app(?:官网|(?:官方|最新|手机)?(?:版|下载))|官方下载|投注|注册送|网上赌场';
 const WEAK =
   '官方|平台|手机版|电脑版|最新版|首页|网站|下载|登录|登入|注册|客户端|在线|中国|全站|综合|娱乐城|官';
 const BRACKET = '[([【](?:中国|全国|国际|亚洲|全站|综合|官方|集团|[a-z0-9·.]{1,10})[\\])】]';
@@ -31,7 +31,7 @@ const FIRM = FIRMS.join('|');
 const NOBODY = NO_BRAND.join('|');
 
 /** A known name with its trade or its site: 开云·体育, 金沙9001官网, 爱游戏(AYX)官方网站. */
-const KNOWN = `(?:${SURE})(?:${TRADE})?|(?<![0-9])(?:${HOUSE}|${FIRM})${JOINT}{0,3}(?:${TRADE})(?:(?=${SITE}|${WEAK}|app|${BRACKET})|(?!${GOES_ON}))|(?<![0-9])(?:${HOUSE})${JOINT}{0,3}(?:(?:国际|足球|电子|集团)?${JOINT}?(?:${SITE})(?!账号|公众))`;
+const KNOWN = `(?:${SURE})(?:${TRADE})?|(?<![0-9])(?:${HOUSE}|${FIRM})${JOINT}{0,3}(?:${TRADE})(?=${SITE}|${WEAK}|app|${BRACKET})|(?<![${HAN}0-9])(?:${HOUSE}|${FIRM})${JOINT}{0,3}(?:${TRADE})(?![${HAN}、])|(?<![0-9])(?!${EVERYDAY.join('|')})(?:${HOUSE})${JOINT}{0,3}(?:${TRADE})(?!${GOES_ON})|(?<![0-9])(?:${HOUSE})${JOINT}{0,3}(?:(?:国际|足球|电子|集团)?${JOINT}?(?:${SITE})(?!账号|公众))`;
 /** Any name of two to four characters, or Latin, where nothing else stands beside its trade and its site. */
 const STEM = `(?!(?:${NOBODY}))(?:[${HAN}]{2,4}(?<!${NOBODY}|[省市县区州镇乡村旗国])|[a-z]{2,10}[${HAN}]{0,2})`;
 const BUILT = `${STEM}(?:${BRACKET})?(?:国际)?(?:${TRADE})(?:${BRACKET}|平台|中国)?(?:${SITE})`;
@@ -39,7 +39,7 @@ const ALONE = `(?:(?<![${HAN}a-z0-9“"《「『])|(?<=欢迎(?:访问|光临|�
 /** A name put in with its colon: 云星体育:日报, 云星体育:县委. */
 const PUT_IN = `(?!(?:${NOBODY}))[${HAN}]{2,4}(?<!${NOBODY})(?:${TRADE}):(?:网|日报|晚报|新闻(?!发布)|在线|版权所有|[省市县区镇乡](?:委|政府|长|人大|[县区镇乡市]))`;
 /** Latin letters and the trade before its site: no other word ends so. */
-const LATIN = `(?<![a-z])(?!(?:${NOBODY}))[a-z]{2,8}(?:${TRADE})(?:平台)?(?:${BRACKET})?(?:${SITE})`;
+const LATIN = `(?<![a-z])(?!(?:${NOBODY}))[a-z]{2,8}(?:${TRADE})(?:平台)?(?:${BRACKET})?(?:${SITE}|入口)`;
 
 /** No sentence speaks of the official site of a game of cards but to send readers there. */
 const GAMES = `(?<![“"《「『])${STEM}(?:国际)?(?:棋牌|真人)(?:官网|官方网站)`;
@@ -75,8 +75,12 @@ const PROOF = /* @__PURE__ */ new RegExp(
   'i',
 );
 
+/** No name is longer, blanks and all. */
+const MOST = 60;
+
 /** Is a whole name, a publisher's or a title's, nothing but a brand? */
 export const isBrand = (name: string): boolean => {
+  if (name.length > MOST) return false;
   const simple = plain(name).trim();
   return simple.length <= 40 && WHOLE.test(simple) && PROOF.test(simple);
 };
@@ -86,8 +90,12 @@ const CUT = /\s*[-_—–|｜:：>»,，]+\s*/g;
 /** What is left of a name that was overwritten: 必威体育:镇召开会议 is no headline without it. */
 const REST = /^(?:[省市县区镇乡村州]|日报|晚报|网)/;
 
+/** A longer title is left as it is: at every cut all of it is looked at. */
+const LONGEST = 300;
+
 /** A title without the brands at its head and its end, null where nothing else is in it. `own`: is a name one of them? */
 export function withoutBrand(title: string, own: (name: string) => boolean = isBrand): string | null {
+  if (title.length > LONGEST) return title;
   if (own(title)) return null;
   let [start, end] = [0, title.length];
   for (const cut of title.matchAll(CUT)) {

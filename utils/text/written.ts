@@ -18,11 +18,15 @@ export function writtenIn(
   const written = (name: string): string => {
     simple ??= simplify(shown);
     // a name of two characters may be spaced out: 蘇　硯
-    const form = [...name].map(unit => unit.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')).join('[ \\u3000]*');
+    const form = [...name]
+      .map(unit => (unit === ' ' ? '[ \\u3000]' : unit.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')))
+      .join('[ \\u3000]*');
     const found = new RegExp(form).exec(simple);
     if (found === null) return name;
     const there = shown.slice(found.index, found.index + found[0].length);
-    return found[0] === name ? there : there.replace(/[ \u3000]/g, '');
+    return found[0] === name || name.includes(' ')
+      ? there.replace(/\u3000/g, ' ')
+      : there.replace(/[ \u3000]/g, '');
   };
   return names => names?.split('、').map(written).join('、') ?? null;
 }

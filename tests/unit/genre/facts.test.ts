@@ -169,6 +169,11 @@ describe('what a text says of itself', () => {
     ['版权归原作者所有,如有侵权,请联系我们', null],
     ['作者: 发表时间:2021-05-16', null],
     ['作者:会员上传', null],
+    ['作者简介:林一,青禾县人。', null],
+    ['作者认为,这项工作很重要。', null],
+    ['撰文记录,留存史料。', null],
+    ['(记者招待会)', null],
+    [`今年以来各项工作稳步推进${'，青禾县持续改善民生'.repeat(10)}，记者从县农业农村局获悉，收成很好`, null],
     ['文字 | 林一帆', '林一帆'],
     ['撰文丨林一帆 图片丨白小禾', '林一帆'],
     ['供稿 | 林一帆 白小禾', '林一帆、白小禾'],
@@ -213,6 +218,12 @@ describe('what a text says of itself', () => {
     ['信息来源:某某娱乐官方网站管理员', null],
     ['来源:发布者:时间:2021-05-08', null],
     ['本网讯 5月8日,青禾镇办好实事。', null],
+    ['青禾县设立举报电话,方便群众反映问题。', null],
+    ['县纪委接到群众举报消息,随即核查。', null],
+    ['气象台发布天气预报消息,明天有雨。', null],
+    ['青禾县完成农网电改,惠及3个村。', null],
+    ['县委组织部完善上报电子台账。', null],
+    ['资金来源:财政拨款', null],
     ['据互联网消息,青禾镇办好实事。', null],
   ])('reads the publisher in %j', (line, expected) => {
     expect(publisherFromText(`青禾镇办好民生实事\n${line}\n${BODY}`)).toBe(expected);
@@ -254,6 +265,15 @@ describe('what a text says of itself', () => {
     [`会议现场(林一 摄)\n${BODY}`, null],
     [`附件:云溪县重点工作任务分解表\n${BODY}`, null],
     [`一 、总体思路和目标\n${BODY}`, null],
+    [`岚江网讯\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
+    [`青禾县影视小镇项目开工建设\n${BODY}`, '青禾县影视小镇项目开工建设'],
+    [`青禾县安装高清摄像头三百个\n${BODY}`, '青禾县安装高清摄像头三百个'],
+    [`青禾县严打网络投注违法犯罪\n${BODY}`, '青禾县严打网络投注违法犯罪'],
+    [`大力推广光伏发电\n${BODY}`, '大力推广光伏发电'],
+    [`青禾县12345热线接受群众来电\n${BODY}`, '青禾县12345热线接受群众来电'],
+    [`小编带你看柳溪镇变化\n${BODY}`, '小编带你看柳溪镇变化'],
+    [`绘就乡村振兴新蓝图\n${BODY}`, '绘就乡村振兴新蓝图'],
+    [`柳溪镇新貌（资料图）\n青禾镇办好民生实事\n${BODY}`, '青禾镇办好民生实事'],
   ])('finds the title (%#)', (text, expected) => {
     expect(titleFromText(text)).toBe(expected);
   });
@@ -316,6 +336,14 @@ describe('findPlaces', () => {
     // a longer name than the one that is known
     expect(findPlaces('近日,榕江口县召开会议。')).toEqual(['榕江口县']);
     expect(findPlaces('县农业局会同县环保局检查。')).toEqual([]);
+  });
+
+  it('takes no known name out of other words', () => {
+    const text =
+      '支援西南山区教育事业,今年新建区级公园3个,创建平安区、法治区,古城区改造启动,高铁站前区绿化,' +
+      '落实惠民县级政策,农业合作市县座谈,建设新市区,强县富民县城提质,沿海开放海城市群,按规定县里负责。';
+    expect(findPlaces(text)).toEqual([]);
+    expect(findPlaces('专班走进平度市,平度市委书记陪同。')).toEqual(['平度市']);
   });
 
   it('takes neither committees nor what is done to a county for one', () => {

@@ -119,6 +119,9 @@ describe('sport, games, lotteries and firms of the news', () => {
     '新闻发布会上，文化体育:新闻发言人答记者问',
     '真人图书馆开放，真人CS体验区建成',
     '縣體育局與體育彩票中心聯合舉辦，娛樂場所整治',
+    '半岛体育广场建成开放，车辆从金沙入口驶入，金沙体育小镇开工',
+    '辽东半岛体育联盟成立，半岛体育、文化、旅游融合，半岛体育健儿夺冠，弘扬大发体育精神',
+    '太阳城入口和开元体育城同日开放，星空体育广场亮灯',
   ])('no brand in %j', text => {
     expect(hasBrand(text)).toBe(false);
     expect(analyse(`${TITLE}\n来源：青禾日报 2021-07-02\n${BODY}\n${text}`).page.dirt).toEqual([]);
@@ -200,7 +203,7 @@ describe('a hijacked page', () => {
   });
 });
 
-it.each(['a', '体育', '官方', 'app', '(中国)', '皇冠((', '云星体育-', '· '])(
+it.each(['a', ' ', '来源：', '体育', '官方', 'app', '(中国)', '皇冠((', '云星体育-', '· '])(
   'is not slowed down by %j',
   part => {
     const long = part.repeat(200_000 / part.length);

@@ -48,8 +48,9 @@ export function fullDateOf(
   for (const name of WEAK_METAS) others.delete(name);
   return (
     firstDate(pick(metas, STRONG_METAS)) ??
-    scriptDate(document, IN_SCRIPT) ??
+    // lists of other stories stand in scripts, too: what the page shows goes before
     labelledDate(lines.flatMap((line, i) => (PUBLISHED.test(line) ? [line, lines[i + 1] ?? ''] : []))) ??
+    scriptDate(document, IN_SCRIPT) ??
     scriptDate(document, SECONDS) ??
     firstDate(pick(metas, WEAK_METAS)) ??
     besideTitle(lines, title)?.date ??

@@ -37,7 +37,9 @@ export function titleOf(document: Document, metas: Metas): string | null {
 
 /** What the page's head calls it: what is made for sharing is less often the site's name. */
 const titlesGiven = (document: Document, metas: Metas): string[] =>
-  [...pick(metas, ['og:title']), documentTitle(document) ?? ''].filter(title => title !== '');
+  [...pick(metas, ['og:title']), documentTitle(document)]
+    .map(title => clean(title ?? '', LONGEST))
+    .filter(title => title !== null);
 
 const bare = (title: string | null): string | null => title && withoutBrand(title);
 

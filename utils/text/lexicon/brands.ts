@@ -100,6 +100,12 @@ export const HOUSES: readonly string[] = [
 /** Of firms that others know, too: only with a trade behind, not with a site. */
 export const FIRMS: readonly string[] = ['英皇', '永利', '银河', '新濠', '百胜', '开元'];
 
+/** Of all these, names of places and everyday words (金沙县, 辽东半岛, 大发展): only where no other word touches them, or their site follows. */
+export const EVERYDAY: readonly string[] = [
+  ...['半岛', '星空', '金沙', '大发', '太阳城', '皇冠', '明升', '威尼斯人', '金满', '火狐', '星彩', '雷火'],
+  ...FIRMS,
+];
+
 /** What betting sites deal in. */
 export const TRADES: readonly string[] = ['体育', '娱乐', '棋牌', '彩票', '电竞', '真人', '博彩'];
 
