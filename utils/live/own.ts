@@ -11,7 +11,9 @@ import type { AnnotationRecord, FigureBody, PageRecord, PledgeBody } from '../re
 
 export type OwnKind = AnnotationRecord['body']['type'];
 
-/** `recognise`, which the annotator has already. */
+/** `recogniseSteps`, which the annotator has already. */
+export type RecogniseSteps = (text: string, context: AnalysisContext) => Generator<void, Recognised>;
+/** The same in one go, for short texts. */
 export type Read = (text: string, context: AnalysisContext) => Recognised;
 
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);

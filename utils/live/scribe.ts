@@ -22,7 +22,7 @@ import { Hover, type OnPage } from '../paint/hover.ts';
 import { writeValues } from '../paint/language.ts';
 import { marksOf } from '../paint/look.ts';
 import type { Settings } from '../settings/settings.ts';
-import { runSliced } from '../steps.ts';
+import { run, runSliced } from '../steps.ts';
 import { metasOf } from '../text/dom/clean.ts';
 import { readFacts } from '../text/dom/facts.ts';
 import { titleOf } from '../text/dom/title.ts';
@@ -32,7 +32,7 @@ import { Badge } from './badge.ts';
 import { Glance } from './glance.ts';
 import { askJudge, type Judged } from './judging.ts';
 import { Marks } from './marks.ts';
-import type { Read } from './own.ts';
+import type { Read, RecogniseSteps } from './own.ts';
 import { watchPanel } from './panel.ts';
 import type { Reading } from './reading.ts';
 import { type Report, Reporter, saysTheSame } from './reporter.ts';
@@ -64,7 +64,7 @@ export interface ScribeOptions {
   /** The page has shown or hidden text. */
   flipped(): void;
   /** The recogniser, which the annotator has already. */
-  read: Read;
+  recognise: RecogniseSteps;
   /** Is the extension still there? */
   alive(): boolean;
   /** What the annotator paints with. */
@@ -93,7 +93,7 @@ export class Scribe {
   readonly glance: Glance;
   readonly upkeep: Upkeep;
   readonly badge = new Badge();
-  private readonly read: Read;
+  private readonly recognise: RecogniseSteps;
   private readonly selecting: Selecting;
   private readonly walk: Walk;
   /** What the badge was told of last. */
@@ -119,8 +119,9 @@ export class Scribe {
     final: error => error instanceof MessageError && error.final,
   });
 
-  constructor({ look, repaint, refresh, flipped, read, alive, painter, signal }: ScribeOptions) {
-    this.read = read;
+  constructor({ look, repaint, refresh, flipped, recognise, alive, painter, signal }: ScribeOptions) {
+    this.recognise = recognise;
+    const read: Read = (text, context) => run(recognise(text, context));
     this.marks = new Marks(repaint);
     this.hover = new Hover({
       look: () => (this.marks.hidden ? null : look()),
@@ -322,7 +323,9 @@ export class Scribe {
     const same = published === null || published === recognised.analysis.page.published;
     const dated = same
       ? recognised
-      : this.read(reading.text, { source: url, published, ...world.duixianAids });
+      : await runSliced(this.recognise(reading.text, { source: url, published, ...world.duixianAids }), {
+          ...SLICE,
+        });
     const steps = completeSteps(dated, verdict, known);
     return { analysis: await runSliced(steps, SLICE), canonical };
   }

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { type Replies, type TabState, type ToScribe, tellBackground } from '../messages.ts';
-import { recognise, recogniseSteps, type Unjudged } from '../recognise.ts';
+import { recogniseSteps, type Unjudged } from '../recognise.ts';
 import { run, runSliced } from '../steps.ts';
 import type { ArticleText } from '../text/dom/article.ts';
 import type { PageText } from '../text/dom/build.ts';
@@ -261,7 +261,7 @@ export class Session {
         if (this.check()) this.refresh();
       },
       flipped: () => void this.rounds.soon(true),
-      read: recognise,
+      recognise: recogniseSteps,
       alive: () => this.check(),
       painter: this.canvas.painter,
       signal: this.ending.signal,
