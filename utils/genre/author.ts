@@ -4,13 +4,13 @@ import { PERSON, personsIn, REPORTER, SPACED } from './people.ts';
 
 /** A person's name behind a label, perhaps several: pen names, too. The next label (作者：林一 责任编辑：…) is none. */
 const NAME =
-  '(?!审核|審核|审稿|審稿|审校|校对|校對|[一二三四终終初复覆]审|[一二三四终終初复覆]審|监制|監製|值班|编审|編審|签发|簽發|总编|主编|主編|總編|排版|制作|策划|图片|圖片|视频|记者|通讯员|实习|报道|摄影|发稿|发表|个人|观点|本人|人气|点击|阅读|浏览|时间|日期|来源|发布|名字|姓名|署名|责任|责编|编辑|信息|文章|稿件|所有|如有|会员|上传|字体|手记|简介|单位|认为|指出|表示|招待)[一-丧丩-龥·]{2,4}(?<!摄)';
+  '(?!审核|審核|审稿|審稿|审校|校对|校對|[一二三四终終初复覆]审|[一二三四终終初复覆]審|监制|監製|值班|编审|編審|签发|簽發|总编|主编|主編|總編|排版|制作|策划|图片|圖片|视频|记者|通讯员|实习|报道|摄影|发稿|发表|个人|观点|本人|人气|点击|阅读|浏览|时间|日期|来源|发布|名字|姓名|署名|责任|责编|编辑|信息|文章|稿件|所有|如有|会员|上传|字体|手记|简介|单位|认为|指出|表示|招待)(?:(?!编辑|责编|责任|来源|审核|校对|摄影)[一-丧丩-龥·]){2,4}(?<!摄)';
 const NAMES = `(?:${SPACED}|${NAME})(?:[ 、,，/](?:${SPACED}|${NAME})){0,4}`;
 /** A name ends before what is no character, or where the next label stands right behind it. */
 const END =
   '(?:(?![一-龥])|(?=来源|來源|稿源|[责責]|[编编][辑輯审審]|审核|審核|校对|校對|发布|發佈|时间|時間|日期|点击|點擊|浏览|瀏覽|阅读|閱讀|字[号体號體]|摄影|攝影|记者|通讯员))';
 const LABELLED = new RegExp(
-  `(?:(?:作者|撰稿|撰文|供稿|图文|文图)[:：] ?|(?:文/|文_)[:：]? ?)(${NAMES})${END}|作者 ?(${PERSON})(?=$|[ |])`,
+  `(?:(?:作者|撰稿|撰文|供稿|图文|文图)[:：] ?|(?:文[/并]?图|图[/并]?文|文/|文_)[:：]? ?)(${NAMES})${END}|作者 ?(${PERSON})(?=$|[ |])`,
 );
 /** 文字 | 林一, as WeChat's authors write it: a line of its own, or menus would have authors. */
 const BARRED = new RegExp(
@@ -130,7 +130,9 @@ export function bylineFromPage(
   lines: readonly string[],
   anchor: number,
 ): { author: string | null; editor: string | null } {
-  const whole = lines.map((line, i) => (OPEN.test(line) ? line + (lines[i + 1] ?? '').trim() : line));
+  const whole = lines
+    .map(line => line.replace(/\t+/g, ' ').trimEnd())
+    .map((line, i) => (OPEN.test(line) ? line + (lines[i + 1] ?? '').trim() : line));
   const near = anchor < 0 ? [] : whole.slice(Math.max(0, anchor - BEFORE), anchor + BEHIND);
   const authorIn = (some: readonly string[]): string | null => {
     const names = some

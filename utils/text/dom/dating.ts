@@ -95,7 +95,7 @@ export function besideTitle(
         const rest = cell
           .replace(DAY, ' ')
           .replace(AMERICAN, ' ')
-          .replace(/[日\d:：/.()[\]【】-]+/g, ' ');
+          .replace(/(?<![一-龥])日|[\d:：/.()[\]【】-]+/g, ' ');
         const words = rest.split(/[\s\u3000]+/).filter(word => word !== '');
         if (date === null || rest.trim().length > BESIDES || /[,，。;；]/.test(rest)) continue;
         return { date, besides: [...words, ...cells.filter(other => other !== cell && other !== '')] };

@@ -15,11 +15,11 @@ export type Verdict = 'always' | 'weak' | null;
  * sharedaddy, breadcrumbs. Lists, menus and page turners are known by their links and need no name.
  */
 const WORDS =
-  /^(?:nav|menu|crumb|breadcrumb|foot|bottom|copyright|aside|(?:side|right|left|top|tool)bar|(?:bd)?share|fenxiang|hot$|links$|rank|pag(?:er|ing|inat)|ad$|ads|adv|ggw?$|guanggao|banner|popup|modal|toast|cookie|login|search(?:box|form))/;
+  /^(?:nav|menu|crumb|breadcrumb|foot|bottom|copyright|aside|(?:side|right|left|top|tool)bar|(?:bd)?share|fenxiang|hot$|links$|rank|pag(?:er|ing|inat)|ad$|ads|adv|ggw?$|guanggao|banner|popup|modal|toast|cookie|login|liuyan|search(?:box|form))/;
 
 /** The same, and so even where they hold long prose: readers' comments, the openings of other news. */
 const OTHERS =
-  /^(?:relate|recommend|comment|cmts?$|sohucs|tuijian|xg(?:x[wx]|yd|wz|news)$|pinglun|liuyan|gentie|repl(?:y|ies)$|respond$)/;
+  /^(?:relate|recommend|comment|cmts?$|sohucs|tuijian|xg(?:x[wx]|yd|wz|news)$|pinglun|gentie|respond$)/;
 
 /** Class names that hold an article although a word of the list above is in them. */
 const ARTICLE_WORDS = namesOf(
@@ -64,9 +64,9 @@ export type Heading = typeof NONE | typeof LIST | typeof COMMENTS;
 
 const LIST_HEADING = new RegExp(`${LEAD}(?:相[关關]|${LISTS}|猜你喜欢)(?:更多)?[】\\]:：>》]*$`);
 
-/** A colon behind 留言 makes it the name of a letter's text. */
+/** A colon behind 留言 makes it the name of a letter's text; 办好留言 and 媒体评论 are an article's own headings. */
 const COMMENTS_HEADING = new RegExp(
-  `${LEAD}(?:.{0,4}(?:[评評][论論]|留言(?!.*[:：])|跟[帖贴])|网友热[议评])[区板列表]*[（(]?\\d*[条)）】\\]:：>》]*$`,
+  `${LEAD}(?:(?:网友|用户|读者|全部|所有|最[新热]|热门|精[彩选]|我要|发表|写|共?\\d+条)*(?:[评評][论論]|留言(?!.*[:：])|跟[帖贴])|网友热[议评])[区板列表]*[（(]?\\d*[条)）】\\]:：>》]*$`,
 );
 
 /** The end of the opening of another page's text. */
@@ -109,7 +109,7 @@ export function isFurnitureRow(text: string): boolean {
   // a sentence within the row speaks for prose, but not in brackets
   if (text.length > ROW_LENGTH) return false;
   if (NOTICE.test(text)) return true;
-  if (/。[^】）)]/.test(text.replace(/[（(][^（）()]*[)）]/g, ''))) return false;
+  if (/。[^】）)]|，.{11,}。$/.test(text.replace(/[（(][^（）()]*[)）]/g, ''))) return false;
   if (BUTTONS.test(text) && /\p{L}{2}|】/u.test(text)) return true;
   return ROW.test(text) || headingOf(text) > NONE;
 }

@@ -262,8 +262,14 @@ function isFurniture(frame: Frame, parent: Frame, walk: Walk): boolean {
   if (name === 'always') return true;
   // A word of a row of buttons can look like a heading: what is so much longer than all before it is no talk about it.
   const before = walk.marks - marks;
-  // Where a letter is answered, the answer is what the page is about.
-  if (parent.under === COMMENTS && marks <= before * before && !row?.includes('答复')) return true;
+  // Where a letter is answered, the answer is what the page is about; another heading begins another part.
+  if (
+    parent.under === COMMENTS &&
+    marks <= before * before &&
+    !/^h\d/.test(element.localName) &&
+    !/答复|回应/.test(row ?? '')
+  )
+    return true;
   // A body of prose is no furniture, whatever its template is called (id="print", class="hot-news").
   if (prose >= 150 && marks >= 5 && linked < prose) return false;
   if (element.localName === 'h1') return false;
