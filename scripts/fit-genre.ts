@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { plainText } from '../cli/document.ts';
 import { OTHERS } from '../tests/unit/genre/others.ts';
 import { OURS } from '../tests/unit/genre/ours.ts';
-import { evidence, signsOfPage } from '../utils/genre/judge.ts';
+import { evidence, kindsAsked, signsOfPage } from '../utils/genre/judge.ts';
 import { tallyText } from '../utils/genre/tally.ts';
 import { amountOf, BITS, HIGHEST, MIDDLE, pairsOf, priorOf, STEP } from '../utils/genre/wording.ts';
 import { logistic } from './fit/logistic.ts';
@@ -153,6 +153,9 @@ export const UNKNOWN = ${whole.base};
 /** What each slot is worth, one character each. */
 export const SLOTS =
   ${JSON.stringify(String.fromCharCode(...[...whole.weights].map(w => MIDDLE + w)))};
+/** The kinds of evidence that the trees ask for, in their order. */
+export const ASKED =
+  ${JSON.stringify(kindsAsked())};
 /** Where the trees begin. */
 export const LEAVES = ${trees.base};
 /** The trees, as trees.ts reads them. */

@@ -1,9 +1,9 @@
 /**
  * Is this text a report on the work of a local government or party body?
  *
- * Word evidence per 1 000 Han characters of prose, the density of figures, and a few signs of the page's shape are added up
- * with the weights of weights.ts and squeezed through the logistic function. One walk over the text, no regular expressions
- * over it, so the cost is linear and small.
+ * Word evidence per 1 000 Han characters of prose, the density of figures, and a few signs of the page's shape are found in one walk
+ * over the text and weighed twice: by the weights of weights.ts, which are the reasons told to the reader, and, together with how the page is
+ * worded, by trees (wording.ts), which decide.
  */
 
 import type { PageFacts, Reason } from '../analysis.ts';
@@ -82,6 +82,9 @@ const KINDS = new Map<Signal, number>(
     k,
   ]),
 );
+
+/** What each of them is about; the trees were learned for these in this order: where a group is added, they must be learned anew. */
+export const kindsAsked = (): string => [...KINDS.keys()].map(({ key }) => key).join(' ');
 
 /** What speaks for or against a page: `amount` of the signal's weight counts, 0 to 1. */
 export interface Evidence {

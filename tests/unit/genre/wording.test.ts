@@ -1,8 +1,9 @@
 /** How a page reads: pairs of characters and the trees over all evidence. */
 import { describe, expect, it } from 'vitest';
-import { evidence, judge, signsOfPage } from '../../../utils/genre/judge.ts';
+import { evidence, judge, kindsAsked, signsOfPage } from '../../../utils/genre/judge.ts';
 import { tallyText } from '../../../utils/genre/tally.ts';
 import { amountOf, pairsOf, priorOf, weighed, worthOf } from '../../../utils/genre/wording.ts';
+import { ASKED } from '../../../utils/genre/wording-weights.ts';
 import { OTHERS } from './others.ts';
 import { OURS } from './ours.ts';
 
@@ -61,6 +62,10 @@ describe('the worth of a wording', () => {
 describe('what the trees ask of a page', () => {
   it('is the same whatever the analysis found in it', () => {
     for (const { text } of [...OURS, ...OTHERS]) expect(signsOf(text, 0, 0)).toEqual(signsOf(text, 90, 30));
+  });
+
+  it('is what they were learned for: else `npm run fit:genre` must learn them anew', () => {
+    expect(ASKED).toBe(kindsAsked());
   });
 
   it('has as many signs on every page', () => {
