@@ -29,6 +29,15 @@ describe('an article keeps', () => {
     expect(text).toContain('23公里');
   });
 
+  it('its second half in a box of its own, with links in its sentences', () => {
+    const text = readHtml(
+      `<!doctype html><title>青禾县办好实事</title><body><div class="main"><h1>青禾县办好实事</h1><div class="txt"><div class="p1">${LEAD}</div>` +
+        '<div class="p2"><p>下半年，<a href="1">青禾县</a>将在年底前建成<a href="2">第二水厂</a>，日供水能力达到1.2万吨；计划投资3.6亿元建设茶叶<a href="3">产业园</a>，带动就业1500人。</p></div></div></div></body>',
+    ).text;
+    expect(text).toContain('硬化道路12公里');
+    expect(text).toContain('3.6亿元');
+  });
+
   it('the answer of an office, in a box of that name', () => {
     const text = page(
       '<div class="reply"><p>答复如下：柳溪镇将于9月底前铺设管网3.7公里，惠及460户，届时恢复路面，请您谅解。</p></div>',

@@ -242,8 +242,8 @@ function addsProse(outer: Stat, inner: Stat): boolean {
   const links = outer.links - inner.links;
   if (prose < 40 || marks < 2 || prose > marks * 60) return false;
   if (linked > prose * 0.5) return false;
-  // Openings of other articles: a link each, and a few lines.
-  return !(links >= 3 && prose < links * 120);
+  // Openings of other articles: a title that is a link each, and a few lines.
+  return !(links >= 3 && prose < links * 120 && linked * 6 > prose);
 }
 
 /** The parts of `body` where it holds several stories, each with a heading of its own; else nothing. */
