@@ -32,7 +32,7 @@ describe('an article keeps', () => {
   it('its second half in a box of its own, with links in its sentences', () => {
     const text = readHtml(
       `<!doctype html><title>青禾县办好实事</title><body><div class="main"><h1>青禾县办好实事</h1><div class="txt"><div class="p1">${LEAD}</div>` +
-        '<div class="p2"><p>下半年，<a href="1">青禾县</a>将在年底前建成<a href="2">第二水厂</a>，日供水能力达到1.2万吨；计划投资3.6亿元建设茶叶<a href="3">产业园</a>，带动就业1500人。</p></div></div></div></body>',
+        '<div class="p2"><p>下半年，<a href="1">青禾县</a>将在年底前建成<a href="2">第二水厂</a>，日供水能力达到1.2万吨；计划投资3.6亿元建设茶叶<a href="3">产业园</a>，带动就业1500人。</p><p>目前，全镇发展茶园7300亩，年产值达4800万元，同比增长9.7%，村均集体经济收入超过26万元。</p></div></div></div></body>',
     ).text;
     expect(text).toContain('硬化道路12公里');
     expect(text).toContain('3.6亿元');
