@@ -38,6 +38,12 @@ describe('an article keeps', () => {
     expect(text).toContain('3.6亿元');
   });
 
+  it('a paragraph that trails off, with a link in it', () => {
+    const words =
+      '走进青禾县<a href="/lx">柳溪镇</a>，新修的12公里道路通到家门口，茶园里采茶忙，村口的大棚里番茄红了……';
+    expect(page(`<p>${words}</p>`)).toContain('番茄红了');
+  });
+
   it('the answer of an office, in a box of that name', () => {
     const text = page(
       '<div class="reply"><p>答复如下：柳溪镇将于9月底前铺设管网3.7公里，惠及460户，届时恢复路面，请您谅解。</p></div>',

@@ -278,7 +278,7 @@ function isFurniture(frame: Frame, parent: Frame, walk: Walk): boolean {
   if (row !== null) {
     if (isFurnitureRow(row)) return true;
     if (before > BEGUN) {
-      if (links + parent.block.menu.length > 0 && isOpening(row)) return true;
+      if ((linked * 8 > prose || parent.block.menu.length > 0) && isOpening(row)) return true;
       if (parent.under === LIST && isHeadline(row)) return true;
     }
   }
