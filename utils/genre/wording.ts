@@ -51,12 +51,18 @@ export function pairsOf(text: string): Map<number, number> {
 export const amountOf = (count: number, distinct: number): number =>
   (10 * Math.log1p(count)) / Math.sqrt(distinct);
 
+/** The logarithms that amountOf takes, of small counts. */
+const LOGS = Float64Array.from({ length: 32 }, (_, count) => Math.log1p(count));
+
 /** What a text's pairs are worth: the logarithm of the odds that it is a report on local government work. */
 export function worthOf(text: string): number {
-  const pairs = pairsOf(text);
   let sum = 0;
-  for (const [slot, count] of pairs) sum += (SLOTS.charCodeAt(slot) - MIDDLE) * amountOf(count, pairs.size);
-  return UNKNOWN + sum * STEP;
+  let pairs = 1;
+  visitPairs(text, (slot, count, distinct) => {
+    sum += (SLOTS.charCodeAt(slot) - MIDDLE) * (LOGS[count] ?? Math.log1p(count));
+    pairs = distinct;
+  });
+  return UNKNOWN + (sum * STEP * 10) / Math.sqrt(pairs);
 }
 
 /**

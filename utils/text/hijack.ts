@@ -47,7 +47,11 @@ const ANY = `${KNOWN}|${ALONE}|${GAMES}|${PUT_IN}|${LATIN}`;
 const SIGNS = /* @__PURE__ */ new RegExp(ANY, 'i');
 const THEIRS = /* @__PURE__ */ new RegExp(`${ANY}|${BRACKET}|${SITE}|${WEAK}`, 'gi');
 /** What every one of them holds, looked for first. */
-const HINT = /* @__PURE__ */ new RegExp(`${SURE}|${TRADE}|${SITE}`, 'i');
+const HINT = /* @__PURE__ */ new RegExp(`${SURE}|${TRADE}|${SITE}`, 'gi');
+/** No brand begins or ends further from it. */
+const AROUND = 40;
+/** Every brand has its trade or a known name in it: most pages have neither. Traditional characters and full-width letters are looked at closer. */
+const MAYBE = /* @__PURE__ */ new RegExp(`${TRADE}|${SURE}|${HOUSE}|${FIRM}|[${FROM}ａ-ｚＡ-Ｚ]`, 'i');
 
 /** How much of a text is looked through, at its head and at its end: that is where names were overwritten to be seen. */
 const HEAD = 3000;
@@ -56,8 +60,15 @@ const TAIL = 1000;
 /** Does a betting brand stand where the text's own names should? */
 export function hasBrand(text: string): boolean {
   const shown = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
+  if (!MAYBE.test(shown)) return false;
   const simple = plain(shown);
-  return HINT.test(simple) && SIGNS.test(simple);
+  for (const { index } of simple.matchAll(HINT)) {
+    const from = Math.max(0, index - AROUND);
+    const found = SIGNS.exec(simple.slice(from, index + AROUND));
+    // where the part is cut a name has no beginning
+    if (found !== null && (found.index > 0 || from === 0)) return true;
+  }
+  return false;
 }
 
 /** What a line says beside its brands and what their sites say of themselves. */

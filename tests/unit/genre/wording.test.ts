@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidence, judge, kindsAsked, signsOfPage } from '../../../utils/genre/judge.ts';
 import { tallyText } from '../../../utils/genre/tally.ts';
-import { amountOf, pairsOf, priorOf, weighed, worthOf } from '../../../utils/genre/wording.ts';
-import { ASKED } from '../../../utils/genre/wording-weights.ts';
+import { amountOf, MIDDLE, pairsOf, priorOf, STEP, weighed, worthOf } from '../../../utils/genre/wording.ts';
+import { ASKED, SLOTS, UNKNOWN } from '../../../utils/genre/wording-weights.ts';
 import { OTHERS } from './others.ts';
 import { OURS } from './ours.ts';
 
@@ -37,6 +37,16 @@ describe('pairs of characters', () => {
 });
 
 describe('the worth of a wording', () => {
+  it('is made of the amounts that it was learned with', () => {
+    for (const { text } of OURS) {
+      const pairs = pairsOf(text);
+      let sum = 0;
+      for (const [slot, count] of pairs)
+        sum += (SLOTS.charCodeAt(slot) - MIDDLE) * STEP * amountOf(count, pairs.size);
+      expect(worthOf(text)).toBeCloseTo(UNKNOWN + sum, 9);
+    }
+  });
+
   const mean = (pages: typeof OURS): number =>
     pages.reduce((sum, { text }) => sum + worthOf(text), 0) / pages.length;
 
