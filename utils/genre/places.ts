@@ -43,11 +43,11 @@ for (const suffix of SUFFIXES) {
 }
 /** Known names that running text holds by chance (会同县环保局, 城市中区), or that are common nouns. */
 const DOUBTFUL = new Set(
-  '会同县 新城区 老城区 城中区 市中区 解放区 东方市 和平区 新建区 平安区 南山区 中山区 古城区 安居区 站前区 港口区 城东区 城西区 城北区 城南区 新市区 合作市 富民县 富裕县 惠民县 前锋区 海城市 规定县'.split(
+  '会同县 新城区 老城区 城中区 市中区 解放区 东方市 和平区 新建区 平安区 古城区 安居区 站前区 港口区 新市区 富民县 富裕县 合作市 海城市'.split(
     ' ',
   ),
 );
-/** Known names. Those of two characters (兴县) are read as any other: 教育兴县. */
+/** The divisions that are known by name; of two characters (兴县) none is looked for: 教育兴县. */
 interface Known {
   names: Set<string>;
   /** Their last two characters: most places that look like an end are told by them. */
@@ -104,7 +104,7 @@ const LEADS = new Set(
 /** Words that end no name: 自觉接受县委领导, 她表示县政府. */
 const ENDS = new Set([
   ...LEADS,
-  ...'接受 表示 表明 要求 强调 指出 提出 认为 希望 建议 决定 批准 同意 授权 委托 聘任 任命 担任 上报 报请 报告 征求 听取 汇报 传达 贯彻 执行 依照 遵照 依靠 依据 领导 协助 会同 联系 分管 主管 负责 包联 帮扶 结对 轮流 抽调 选派 派驻 下派 回到 走到 赶到 前来 走遍 跑遍 遍及 连通 接通 贯通 直达 直插 边远 偏远 偏僻 附近 附属 下属 所属 直属 代管 管辖 离任 修好 年来 余名 一来 二来 三来 自觉 当场 服从 教育 通往 送到 交由 室包 经由 邀请 感谢 学习 宣传 帮扶 汇集 融入 扎根 连邻 用足 请来 自觉 规定'.split(
+  ...'接受 表示 表明 要求 强调 指出 提出 认为 希望 建议 决定 批准 同意 授权 委托 聘任 任命 担任 上报 报请 报告 征求 听取 汇报 传达 贯彻 执行 依照 遵照 依靠 依据 领导 协助 会同 联系 分管 主管 负责 包联 帮扶 结对 轮流 抽调 选派 派驻 下派 回到 走到 赶到 前来 走遍 跑遍 遍及 连通 接通 贯通 直达 直插 边远 偏远 偏僻 附近 附属 下属 所属 直属 代管 管辖 离任 修好 年来 余名 一来 二来 三来 自觉 当场 服从 教育 通往 送到 交由 经由 邀请 感谢 学习 宣传 汇集 融入 扎根 用足 请来 自觉 规定'.split(
     ' ',
   ),
 ]);

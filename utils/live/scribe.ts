@@ -24,7 +24,7 @@ import { marksOf } from '../paint/look.ts';
 import type { Settings } from '../settings/settings.ts';
 import { run, runSliced } from '../steps.ts';
 import { metasOf } from '../text/dom/clean.ts';
-import { readFacts } from '../text/dom/facts.ts';
+import { NO_FACTS, readFacts } from '../text/dom/facts.ts';
 import { titleOf } from '../text/dom/title.ts';
 import { titlesOf } from '../text/dom/titles.ts';
 import { addressHere, pathOf } from './address.ts';
@@ -76,16 +76,6 @@ export interface ScribeOptions {
 const PORTION = 1_000;
 /** … and in one answer to a popup or panel, which checks them all at once. */
 const ANSWER = 150;
-
-const NOTHING = {
-  title: null,
-  published: null,
-  publisher: null,
-  author: null,
-  editor: null,
-  brand: null,
-  canonical: null,
-};
 
 export class Scribe {
   readonly hover: Hover;
@@ -304,12 +294,12 @@ export class Scribe {
     const verdict = final ? genre : await askJudge(recognised, () => browser.runtime?.id !== undefined);
     // a site that has gone on meanwhile: what its page says of itself is about the next story
     const moved = pathOf(addressHere()) !== pathOf(url);
-    const { canonical, published, ...facts } = moved ? NOTHING : readFacts(document, url);
+    const { canonical, published, ...facts } = moved ? NO_FACTS : readFacts(document, url);
     // a frame of the page's own site may leave its title to the page around it
     const outer = frameElement?.ownerDocument;
     const title = moved || !outer ? null : titleOf(outer, metasOf(outer));
     // at last the site's name, where the text has no headline either
-    const [site = null] = moved ? [] : [document, outer ?? document].flatMap(titlesOf);
+    const [site = null] = moved ? [] : (outer ? [document, outer] : [document]).flatMap(titlesOf);
     await breathe();
     const known = {
       ...facts,

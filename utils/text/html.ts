@@ -4,7 +4,7 @@
  */
 import { parseHTML } from 'linkedom';
 import { readArticle } from './dom/article.ts';
-import { type DocumentFacts, readFacts } from './dom/facts.ts';
+import { type DocumentFacts, NO_FACTS, readFacts } from './dom/facts.ts';
 
 /**
  * linkedom builds exactly the tree the tags spell; browsers build html, head and body around whatever they get.
@@ -30,15 +30,7 @@ export function parseHtml(html: string): Document {
 export function readHtml(html: string, url?: string): { text: string; facts: DocumentFacts } {
   if (!MARKUP.test(html)) {
     const text = html.replace(/\r\n?/g, '\n');
-    const nothing = {
-      title: null,
-      published: null,
-      publisher: null,
-      author: null,
-      editor: null,
-      brand: null,
-    };
-    return { text, facts: { ...nothing, canonical: null } };
+    return { text, facts: NO_FACTS };
   }
   const document = parseHtml(html);
   return { text: readArticle(document).text, facts: readFacts(document, url) };

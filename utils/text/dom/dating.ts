@@ -5,19 +5,11 @@
 import { labelledDate } from '../../genre/published.ts';
 import { DAY, dateIn, edtf, halfWidth } from '../../time/dates.ts';
 import { type Metas, pick } from './clean.ts';
-import { publishedOf } from './published.ts';
+import { DATE_METAS, publishedOf } from './published.ts';
 
-/** What only says when an article was published. Others (`date`, `dc.date`) may be of the page, or of the day of its copy. */
-const STRONG_METAS = [
-  'pubdate',
-  'publishdate',
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'publish_time',
-  'publishtime',
-];
-const WEAK_METAS = ['dc.date', 'date'];
+/** These may be of the page, or of the day of its copy; the others only say when an article was published. */
+const WEAK_METAS: readonly string[] = ['dc.date', 'date'];
+const STRONG_METAS = DATE_METAS.filter(name => !WEAK_METAS.includes(name));
 
 /** datePublished, pubDate in ld+json; publish_time and ct (in seconds) in the scripts of WeChat. */
 const IN_SCRIPT =

@@ -21,6 +21,17 @@ export interface DocumentFacts {
   canonical: string | null;
 }
 
+/** Of a document that says nothing of itself. */
+export const NO_FACTS: Readonly<DocumentFacts> = {
+  title: null,
+  published: null,
+  publisher: null,
+  author: null,
+  editor: null,
+  brand: null,
+  canonical: null,
+};
+
 const SOURCE_METAS = ['contentsource', 'source', 'mediaid', 'article:author', 'og:article:author'];
 const SITE_METAS = ['author', 'sitename', 'og:site_name'];
 

@@ -5,7 +5,7 @@ import { dateIn, dateInUrl, halfWidth } from '../../time/dates.ts';
 import { type Metas, metasOf, pick } from './clean.ts';
 import { readPage } from './read.ts';
 
-const DATE_METAS = [
+export const DATE_METAS: readonly string[] = [
   'pubdate',
   'publishdate',
   'article:published_time',
