@@ -2,16 +2,26 @@
  * Is a page a hijacked copy? A betting brand is known by its construction (a name, what stands in brackets or behind a dot, the
  * trade, what its site is called: 乐鱼(中国)体育官方网站), for there is a new name every week. Read behind the highlights.
  */
+import { classes } from './at.ts';
 import { HAN } from './chars.ts';
+import { wordFinder } from './finder.ts';
 import { BRANDS, EVERYDAY, FIRMS, HOUSES, NO_BRAND, TRADES, TRADITIONAL } from './lexicon/brands.ts';
 
 const [FROM, TO] = TRADITIONAL;
-const ANY_TRADITIONAL = /* @__PURE__ */ new RegExp(`[${FROM}]`, 'g');
+/** What is written another way, full-width or Traditional, and how `plain` writes it. */
+const WRITTEN = /* @__PURE__ */ (() => {
+  const plainly = new Map([...FROM].map((unit, k) => [unit, TO[k] as string]));
+  for (let code = 0xff01; code <= 0xff5e; code++)
+    plainly.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0));
+  return plainly;
+})();
+const ODD = /* @__PURE__ */ classes([1, [...WRITTEN.keys()].join('')]);
 /** Half-width, and Simplified as far as brands and trades go: titles and sources come as the page writes them. */
-const plain = (text: string): string =>
-  text
-    .replace(/[！-～]/g, unit => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
-    .replace(ANY_TRADITIONAL, unit => TO[FROM.indexOf(unit)] as string);
+function plain(text: string): string {
+  for (let i = 0; i < text.length; i++)
+    if (ODD[text.charCodeAt(i)] !== 0) return Array.from(text, unit => WRITTEN.get(unit) ?? unit).join('');
+  return text;
+}
 
 /** What only such sites trade in, and what others do as well: for those it takes their site behind. */
 const TRADE = TRADES.join('|');
@@ -19,8 +29,8 @@ const TRADE = TRADES.join('|');
 const GOES_ON =
   '场|馆|局|室|业|圈|类|课|生|人|中心|公[园司益]|赛|运动|锻炼|用品|产|文|事|总|协|设施|学|活|项|节|新|休闲|健身|销|站|店|大|器|教|部|系|特|强|工|明|竞|旅|消费|服务|广|小镇|城|健儿|精|联|训|队|代表|老|爱|[与和及等的、]';
 /** What nobody but a site is called, or asks for. */
-const SITE =
-  '官方网站|官网|网址|网页版|线路检测|(?:官方|登录|唯一)入口|app(?:官网|(?:官方|最新|手机)?(?:版|下载))|官方下载|投注|注册送|网上赌场';
+const SITES = ['官方网站', '官网', '网址', '网页版', '线路检测', '官方下载', '投注', '注册送', '网上赌场'];
+const SITE = `${SITES.join('|')}|(?:官方|登录|唯一)入口|app(?:官网|(?:官方|最新|手机)?(?:版|下载))`;
 const WEAK =
   '官方|平台|手机版|电脑版|最新版|首页|网站|下载|登录|登入|注册|客户端|在线|中国|全站|综合|娱乐城|官';
 const BRACKET = '[([【](?:中国|全国|国际|亚洲|全站|综合|官方|集团|[a-z0-9·.]{1,10})[\\])】]';
@@ -44,14 +54,18 @@ const LATIN = `(?<![a-z])(?!(?:${NOBODY}))[a-z]{2,8}(?:${TRADE})(?:平台)?(?:${
 /** No sentence speaks of the official site of a game of cards but to send readers there. */
 const GAMES = `(?<![“"《「『])${STEM}(?:国际)?(?:棋牌|真人)(?:官网|官方网站)`;
 const ANY = `${KNOWN}|${ALONE}|${GAMES}|${PUT_IN}|${LATIN}`;
-const SIGNS = /* @__PURE__ */ new RegExp(ANY, 'i');
+const SIGNS = /* @__PURE__ */ new RegExp(ANY);
 const THEIRS = /* @__PURE__ */ new RegExp(`${ANY}|${BRACKET}|${SITE}|${WEAK}`, 'gi');
-/** What every one of them holds, looked for first. */
-const HINT = /* @__PURE__ */ new RegExp(`${SURE}|${TRADE}|${SITE}`, 'gi');
+/** A word as it is written with small letters, with capitals, and with one capital. */
+const eitherCase = (word: string): Set<string> =>
+  new Set([word, word.toUpperCase(), `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);
+
+/** What every one of them holds, looked for first: most pages have none of it. */
+const hintIn = /* @__PURE__ */ wordFinder(
+  [...BRANDS, ...TRADES, ...SITES, '入口', 'app'].flatMap(word => [...eitherCase(word)]),
+);
 /** No brand begins or ends further from it. */
 const AROUND = 40;
-/** Every brand has its trade or a known name in it: most pages have neither. Traditional characters and full-width letters are looked at closer. */
-const MAYBE = /* @__PURE__ */ new RegExp(`${TRADE}|${SURE}|${HOUSE}|${FIRM}|[${FROM}ａ-ｚＡ-Ｚ]`, 'i');
 
 /** How much of a text is looked through, at its head and at its end: that is where names were overwritten to be seen. */
 const HEAD = 3000;
@@ -60,11 +74,10 @@ const TAIL = 1000;
 /** Does a betting brand stand where the text's own names should? */
 export function hasBrand(text: string): boolean {
   const shown = text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}`;
-  if (!MAYBE.test(shown)) return false;
   const simple = plain(shown);
-  for (const { index } of simple.matchAll(HINT)) {
-    const from = Math.max(0, index - AROUND);
-    const found = SIGNS.exec(simple.slice(from, index + AROUND));
+  for (let at = hintIn(simple); at !== -1; at = hintIn(simple, at + 1)) {
+    const from = Math.max(0, at - AROUND);
+    const found = SIGNS.exec(simple.slice(from, at + AROUND).toLowerCase());
     // where the part is cut a name has no beginning
     if (found !== null && (found.index > 0 || from === 0)) return true;
   }
