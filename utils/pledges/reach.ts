@@ -65,7 +65,7 @@ function yearSpoken(reading: Reading, t: FoundTime, cueAt: number | null): numbe
   if (!year) return null;
   const between = text.slice(before.end, t.start);
   const told = year < reference && cueAt === null && !/前/.test(text.slice(t.end - 1, t.end + 1));
-  return told || (year > reference && !/[。；;\n]/.test(between)) || /^[^,，、。；;\n的了已]*$/.test(between)
+  return told || (year > reference && !/[。；;\s]/.test(between)) || /^[^,，、。；;\s的了已]*$/.test(between)
     ? year
     : null;
 }
@@ -98,7 +98,10 @@ function isName(reading: Reading, { end, fields: { plan, planEnd } }: FoundTime)
 
 /** 从明年起, 从7月1日起: from then on it is so. */
 function begins(reading: Reading, t: FoundTime): boolean {
-  return /^[上下午零\d时点分:]*起/.test(ahead(reading.text, t.end, 12)) && reading.reference !== null;
+  return (
+    /^(?:[上下午零\d时点分:]*|\(.{2,4}\))起/.test(ahead(reading.text, t.end, 12)) &&
+    reading.reference !== null
+  );
 }
 
 /**
@@ -118,7 +121,7 @@ export function deadlineIn(
     (/^[到至]2/.test(within(reading.text, clause)) ||
       (cueAt !== null &&
         (t.start > cueAt
-          ? t.start - cueAt <= 4
+          ? t.start - cueAt <= 4 && !/^[^,，]{0,6}的/.test(ahead(reading.text, t.end, 8))
           : /^[^的了已]{0,8}$/.test(reading.text.slice(t.end, cueAt)))));
   const usable = times.filter(
     t =>

@@ -321,7 +321,7 @@ export class Reader {
     // 今秋开学前, 明春将…; not 文明春运, 今秋丰收
     const season = /[清文聪光分鲜昆三]/.test(text[this.at - 1] ?? '')
       ? null
-      : this.match(/[今明]([春秋])季?(?=[开将启建完竣通交正招投]|前(?![往来]))/y);
+      : this.match(/[今明]([春夏秋])季?(?=[开将启建完竣通交正招投我全]|前(?![往来]))/y);
     if (season) return { relative: head === '明' ? 1 : 0, ...yearPart(season[1]) };
     if (this.match(/今明[两二]年/y)) return { relative: 0, years: 1 };
     // 更美好的明天 is no day

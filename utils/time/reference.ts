@@ -11,14 +11,15 @@ const yearOfPlan = (which: string): RegExp =>
 const OPENING = yearOfPlan('(?:开局|起步|第一)之?');
 const CLOSING = yearOfPlan('(?:收官|收尾|最后)[之一]?');
 /** 实现“十五五”良好开局; 为…良好开局, …打牢基础 is said in the year before. */
+const NEXT = /^(?:工作|初步)*(?:打算|安排|计划|思路)/;
 const GOOD_START = /(?<!为.{0,9})十([一二三四五六])?五”?(?:良好开局|开好局)(?!.{0,8}基础)/;
 /** Words that, close before or behind a year, make it a goal and not the present. */
 const GOAL_BEFORE =
   /(?:(?:到|(?<!截止?|来)至|力争|预计|计划(?!执行)|拟|将|规划|目标|争取|面向)[一-龥]{0,5}|力争[^。；;\n]*)$/;
-const GOAL_AFTER = /^(?:底?前|建成|完成|达到|力争|预计|的?发展规划)/;
+const GOAL_AFTER = /^(?:底?前|(?:左右|全线)?建成|完成|达到|力争|预计|的?发展规划)/;
 
 /** 现把2030年上半年工作总结如下: what a page is about, that a site of templates may have taken over years later. */
-const OWN_YEAR = /(20\d\d)年[^,，。;；\n]{0,12}工作(?:总结|报告|要点|计划|安排)/;
+const OWN_YEAR = /(20\d\d)年[^,，。;；\n]{0,12}工作(?:总结|报告|要点|计划|安排|(回顾))/;
 
 function planYear(match: RegExpExecArray | null, last: boolean): number | null {
   if (!match) return null;
@@ -70,7 +71,9 @@ export function referenceYear(
   if (known) {
     const year = Number(known[1]);
     if (isLateCopy(text, times, year)) return null;
-    const own = Number(OWN_YEAR.exec(text.slice(0, 400))?.[1]);
+    const told = OWN_YEAR.exec(text.slice(0, 400));
+    // what a report looks back on is the year before its own
+    const own = Number(told?.[1]) + +!!told?.[2];
     return own < year - 1 && !times.some(({ fields: f }) => f.year! > own && !f.day) ? own : year;
   }
   const dateline = times.find(
@@ -85,6 +88,7 @@ export function referenceYear(
     planYear(OPENING.exec(text), false) ??
     planYear(CLOSING.exec(text), true) ??
     planYear(GOOD_START.exec(text), false);
+  const aheadOf = text.includes('明年');
   let latest: number | null = null;
   /** The first year by whose end, or a month of it, something is due: it is not over. */
   let due = 9999;
@@ -98,6 +102,8 @@ export function referenceYear(
     if (/^.?前(?![^,，。;；\n]{0,8}[已了的])/.test(text.slice(t.end - 1, t.end + 10)))
       due = Math.min(due, last);
     if (GOAL_BEFORE.test(upTo(text, t.start, 50)) || GOAL_AFTER.test(ahead(text, t.end, 6))) continue;
+    // 2012年工作打算 on a page that says 明年
+    if (aheadOf && NEXT.test(ahead(text, t.end, 9))) continue;
     if (latest === null || last > latest) latest = last;
   }
   if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;

@@ -23,7 +23,7 @@ const BEHIND_HEAD = 2;
 const follows = classes(
   ...NUMERALS.map(([, characters]) => [BEHIND_HEAD, characters] as const),
   [BEHIND_NUMBER, '0年月日号度周季时点代世多余来、和至到前节”":：/.,-~—–− \n\t\r'],
-  [BEHIND_HEAD, '年后月半底末终初内中来去近个季明天日旦庆下春秋、和至到-~—–−'],
+  [BEHIND_HEAD, '年后月半底末终初内中来去近个季明天日旦庆下春夏秋、和至到-~—–−'],
 );
 const [ONE_OF, TEN] = codes('个十');
 
