@@ -5,7 +5,7 @@ import { isLine, type Stretch } from './sentences.ts';
 import { ACTION, DONE_AT_END, FINISHES, FUTURE_TIME, unled } from './words.ts';
 
 /** The first or the last month an EDTF expression names; of a season (2023-23) or a quarter (2023-33) its last. */
-const monthOf = (edtf: string | null, last: boolean): string | undefined =>
+export const monthOf = (edtf: string | null, last: boolean): string | undefined =>
   /\d{4}-(?:0\d|1[0-2]|2[1-3]|3[3-6])/
     .exec((last && edtf?.split('/')[1]) || (edtf ?? ''))?.[0]
     .replace(
@@ -15,7 +15,7 @@ const monthOf = (edtf: string | null, last: boolean): string | undefined =>
     );
 /** What a year is to bring: 安排 and its like at any time; while the year is young a deed with its number in a headline, and what ends (…今年完工). */
 const ANNOUNCED =
-  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再[建聘征增添修办投])(?![^,，]{0,24}(?:完成\d|开工\d|资金|之年))|(?:开工|新[增建])[^,，的]{0,20}\d|(?:[完竣开]工|通车|启用|建成|投[用产])(?![^\n。！]))/;
+  /^[,，]?[^,，占]{0,16}?(?:(确定|安排|谋划|拿出|再(?!次)|不少于)(?![^,，]{0,24}(?:完成\d|开工\d|资金|之年))|(?:开工|新[增建])[^,，的]{0,20}\d|(?:[完竣开]工|通车|启用|建成|投[用产])(?![^\n。！]))/;
 
 /** Without a cue: a deadline ahead and something that is then so (年底前启动回迁房建设, 余下4个6月底前办结). */
 export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline): boolean {
@@ -24,7 +24,7 @@ export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline
   const quote = term.quote ?? '';
   // 围绕到2030年…目标: what guides the deed, not the deed
   if (
-    /(?:围绕|按照|对照|锚定|瞄准|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$|[《》了已曾]|原[先本来定计拟规承应约预]|过去|此前|去年|当时|年初|[纳列]入|近日|共计|欢迎|希望|期待|设想|会议?召开|(?:安排|情况|清单)$/.test(
+    /(?:围绕|按照|对照|锚定|瞄准|根据|聚焦)[^,，]{0,60}(?:目标|要求|部署|规划|任务)$|[《》了已曾]|原[先本来定计拟规承应约预]|过去|此前|去年|当时|年初|[纳列]入|近日|共计|欢迎|希望|期待|浏览|设想|会议?召开|(?:安排|情况|清单)$/.test(
       own,
     )
   )

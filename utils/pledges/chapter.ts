@@ -161,7 +161,7 @@ export class Chapter {
 
   /** Behind a sentence: keeps the promise of a government's 将 or 计划 alive, and the time the sentence opened with. */
   leave(sentence: Stretch): void {
-    const { found, known } = this;
+    const { found, known, trail } = this;
     this.known = found.length;
     const last = found[found.length - 1];
     if (this.review) this.trail = null;
@@ -171,7 +171,7 @@ export class Chapter {
           cue: last.cue,
           grade: 'firm',
           rule: 'trail',
-          term: this.passesOn(found.slice(known)),
+          term: this.passesOn(found.slice(known)) ?? trail?.term ?? null,
         };
     } else if (!this.reading.isHeading(sentence) || sentence.end - sentence.start > 16) this.trail = null;
     this.setTopic(sentence);
@@ -243,7 +243,7 @@ export class Chapter {
     if (this.review && !heading && !dated) return false;
     // not 实施六大工程以来
     return (
-      !/(?:[以年月]来|过去|去年|已|每年|完成|下达|听取)/.test(before) &&
+      !/(?:[以年月]来|过去|去年|已|每年|完成|下达|听取|根据[^,，》]*$)/.test(before) &&
       !DONE.test(own.slice(head.index + head[0].length))
     );
   }

@@ -1,6 +1,7 @@
 /** Questions asked of a clause: they look at it and what it stands under, and change nothing. */
 
 import { upTo } from '../text/at.ts';
+import { monthOf } from './ahead.ts';
 import type { Clause } from './clause.ts';
 import type { Hit } from './cue-search.ts';
 import type { FoundPledge, Scope } from './pledge.ts';
@@ -47,6 +48,18 @@ export const describes = (
 export const opensWithTime = ({ start, times: [time] }: Clause): boolean =>
   time !== undefined && time.start - start <= 2;
 
+/** Does a clause open with a time that was over when the page came out? */
+export function tellsBefore({ published }: Reading, clause: Clause): boolean {
+  const { own, term } = clause;
+  if (!term) return /^(?:20\d\d|[去上]|过去一)年(?!.*(?:的|基础))/.test(own);
+  return (
+    published !== null &&
+    opensWithTime(clause) &&
+    !/[前底末]$/.test(term.quote ?? '') &&
+    (monthOf(term.edtf, true) ?? '9') < published.slice(0, 7)
+  );
+}
+
 /** 计划实施的5个项目已于8月底竣工: what was planned has come to pass. */
 export const isWithdrawn = (reading: Reading, clause: Clause, hit: Hit): boolean =>
   // 报告回顾，2030年，全区预计…: an estimate of a year that is over; 2030年开工的大桥预计… is of another
@@ -92,6 +105,8 @@ export function leavesScope(
 ): boolean {
   // 计划投资8亿元，完成投资3亿元: planned, then reported
   if (scope.cue.startsWith('计划')) return /^(?:.{0,5}月)?实际完成|^(?:累计)?完成(?:投资|工程)/.test(own);
+  // 预计…，而可供的只有…: how it stands
+  if (/^(?:而|[仍尚]有)/.test(own)) return true;
   // 预计2025年生产总值完成90亿元，五年跨越3个台阶: in a review only the clause itself forecasts
   return review && open !== null && /^预[计测]/.test(scope.cue);
 }

@@ -17,6 +17,7 @@ import {
   isWithdrawn,
   leavesScope,
   opensWithTime,
+  tellsBefore,
 } from './clause-tests.ts';
 import type { Hit } from './cue-search.ts';
 import { PLAN_HEAD } from './cues.ts';
@@ -294,10 +295,12 @@ class SentenceReader {
     const topic = shared(this.chapter.topic);
     if (!this.scope && this.planned && plan && !this.described && clause.start >= this.tasksFrom) {
       const alone = this.clauses.length === 1;
+      // 2020年生产总值达90亿元，增长8%；…, 上半年建成812个: a plan's paragraph may tell what was
+      if (tellsBefore(this.reading, clause)) {
+        this.described = this.chapter.told = true;
+        return;
+      }
       if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) {
-        // 2020年生产总值达90亿元，增长8%；…: a plan's paragraph may begin with what was
-        if (clause.figures && !clause.term && /^20\d\d年/.test(own))
-          this.described = this.chapter.told = true;
         return;
       }
       this.scope =
@@ -316,6 +319,7 @@ class SentenceReader {
 
   /** 未来三年，, 到2030年，: the time alone governs what follows, and promises where it looks ahead. */
   private governByTime(clause: Clause, term: Deadline): void {
+    if (this.planned && tellsBefore(this.reading, clause)) this.described = this.told = true;
     this.carried = term;
     this.chapter.aimAt(shared(term));
     // 到今年底，…；…: the head's for all members, although it names a month
@@ -407,9 +411,17 @@ class SentenceReader {
       this.from(clause),
       end,
       this.afterwards ? { ...scope, grade: 'target', term: null } : scope,
-      term ?? (this.afterwards ? null : this.carried),
+      term ?? (this.afterwards ? null : this.carriedTo(bare, scope)),
     );
     this.lead = -1;
+  }
+
+  /** 8月底竣工，新建…: a month speaks for its own deed, the plan's year for the next one. */
+  private carriedTo(bare: string, scope: Scope): Deadline | null {
+    const { carried } = this;
+    const lapsed =
+      carried && !shared(carried) && scope.rule === 'plan' && scope.term?.edtf && STARTS.test(bare);
+    return lapsed ? scope.term : carried;
   }
 
   /** Where a pledge that ends with this clause begins. */

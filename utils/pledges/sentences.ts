@@ -80,7 +80,7 @@ const kinds = classes(
 /** The marks of a clause's characters, and where cutting into clauses looks up. */
 const CUTS = 1;
 const marked = new Uint16Array(LOW + 1);
-for (const [mark, characters] of [...CHARACTERS, [CUTS, ',，:：\t()'] as const])
+for (const [mark, characters] of [...CHARACTERS, [CUTS, ' ,，:：\t()'] as const])
   for (const c of characters) marked[c.charCodeAt(0) & LOW] |= mark;
 /** Where cutting into sentences looks up: at signs, stops and line ends. */
 words.mark('\n。…；;！!？?|');
@@ -138,10 +138,11 @@ function goesOn(text: string, i: number): boolean {
   );
 }
 
-/** Cuts a sentence at commas and colons outside brackets. */
+/** Cuts a sentence at commas and colons outside brackets, a headline at its blank, too: 新医院明年开诊 年底前再开3条公交线. */
 export function clausesOf(text: string, sentence: Stretch): Part[] {
   const clauses: Part[] = [];
   const { end } = sentence;
+  const headline = end - sentence.start < 45 && isLine(text, sentence);
   let { start } = sentence;
   let depth = 0;
   let marks = 0;
@@ -151,7 +152,7 @@ export function clausesOf(text: string, sentence: Stretch): Part[] {
     if (bits === 0) continue;
     marks |= bits;
     const kind = bits & CUTS ? kinds[unit] : 0;
-    if (kind < COMMA) continue;
+    if (kind < COMMA && !(headline && unit === 32 && !isDigit(text.charCodeAt(i - 1)))) continue;
     if (kind === OPENS) depth++;
     else if (kind === CLOSES) depth = Math.max(0, depth - 1);
     else if (depth === 0 && !betweenDigits(text, i)) {
