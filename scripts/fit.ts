@@ -36,7 +36,7 @@ interface Page {
   folder: number;
   pieces: Piece[];
   slots: Uint16Array[];
-  /** 1 a pledge, 0 none; what readers may leave out is none: the readers of other sets do not even call it optional. */
+  /** 1 a pledge, 0 none, -1 what readers may leave out: nothing is learned from it, and it counts neither way. */
   labels: Int8Array;
 }
 
@@ -44,7 +44,7 @@ const SIZE = 2 ** BITS;
 /** Liblinear's C. */
 const STRENGTH = 0.1;
 /** The share of slots that are left at nothing. */
-const SILENT = 0.75;
+const SILENT = 0.8;
 const TREES = 22;
 const RATE = 0.35;
 
@@ -75,11 +75,10 @@ function readFolder(dir: string, folder: number): Page[] {
       const labels = Int8Array.from(pieces, piece => {
         const start = folded.rawStart(piece.start);
         const end = folded.rawEnd(piece.end);
-        const covered = required.reduce(
-          (sum, p) => sum + Math.max(0, Math.min(end, p.end) - Math.max(start, p.start)),
-          0,
-        );
-        return +(covered * 2 >= end - start);
+        const covered = (by: typeof required): boolean =>
+          by.reduce((sum, p) => sum + Math.max(0, Math.min(end, p.end) - Math.max(start, p.start)), 0) * 2 >=
+          end - start;
+        return covered(required) ? 1 : covered(gold.pledges) ? -1 : 0;
       });
       const slots = pieces.map(piece => {
         const own: number[] = [];
@@ -101,6 +100,7 @@ function lexicon(pages: readonly Page[]): Lexicon {
   const labels: number[] = [];
   for (const page of pages)
     page.labels.forEach((label, k) => {
+      if (label < 0) return;
       rows.push(page.slots[k]);
       labels.push(label);
     });
@@ -125,6 +125,7 @@ function rowsOf(
   for (const page of pages) {
     const signs = signsOf(page.pieces, worthsOf(page, lexiconOf(page)));
     page.labels.forEach((label, k) => {
+      if (label < 0) return;
       all.signs.push(signs(k));
       all.labels.push(label);
       all.pages.push(page);

@@ -9,6 +9,7 @@ import { mapSteps } from '../steps.ts';
 import { sumOf } from '../trees.ts';
 import { DONE, LE } from './cues.ts';
 import { LEAVES, SLOTS, TREES, UNKNOWN, WORTHS } from './evidence-weights.ts';
+import { weigh } from './mood.ts';
 import { type FoundPledge, makePledge, shared } from './pledge.ts';
 import { deadlineIn } from './reach.ts';
 import type { Deadline, Reading } from './reading.ts';
@@ -18,7 +19,7 @@ import { PROMISE } from './signs.ts';
 /** How much of a clause is read. */
 const READ = 120;
 /** The table has 2 to the power of so many slots. */
-export const BITS = 12;
+export const BITS = 11;
 
 /** Visits the slots of a clause's pairs of characters, its beginning and its end among them; runs of digits count as one. */
 export function visitSlots(text: string, { start, end }: Stretch, visit: (slot: number) => void): void {
@@ -44,6 +45,9 @@ export interface Piece extends Stretch {
   pledge: FoundPledge | undefined;
   /** Does a pledge cover any part? */
   touched: boolean;
+  /** What in it speaks for a plan (mood.ts), and what in its sentence for a report. */
+  plan: number;
+  told: number;
 }
 
 /** Cuts a page up once more, beside the pledges found; step by step. */
@@ -55,6 +59,7 @@ export function* pieceSteps(
   let at = 0;
   const cut = yield* mapSteps(sentences, sentence => {
     let promised = 0;
+    let told = 0;
     const pieces = clausesOf(text, sentence).map(({ start, end }): Piece => {
       while (at < found.length && found[at].end <= start) at++;
       let covered = 0;
@@ -62,9 +67,11 @@ export function* pieceSteps(
         covered += Math.min(end, found[k].end) - Math.max(start, found[k].start);
       const pledge = covered * 2 >= end - start ? found[at] : undefined;
       if (pledge) promised++;
-      return { start, end, sentence, share: 0, pledge, touched: covered > 0 };
+      const weight = weigh(text, { start, end });
+      told += weight.told;
+      return { start, end, sentence, share: 0, pledge, touched: covered > 0, plan: weight.plan, told: 0 };
     });
-    for (const piece of pieces) piece.share = promised / pieces.length;
+    for (const piece of pieces) Object.assign(piece, { share: promised / pieces.length, told });
     return pieces;
   });
   return cut.flat();
@@ -85,7 +92,7 @@ export function signsOf(pieces: readonly Piece[], worths: readonly number[]): (k
   });
   const worth = (at: number): number => (worths[at] ?? -4) * 4;
   return k => {
-    const { pledge, sentence, share } = pieces[k];
+    const { pledge, sentence, share, start, end, plan, told } = pieces[k];
     const from = Math.max(0, k - 12);
     const low = Math.max(0, k - 8);
     const high = Math.min(pieces.length, k + 9);
@@ -100,6 +107,9 @@ export function signsOf(pieces: readonly Piece[], worths: readonly number[]): (k
       +(pledge?.grade === 'target') - +(pledge?.grade === 'soft'),
       +!!pledge?.term?.edtf,
       sentence.signs & PROMISE,
+      told * 2,
+      plan * 4,
+      (end - start) / 4,
     ];
   };
 }
@@ -150,9 +160,9 @@ const oddsOf = (signs: readonly number[]): number => sumOf(TREES, LEAVES, signs)
 
 /** What a pledge found needs at least, where its cue stands in the clause and else: the odds at which leaving it out begins to help. */
 const CUED = -3;
-export const KEPT = -1.3;
+export const KEPT = 0;
 /** From here a clause is one although no rule says so. */
-export const ADDED = -0.8;
+export const ADDED = -0.4;
 /** A page of fewer clauses says too little of itself. */
 const ENOUGH = 10;
 
@@ -186,13 +196,23 @@ export function* evidenceSteps(
       holds.set(
         pledge,
         holds.get(pledge) ||
-          oddsOf(signs(k)) >= (pledge.rule === 'cue' && own.includes(pledge.cue) ? CUED : KEPT),
+          oddsOf(signs(k)) >=
+            (pledge.rule === 'aim' || (pledge.rule === 'cue' && own.includes(pledge.cue)) ? CUED : KEPT),
       );
     nearest = pledge ?? nearest;
     const [time] = reading.timesIn({ start, end });
     // 10月底前, 建设内容: a cell of a table, or a label
     if (end - start - (time ? time.end - time.start : 0) < 5) return;
-    if (touched || worths[k] < -2 || oddsOf(signs(k)) < ADDED || DONE.test(own) || LE.test(own)) return;
+    if (
+      touched ||
+      worths[k] < -2 ||
+      oddsOf(signs(k)) < ADDED ||
+      DONE.test(own) ||
+      LE.test(own) ||
+      text[end] === '\t' ||
+      /去年|(?:[是为说的]|表示|欢迎)$/.test(own)
+    )
+      return;
     const term =
       dueIn(reading, start, end) ??
       shared(nearest && !/\n/.test(text.slice(nearest.end, start)) ? nearest.term : null) ??

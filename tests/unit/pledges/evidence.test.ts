@@ -39,7 +39,7 @@ describe('a second look at every clause', () => {
   it('leaves out what only tells, though a plan made it promise, and keeps deeds', () => {
     const text = PLAN + STORY;
     const deeds = all(PLAN).filter(c => !c.endsWith('安排'));
-    for (const told of ['茶农周大姐笑着说', '弘扬优良作风'])
+    for (const told of ['茶农周大姐笑着说', '群众的笑声传遍了山村'])
       expect(quotes(text, look(text, [...deeds, told])), told).toEqual(deeds);
   });
 
@@ -86,15 +86,15 @@ describe('a second look at every clause', () => {
   it('leaves rows of tables, and pages of few clauses, to the rules', () => {
     expect(look(STORY, ['弘扬优良作风'], { rule: 'table' })).toHaveLength(1);
     expect(look('树牢为民服务理念，弘扬优良作风。', ['弘扬优良作风'])).toHaveLength(1);
-    expect(look(STORY, ['弘扬优良作风'])).toEqual([]);
+    expect(look(STORY, ['茶农周大姐笑着说'])).toEqual([]);
   });
 
   it('asks more of a clause under a cue than of one with the cue in it', () => {
-    const cue = { rule: 'cue', cue: '弘扬' };
-    expect(look(STORY, ['弘扬优良作风'], cue).length).toBeGreaterThanOrEqual(
-      look(STORY, ['弘扬优良作风'], { rule: 'cue', cue: '将' }).length,
+    const told = '群众的笑声传遍了山村';
+    expect(look(STORY, [told], { rule: 'cue', cue: '笑声' }).length).toBeGreaterThanOrEqual(
+      look(STORY, [told], { rule: 'cue', cue: '将' }).length,
     );
-    expect(look(STORY, ['弘扬优良作风'], { rule: 'cue', cue: '将' })).toEqual([]);
+    expect(look(STORY, [told], { rule: 'cue', cue: '将' })).toEqual([]);
   });
 
   it('reads a clause the same whatever stands far away', () => {
