@@ -10,10 +10,10 @@ import type { FoundFigure } from './scan.ts';
 const RISES =
   '增长|增加(?!值)|提高|提升|上升|上涨|增幅|增速|增收|增产|涨幅|扩大|高于|回升|攀升|递增|净增|比增|增至|增到|升至|升到|多增';
 const FALLS =
-  '下降|减少|降低|降幅|下滑|缩短|压缩|压减|收窄|回落|低于|下调|减幅|递减|精简|降至|降到|减至|减到|缩小|萎缩|少增';
+  '下降|减少|降低|降幅|下滑|缩短|压缩|压减|收窄|回落|低于|下调|减幅|递减|精简|降至|降到|减至|减到|缩小|萎缩|少增|减产';
 /** A verb up to six characters before the number, or one of one character right before it (增5.2%). */
 const UP = new RegExp(`(?:(?:${RISES})[^,，。;； \\t]{0,6}|[增涨升](?:约|近|超)?|[比较].{2,6}多)$`);
-const DOWN = new RegExp(`(?:(?:${FALLS})[^,，。;； \\t]{0,6}|[降减跌](?:约|近|超)?|[比较].{2,6}少)$`);
+const DOWN = new RegExp(`(?:(?:${FALLS})[^,，。;； \\t]{0,6}|[降减跌低](?:约|近|超)?|[比较].{2,6}少)$`);
 /** What a UTF-16 unit ends or begins, as bits. */
 const CLAUSE = 1;
 const CHANGE = 2;
@@ -21,7 +21,7 @@ const SENTENCE = 4;
 const units = new Uint8Array(65536);
 for (const c of ',，。;；:：!！?？\n\t') units[c.charCodeAt(0)] = CLAUSE;
 for (const c of '。;；!！?？\n') units[c.charCodeAt(0)] |= SENTENCE;
-for (const word of `${RISES.replace('(?!值)', '')}|${FALLS}|增|涨|升|降|减|跌|多|少`.split('|'))
+for (const word of `${RISES.replace('(?!值)', '')}|${FALLS}|增|涨|升|降|减|跌|低|多|少`.split('|'))
   units[word.charCodeAt(0)] |= CHANGE;
 
 /** Text before `at` back to a character of this kind, at most `most` characters. */

@@ -83,6 +83,8 @@ function stripTail(phrase: string): string {
   }
 }
 
+const SCALE = /^(?:规模|限额)以[上下]/;
+
 /** 世界500强 and its like open so. */
 const RANKED = '世全中国民';
 
@@ -105,7 +107,9 @@ function behind(text: string, at: number): string | undefined {
   let noun = unquoted(text.slice(from, end), holds);
   // 企业和二三十万产业工人: the next count begins
   if (holds & JOINS) noun = noun.replace(NEXT_COUNT, '');
-  let short = cutAt(noun, HARD_STOP);
+  // 38户|规模以上工业企业: 以上 ends a phrase everywhere else
+  const scale = SCALE.exec(noun)?.[0] ?? '';
+  let short = scale + cutAt(noun.slice(scale.length), HARD_STOP);
   const soft = short.search(SOFT_STOP);
   if (soft >= 0 && !HEAD_NOUN.test(short)) short = short.slice(0, soft);
   if (short.endsWith('的')) short = short.slice(0, -1);
@@ -223,6 +227,9 @@ function members(text: string, figures: readonly FoundFigure[], i: number): numb
 
 const COMPARED = /[比较与同和]$/;
 
+const PLANNED =
+  /^(?:分别)?(?:占|完成|为)?(?:年度|全年|年初|年|序时)?(?:计划|预算|目标|任务)(?:任务|目标|投资)?的?$/;
+
 /**
  * What each figure measures, step by step: the noun behind a count (3000个|公办学位), else the noun phrase before the number (总投资|80亿元);
  * names and numbers joined in the same order belong together (甲、乙收入分别为…和…); a number that goes on speaks of what
@@ -256,7 +263,10 @@ export function* subjectSteps(
     // 增速比一季度提高1个百分点: the time is what it is compared with
     if (time && words.start === time.end && COMPARED.test(text.slice(time.start - 1, time.start))) {
       const further = before(text, time.start - 1, Math.max(previous, times[lastTime[i] - 1]?.end ?? 0));
-      if (nameOf(words.phrase, words.holds) === undefined) words = further;
+      const own = nameOf(words.phrase, words.holds);
+      // 增速较年初目标低2个百分点: what stands behind the time belongs to it
+      const beside = /[比较]/.test(text[time.start - 1]) && nameOf(further.phrase, further.holds);
+      if (own === undefined || beside) words = further;
     }
     const ranked = figure.kind === 'rank' && PLACED.test(words.phrase);
     if (ranked) words.phrase = words.phrase.replace(PLACED, '');
@@ -278,8 +288,11 @@ export function* subjectSteps(
           if (full !== undefined) given.set(i + k, full);
         });
     }
+    // 投资50亿元，占年度计划的62%: a part of what the figure before measures
+    const planned = i > 0 && PLANNED.test(phrase) && goesOn(text, previous, figure.start);
     subjects.push(
       given.get(i) ??
+        (planned ? subjects[i - 1] : undefined) ??
         (counts && longer ? nameOf(joined, COMPARES | DOES) : undefined) ??
         nameOf(phrase, holds) ??
         // 增速8.2%，位列全县第三
