@@ -8,6 +8,7 @@ import { modOf } from './figures/apart.ts';
 import { basisOf, directionOf, kindOf, periodOf, pledgesOf, roleOf, timeBefore } from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
 import { subjectSteps } from './figures/subject.ts';
+import { isMeasured, titlePeriod } from './figures/title-period.ts';
 import { edtfEnd } from './format/deadline.ts';
 import { actingPlaces } from './genre/actors.ts';
 import { authorFromText, editorFromText } from './genre/author.ts';
@@ -65,6 +66,9 @@ export function* completeSteps(
   const lastTimes = found.map(figure => timeBefore(times, figure.start));
   const directions = yield* mapSteps(found, figure => directionOf(plain, figure));
   const compares = found.map((figure, i) => directions[i] !== undefined || COMPARES.has(figure.kind));
+  const titled = titlePeriod(plain, times, edtf);
+  /** The line that is read. */
+  let line = 0;
   const subjects = yield* subjectSteps(plain, found, times, lastTimes, compares);
   const figures: Figure[] = yield* mapSteps(analysis.figures, (figure, i) => {
     const direction = directions[i];
@@ -83,6 +87,14 @@ export function* completeSteps(
     if (basis) figure.basis = basis;
     if (subject) figure.subject = subject;
     if (period) figure.period = period;
+    else if (titled && own === undefined && figure.role === 'reported' && isMeasured(figure.kind)) {
+      for (let end = plain.indexOf('\n', line); end >= 0 && end < found[i].start; ) {
+        line = end + 1;
+        end = plain.indexOf('\n', line);
+      }
+      // a time of the line's own speaks for its figures, or for none
+      if ((times[lastTimes[i]]?.start ?? -1) < line) figure.period = titled;
+    }
     if (owners[i]) figure.place = owners[i];
     if (known.explain) figure.rule = found[i].rule;
     return figure;

@@ -181,6 +181,24 @@ describe('period', () => {
   });
 });
 
+describe('the period in a title of statistics', () => {
+  it.each([
+    ['2022年上半年全县工业经济运行情况\n全县规上工业产值完成41亿元，增长17.8%。', '2022-01/2022-06'],
+    ['一季度外贸形势分析\n全市出口12亿元。', '2023-33'],
+    ['2022年1-9月主要经济指标分析\n一、工业\n硅铁产量18.4万吨', '2022-01/2022-09'],
+    // a line with a time of its own, or none of statistics
+    ['2022年上半年工业经济运行情况\n2月末，企业存货6.8亿元', '2023-02'],
+    ['2022年上半年工业经济运行情况\n据2021年普查，全县有企业87户，资产30亿元', '2021'],
+    ['2022年青禾镇工作纪实\n完成投资30亿元', undefined],
+    // what a thing is, what is to be, and a sentence that is no title
+    ['2022年上半年工业经济运行情况\n园区规划面积5平方公里', undefined],
+    ['2022年上半年工业经济运行情况\n力争完成投资30亿元', undefined],
+    ['2022年上半年，全县经济运行情况良好。\n完成投资30亿元', undefined],
+  ])('%s', (text, edtf) => {
+    expect(figures(text).at(-1)?.period?.edtf).toBe(edtf);
+  });
+});
+
 describe('a term of another clause is no period', () => {
   it.each([
     ['今年，将新建幼儿园2所，力争6月底前开工、2023年底前建成投用；计划投资1.8亿元建设水厂', '2023'],
