@@ -55,6 +55,58 @@ describe('a year that is told', () => {
   });
 });
 
+describe('what was told inside a plan', () => {
+  it.each([
+    ['去年全市办成大事，新开工项目36个，港口主体完工。', '2031-01-16'],
+    ['上半年，建成开通基站812个，主城区全部覆盖。', '2031-07-26'],
+    ['上半年开工小区94个，完工21个。', '2031-07-26'],
+    ['过去一年建成学校12所，新增学位6000个。', '2031-01-16'],
+  ])('is none of it: %s', (told, published) => {
+    const text = `一、2031年重点任务\n1.新建学校3所。\n2.改造公路20公里。\n${told}`;
+    expect(readOn(published, text).map(line => line.split('|')[0])).toEqual([
+      '新建学校3所',
+      '改造公路20公里',
+    ]);
+  });
+
+  it('but quarters to come and terms are', () => {
+    const text = '一、2031年重点任务\n1.上半年开工小区94个。\n2.学校3所6月底前建成。';
+    expect(readOn('2031-02-26', text)).toEqual([
+      '上半年开工小区94个|firm|2031-01/2031-06',
+      '学校3所6月底前建成|firm|2031-06',
+    ]);
+  });
+});
+
+describe('a time that stands beside figures', () => {
+  it.each([
+    '2031/1/21 17:31:28 浏览数:94',
+    '2031-01-21 点击:12次',
+    '发布日期：2031-01-21 09:00 浏览次数：204次',
+  ])('but says when the page was put there: %s', text => {
+    expect(readOn('2031-01-21', text)).toEqual([]);
+  });
+
+  it.each(['改造管网36公里，超出年初计划2公里。', '水位一度超保证水位0.4米。', '各标段留存保证金3900万元。'])(
+    'and words that are part of a name: %s',
+    text => {
+      expect(readOn('2031-10-09', text)).toEqual([]);
+    },
+  );
+});
+
+describe('a headline of two parts', () => {
+  it('has the deadline of each in it', () => {
+    expect(readOn('2030-10-29', '东部新医院明年“五一”开诊 年底前再开3条公交线')).toEqual([
+      '东部新医院明年“五一”开诊|firm|2031-05-01',
+      '年底前再开3条公交线|firm|2030-12',
+    ]);
+    expect(readOn('2031-01-23', '跨江大桥力争6月合龙 老城过江再添一路')).toEqual([
+      '跨江大桥力争6月合龙|target|2031-06',
+    ]);
+  });
+});
+
 describe('half a year, a season', () => {
   it('holds for the tasks behind it', () => {
     expect(
@@ -184,6 +236,20 @@ describe('days and months', () => {
     expect(readOn('2021-05-10', '从7月1日起，养老金月人均将提高140元。')).toEqual([
       '从7月1日起，养老金月人均将提高140元|firm|2021-07-01',
     ]);
+  });
+
+  it.each([
+    ['从5月6日(下周六)起，我市将对9条线路进行优化。', '我市将对9条线路进行优化|firm|2021-05-06'],
+    ['今夏全市电力缺口将达30万千瓦。', '今夏全市电力缺口将达30万千瓦|firm|2021-22'],
+    ['主管道必须全部在6月底前贯通。', '主管道必须全部在6月底前贯通|firm|2021-06'],
+    ['今年再改造管网25公里。', '今年再改造管网25公里|firm|2021'],
+    ['今年接管泵房不少于50个。', '今年接管泵房不少于50个|firm|2021'],
+    [
+      '到2025年，我市计划将2000年以前建成的58个小区改造到位。',
+      '到2025年，我市计划将2000年以前建成的58个小区改造到位|firm|2025',
+    ],
+  ])('%s', (text, expected) => {
+    expect(readOn('2021-04-23', text)).toEqual([expected]);
   });
 
   it('each deed of a plan its own day, whatever its verb', () => {

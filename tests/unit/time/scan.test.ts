@@ -167,6 +167,19 @@ describe('reference year', () => {
   });
   it('else the latest year that is no goal', () =>
     expect(reference('2017年启动,2019年完工,预计2023年投产')).toBe(2019));
+  it('the year before the one planned for, where that is called 明年', () => {
+    const title = '青禾镇2030年工作总结及2031年工作打算。今年以来，全镇新修公路12公里。';
+    expect(reference(`${title}明年全镇的主要目标是财政收入增长8%。`)).toBe(2030);
+    expect(reference(`${title}2031年全镇的主要目标是财政收入增长8%。`)).toBe(2031);
+  });
+  it('the year behind the one that a report taken over years later looks back on', () => {
+    const report = '一、2019年工作回顾。全县新修公路12公里。二、2020年工作安排。今年新增绿地3公顷。';
+    expect(reference(report, '2031-05-11')).toBe(2020);
+    expect(reference(report, '2020-01-11')).toBe(2020);
+    expect(reference('2019年工作总结。全县新修公路12公里。', '2031-05-11')).toBe(2019);
+  });
+  it('a year by which something is done along its whole length is a goal, too', () =>
+    expect(reference('2028年启动，2031年全线建成，2032年左右建成二期。')).toBe(2028));
   it('the year behind the one a work report looks back on', () => {
     const head = '青禾县政府工作报告提出，今年将新建3座水库。';
     expect(reference(`${head}2019年全县建成水库2座，总库容达到860万方。`)).toBe(2020);
