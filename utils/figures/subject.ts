@@ -83,6 +83,7 @@ function stripTail(phrase: string): string {
   }
 }
 
+/** The one name with a bound inside: 规模以上企业. */
 const SCALE = /^(?:规模|限额)以[上下]/;
 
 /** 世界500强 and its like open so. */
@@ -107,7 +108,7 @@ function behind(text: string, at: number): string | undefined {
   let noun = unquoted(text.slice(from, end), holds);
   // 企业和二三十万产业工人: the next count begins
   if (holds & JOINS) noun = noun.replace(NEXT_COUNT, '');
-  // 38户|规模以上工业企业: 以上 ends a phrase everywhere else
+  // 以上 ends a phrase everywhere else
   const scale = SCALE.exec(noun)?.[0] ?? '';
   let short = scale + cutAt(noun.slice(scale.length), HARD_STOP);
   const soft = short.search(SOFT_STOP);
@@ -227,6 +228,7 @@ function members(text: string, figures: readonly FoundFigure[], i: number): numb
 
 const COMPARED = /[比较与同和]$/;
 
+/** All that stands before the share of a plan that was fulfilled. */
 const PLANNED =
   /^(?:分别)?(?:占|完成|为)?(?:年度|全年|年初|年|序时)?(?:计划|预算|目标|任务)(?:任务|目标|投资)?的?$/;
 

@@ -203,6 +203,7 @@ export function* evidenceSteps(
     const [time] = reading.timesIn({ start, end });
     // 10月底前, 建设内容: a cell of a table, or a label
     if (end - start - (time ? time.end - time.start : 0) < 5) return;
+    // nor is a clause added that reports, that goes on in a cell, or only says who or what follows
     if (
       touched ||
       worths[k] < -2 ||

@@ -300,9 +300,7 @@ class SentenceReader {
         this.described = this.chapter.told = true;
         return;
       }
-      if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) {
-        return;
-      }
+      if (!isTask(this.reading, clause, plan, alone ? this.sentence : null)) return;
       this.scope =
         plan.rule === 'aim'
           ? plan
