@@ -94,10 +94,14 @@ describe('judge', () => {
   });
 
   it('counts figures for the genre', () => {
-    const page = OURS[8]!;
-    const few = judge({ ...page, figures: 0 }).score;
-    const many = judge({ ...page, figures: 20 }).score;
-    expect(many).toBeGreaterThan(few);
+    // of a page that is beyond doubt the score cannot rise: the doubtful ones must
+    const rises = OURS.filter(page => {
+      const few = judge({ ...page, figures: 0 }).score;
+      const many = judge({ ...page, figures: 20 }).score;
+      expect(many).toBeGreaterThanOrEqual(few);
+      return many > few;
+    });
+    expect(rises.length).toBeGreaterThan(OURS.length / 2);
   });
 
   it('knows the agencies of a unit, save its police', () => {
