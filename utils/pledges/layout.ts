@@ -7,22 +7,30 @@
 import { within } from '../text/at.ts';
 import type { Stretch } from './sentences.ts';
 
+/** What a cell says is to be done; `when` where its column names the term (2031年进度目标), whatever stands in the row's own. */
+export interface Task extends Stretch {
+  when?: Stretch;
+}
+
 /** What promises, and where its term stands; empty where a table has none. */
 export interface Row extends Stretch {
-  tasks: readonly Stretch[];
+  tasks: readonly Task[];
   when: Stretch;
 }
 
 /** The end of a cell that names the column of terms, or, where there is none, the first cell of a head. */
 const TERM =
-  /(?<!报名|[受办][理件]|公示)(?:时间|时限|期限|节点)[^\t|\n，,。]{0,3}[\t|\n]|(?<=^|\n)[ |]{0,3}序 {0,4}号[ \t|]{1,4}/g;
+  /(?<!报名|[受办][理件]|公示)(?:时间|[时期年]限|节点)[^\t|\n，,。]{0,3}[\t|\n]|(?<=^|\n)[ |]{0,3}序 {0,4}号[ \t|]{1,4}/g;
 /** Columns by their names; things only where no column tells what is done. */
 const KINDS = [
-  /(?:时间|时限|期限|节点).{0,3}$/,
+  /(?:时间|[时期年]限|节点).{0,3}$/,
   /情况|进展|单位|部门|责任|投资|资金/,
   /任务|内容|目标|措施/,
   /项目|事项|工程|名称/,
 ];
+
+/** A column of what one year is to bring. */
+const OF_YEAR = /^20\d\d年.*(?:目标|内容|任务|计划)$/;
 
 const lineEnd = (text: string, at: number): number => (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
 
@@ -96,7 +104,8 @@ function* tableRows(text: string): Generator<Row, undefined> {
       const isRow = (end: number): boolean => {
         cells = cellsOf(text, start, end);
         missing = head.length - cells.length;
-        const dated = (k: number): boolean => cells[k] && /[年月季]|20\d\d\./.test(within(text, cells[k]));
+        const dated = (k: number): boolean =>
+          cells[k] && /[年月季]|20\d\d(?:\.|[-~—–至]{1,2}20)/.test(within(text, cells[k]));
         if (dated(when)) missing = 0;
         return missing >= 0 && dated(when - missing);
       };
@@ -115,7 +124,11 @@ function* tableRows(text: string): Generator<Row, undefined> {
       // a title of rows goes on (一、教育类), prose does not
       if (missing < 0 || (cells.length === 1 && /[。,，]/.test(text.slice(start, end)))) break;
       done = end;
-      const tasks = cells.filter((_, k) => kinds[k + missing] === kind);
+      const tasks = cells.flatMap((cell, k): Task[] => {
+        const column = head[k + missing];
+        if (kinds[k + missing] !== kind) return [];
+        return [column && OF_YEAR.test(within(text, column)) ? { ...cell, when: column } : cell];
+      });
       if (cells[1] && cells[when - missing]) yield { start, end, tasks, when: cells[when - missing] };
     }
   }

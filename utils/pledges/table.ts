@@ -19,6 +19,9 @@ export interface Tools {
   deadlineIn: typeof deadlineIn;
 }
 
+/** 2030—2032, in a column of years: from one to another. */
+const YEARS = /^(20\d\d)年?[-~—–−至]{1,2}(20\d\d)年?$/;
+
 /** Reads the row's tasks: as clauses of a plan, or, where none of them is a deed by its words, each as a whole. */
 export function readRow(
   chapter: Chapter,
@@ -28,19 +31,26 @@ export function readRow(
   const { reading, found, plan } = chapter;
   const announced = plan?.term ?? chapter.announced;
   const times = reading.timesIn(when);
-  const own =
-    times.length === 1 ? deadlineIn(reading, when, times, when.start < tasks[0]?.start ? -1 : null) : null;
+  const quote = within(reading.text, when);
+  const years = YEARS.exec(quote);
+  const own = years
+    ? { quote, edtf: `${years[1]}/${years[2]}` }
+    : times.length === 1
+      ? deadlineIn(reading, when, times, when.start < tasks[0]?.start ? -1 : null)
+      : null;
   // done, due before the page came out, or no term at all (5个工作日): a table of something else
   const { published } = reading;
   const due = own?.edtf?.split('/').at(-1);
   const done =
-    within(reading.text, when).includes('已') ||
+    quote.includes('已') ||
     (due
       ? due < (published?.slice(0, due.length) ?? '')
       : times.length === 1 || (!times.length && !plan && !announced));
-  const scope = { cue: '', grade: 'firm', rule: 'plan', term: own ?? announced } as const;
+  const row = { cue: '', grade: 'firm', rule: 'plan', term: own ?? announced } as const;
   for (const cell of done ? [] : tasks) {
     const known = found.length;
+    const { when: column } = cell;
+    const scope = column ? { ...row, term: deadlineIn(reading, column, reading.timesIn(column), -1) } : row;
     chapter.plan = scope;
     const sentences = sentencesOf(reading.text.slice(0, cell.end), cell.start);
     // 3.农村桥梁改造。对12座…: its name, and what it is
@@ -51,8 +61,10 @@ export function readRow(
       chapter.handed = null;
       readSentence(chapter, sentence);
     }
-    if (found.length === known && own && cell.end - cell.start > 3)
-      found.push({ ...makePledge(reading, cell.start, cell.end, scope, own), grade: 'firm' });
+    if (found.length === known && (own || column) && cell.end - cell.start > 3) {
+      const term = deadlineIn(reading, cell, reading.timesIn(cell), null) ?? scope.term;
+      found.push({ ...makePledge(reading, cell.start, cell.end, scope, term), grade: 'firm' });
+    }
     for (const pledge of found.slice(known)) if (pledge.rule === 'plan') pledge.rule = 'table';
   }
   chapter.plan = plan;

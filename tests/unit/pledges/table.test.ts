@@ -45,6 +45,17 @@ describe('a table with a column of terms', () => {
     ).toEqual(['南浦大桥|firm|2032-06', '岭下水厂|firm|2031-12']);
   });
 
+  it('has a column of years, and one of what one of them is to bring', () => {
+    const text =
+      '项目名称 | 建设内容及规模 | 总投资 | 建设年限 | 2031年进度目标\n一、续建项目\n风塔制造 | 年产风塔300套 | 4.2 | 2030—2032 | 完成2号车间安装\n岭下热电 | 新建供热管网12公里 | 3.8 | 2029年-2031年 | 三季度竣工';
+    expect(on(text)).toEqual([
+      '年产风塔300套|firm|2030/2032',
+      '完成2号车间安装|soft|2031',
+      '新建供热管网12公里|firm|2029/2031',
+      '三季度竣工|firm|2031-35',
+    ]);
+  });
+
   it('has neither progress nor offices for promises, and ends where prose begins', () => {
     const text =
       '任务\t完成时间\t进展情况\t责任部门\n新建学校3所\t8月\t主体建成2所，完成投资3亿元\t县教育局\n去年，全县新建公园5个。\n县教育局局长说，学校已开工。';
