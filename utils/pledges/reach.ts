@@ -64,7 +64,7 @@ function yearSpoken(reading: Reading, t: FoundTime, cueAt: number | null): numbe
   const year = before && (before.fields.year ?? reference + (before.fields.relative ?? 0));
   if (!year) return null;
   const between = text.slice(before.end, t.start);
-  const told = year < reference && cueAt === null && !/前/.test(text.slice(t.end - 1, t.end + 1));
+  const told = year < reference && cueAt === null && !/[|\t]|前.?$/.test(text.slice(before.end, t.end + 1));
   return told || (year > reference && !/[。；;\s]/.test(between)) || /^[^,，、。；;\s的了已]*$/.test(between)
     ? year
     : null;
