@@ -5,7 +5,16 @@
 import type { Analysis, AnalysisContext, Dirt, Figure, PageFacts } from './analysis.ts';
 import { checkSteps } from './checks/check.ts';
 import { modOf } from './figures/apart.ts';
-import { basisOf, directionOf, kindOf, periodOf, pledgesOf, roleOf, timeBefore } from './figures/context.ts';
+import {
+  basisOf,
+  directionOf,
+  isBase,
+  kindOf,
+  periodOf,
+  pledgesOf,
+  roleOf,
+  timeBefore,
+} from './figures/context.ts';
 import { placesOf } from './figures/place.ts';
 import { subjectSteps } from './figures/subject.ts';
 import { isMeasured, titlePeriod } from './figures/title-period.ts';
@@ -92,8 +101,10 @@ export function* completeSteps(
         line = end + 1;
         end = plain.indexOf('\n', line);
       }
-      // a time of the line's own speaks for its figures, or for none
-      if ((times[lastTimes[i]]?.start ?? -1) < line) figure.period = titled;
+      // a time of the line's own speaks for its figures, or for none; what they are compared with does not
+      let t = lastTimes[i];
+      while (t > lastTimes[i] - 6 && times[t]?.start >= line && isBase(plain, times[t])) t--;
+      if ((times[t]?.start ?? -1) < line) figure.period = titled;
     }
     if (owners[i]) figure.place = owners[i];
     if (known.explain) figure.rule = found[i].rule;
@@ -166,6 +177,9 @@ function namesOf(
 /** 截至三季度末 of what was done, on a page of January: the quarter that is over, not the one to come. Only a month, a quarter, a half without its year. */
 function bygone(edtf: string | null, { fields }: FoundTime, published: string | null): string | null {
   const { year, relative, day, nearMonth } = fields;
+  // 全年 of what was done, while the year is young
+  if (published?.[6] && published.slice(5, 7) < '04' && Object.keys(fields).length === 0)
+    return edtf && String(Number(edtf) - 1);
   if (!edtf || !published || published.length < 7 || !/-/.test(edtf)) return edtf;
   if ((year ?? relative ?? day ?? nearMonth) !== undefined) return edtf;
   if ((edtfEnd(edtf) ?? 0) <= (edtfEnd(published.slice(0, 7)) ?? 0)) return edtf;

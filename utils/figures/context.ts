@@ -101,6 +101,10 @@ export function roleOf(text: string, figure: FoundFigure): FigureRole {
 /** Behind 比, 较, 与 a time is what the figure is compared with; behind 到 a goal. */
 const COMPARED = /[比较与同和由从]$/;
 
+/** Is the time what something is compared with? */
+export const isBase = (text: string, { start }: FoundTime): boolean =>
+  COMPARED.test(text.slice(Math.max(0, start - 1), start));
+
 /** The index of the last time that ends before `at`, or −1. */
 export function timeBefore(times: readonly FoundTime[], at: number): number {
   let low = 0;
@@ -198,7 +202,7 @@ export function periodOf(
     const gap = text.slice(time.end, next);
     if (gap.includes('\n')) return undefined;
     if (/[。!！?？]/.test(gap)) sentence = false;
-    if (time.fields.opaque || COMPARED.test(text.slice(Math.max(0, time.start - 1), time.start))) continue;
+    if (time.fields.opaque || isBase(text, time)) continue;
     if (!sentence && !opensSentence(text, time.start)) continue;
     if (isTermOfAnother(text, time, edtf(i), promised[i], figure, own)) {
       passed = true;

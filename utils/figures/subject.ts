@@ -36,7 +36,7 @@ const LEADS = 32;
 const ACTS = 64;
 const units = new Uint8Array(65536);
 for (const [bit, characters] of [
-  [END, ',，。;；:：!！?？…\n、()（）《》|0123456789\t\v\f\r \u00a0\u3000\ufeff'],
+  [END, ',.，。;；:：!！?？…\n、()（）《》|0123456789\t\v\f\r \u00a0\u3000\ufeff'],
   // a lost byte names nothing either
   [QUOTE, '“”‘’"「」\ufffd'],
   [JOINS, '和与及'],
@@ -291,7 +291,8 @@ export function* subjectSteps(
         });
     }
     // 投资50亿元，占年度计划的62%: a part of what the figure before measures
-    const planned = i > 0 && PLANNED.test(phrase) && goesOn(text, previous, figure.start);
+    const planned =
+      i > 0 && figure.kind === 'share' && PLANNED.test(phrase) && goesOn(text, previous, figure.start);
     subjects.push(
       given.get(i) ??
         (planned ? subjects[i - 1] : undefined) ??

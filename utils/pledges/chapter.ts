@@ -266,12 +266,14 @@ export class Chapter {
       dated && year && time.fields.window?.toward !== 'past'
         ? { quote: within(text, time), edtf: year }
         : null;
+    const said = { start: text.lastIndexOf('\n', sentence.start) + 1, end: sentence.start };
     this.review = false;
     this.plan = {
       cue,
       grade: heading && /目标/.test(cue) ? 'target' : 'firm',
       rule: 'plan',
-      term: term ?? this.outer?.term ?? this.yearOf(cue, sentence),
+      // 2031年是“十六五”开局之年，…。重点抓好以下工作：
+      term: term ?? yearIn(reading, said) ?? this.outer?.term ?? this.yearOf(cue, sentence),
     };
     // A head on a line of its own, or one closed by a colon, governs what follows; another only its paragraph.
     const paragraph = paragraphEnd(text, sentence);

@@ -409,17 +409,9 @@ class SentenceReader {
       this.from(clause),
       end,
       this.afterwards ? { ...scope, grade: 'target', term: null } : scope,
-      term ?? (this.afterwards ? null : this.carriedTo(bare, scope)),
+      term ?? (this.afterwards ? null : this.carried),
     );
     this.lead = -1;
-  }
-
-  /** 8月底竣工，新建…: a month speaks for its own deed, the plan's year for the next one. */
-  private carriedTo(bare: string, scope: Scope): Deadline | null {
-    const { carried } = this;
-    const lapsed =
-      carried && !shared(carried) && scope.rule === 'plan' && scope.term?.edtf && STARTS.test(bare);
-    return lapsed ? scope.term : carried;
   }
 
   /** Where a pledge that ends with this clause begins. */

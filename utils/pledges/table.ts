@@ -19,8 +19,8 @@ export interface Tools {
   deadlineIn: typeof deadlineIn;
 }
 
-/** 2030—2032, in a column of years: from one to another. */
-const YEARS = /^(20\d\d)年?[-~—–−至]{1,2}(20\d\d)年?$/;
+/** 2030—2032, in a column of years: from one to another; 2031: one. */
+const YEARS = /^(20\d\d)年?(?:[-~—–−至]{1,2}(20\d\d)年?)?$/;
 
 /** Reads the row's tasks: as clauses of a plan, or, where none of them is a deed by its words, each as a whole. */
 export function readRow(
@@ -34,7 +34,7 @@ export function readRow(
   const quote = within(reading.text, when);
   const years = YEARS.exec(quote);
   const own = years
-    ? { quote, edtf: `${years[1]}/${years[2]}` }
+    ? { quote, edtf: years[2] ? `${years[1]}/${years[2]}` : (years[1] as string) }
     : times.length === 1
       ? deadlineIn(reading, when, times, when.start < tasks[0]?.start ? -1 : null)
       : null;

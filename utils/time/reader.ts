@@ -338,7 +338,7 @@ export class Reader {
     if (half) return yearPart(half[1]);
     if (head === '年' && !numeralClass[text.charCodeAt(this.at - 1)]) {
       const m = this.match(
-        /(年[底末]|年终(?![总奖考决盘岁])|年初(?![级衷步期中])|年内|年中(?=[,，。、前完实建全开投竣交启将力]))/y,
+        /(年[底末]|年终(?![总奖考决盘岁])|年初(?![级衷步期中预计目])|年内|年中(?=[,，。、前完实建全开投竣交启将力]))/y,
       );
       this.before();
       if (!m || /[往整近全半每历常]/.test(text[this.start - 1] ?? '')) return null;

@@ -177,6 +177,9 @@ describe('reference year', () => {
     expect(reference(report, '2031-05-11')).toBe(2020);
     expect(reference(report, '2020-01-11')).toBe(2020);
     expect(reference('2019年工作总结。全县新修公路12公里。', '2031-05-11')).toBe(2019);
+    expect(reference('2019年工作总结及2020年工作计划\n2019年，全县新修公路12公里。', '2031-05-11')).toBe(
+      2019,
+    );
   });
   it('a year by which something is done along its whole length is a goal, too', () =>
     expect(reference('2028年启动，2031年全线建成，2032年左右建成二期。')).toBe(2028));
