@@ -1,5 +1,6 @@
 /** A clause and what is seen in it at first sight. */
 
+import { ahead } from '../text/at.ts';
 import type { FoundTime } from '../time/fields.ts';
 import type { Chapter } from './chapter.ts';
 import { cueIn, type Hit } from './cue-search.ts';
@@ -8,7 +9,7 @@ import { listsAims, type Scope } from './pledge.ts';
 import { deadlineIn } from './reach.ts';
 import type { Deadline } from './reading.ts';
 import type { Part } from './sentences.ts';
-import { DID, LE as LE_MARK, REPORTED } from './signs.ts';
+import { LE as LE_MARK, REPORTED } from './signs.ts';
 
 export interface Clause extends Part {
   own: string;
@@ -25,9 +26,9 @@ export interface Clause extends Part {
   fulfilled: boolean;
 }
 
-/** What was planned has come to pass; not so where only a first step was taken. */
+/** What was planned has come to pass (新建服务站2处。已于8月投用), as the next clause or sentence says; not so where only a first step was taken. */
 const FULFILLED =
-  /^(?!\d+月)[^,，将]{0,6}已(?!经?(?:通过|发布|启动|完成投资\d)|.{0,9}(?:前期|可研))|^实际(?:完成|到位|投入)/;
+  /^(?!\d+月)[^,，将\n]{0,6}已(?!经?(?:通过|发布|启动|完成投资\d)|.{0,9}(?:前期|可研))|^实际(?:完成|到位|投入)/;
 
 /**
  * Looks at one clause of a sentence.
@@ -66,10 +67,7 @@ export function look(
       ((marks & REPORTED) !== 0 &&
         DONE.test(told(scope ?? chapter.plan, hit ? text.slice(start, hit.at) : own))) ||
       (!hit && (marks & LE_MARK) !== 0 && LE.test(own)),
-    fulfilled:
-      next !== undefined &&
-      (next.marks & DID) !== 0 &&
-      FULFILLED.test(text.slice(next.start, Math.min(next.end, next.start + 20))),
+    fulfilled: next ? FULFILLED.test(ahead(text, next.start, 20)) : text[end + 1] === '已',
   };
 }
 

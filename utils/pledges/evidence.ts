@@ -211,7 +211,7 @@ export function* evidenceSteps(
       DONE.test(own) ||
       LE.test(own) ||
       text[end] === '\t' ||
-      /去年|(?:[是为说的]|表示|欢迎)$/.test(own)
+      /去年|[是为说的示迎]$/.test(own)
     )
       return;
     const term =

@@ -41,8 +41,6 @@ export const WORDS: readonly (readonly [sign: number, words: string])[] = [
 export const LE = 8;
 /** …后, what comes after (AFTERWARDS), */
 export const AFTER = 16;
-/** 已, 实际: the clause before is done, */
-export const DID = 32;
 /** one of those that every match of DONE holds, */
 export const REPORTED = 64;
 /** and the first of a cue. */
@@ -51,7 +49,6 @@ export const CUE = 128;
 export const CHARACTERS: readonly (readonly [mark: number, characters: string])[] = [
   [LE, '了'],
   [AFTER, '后'],
-  [DID, '已实'],
   [REPORTED, '已截累同环了目来曾荣获刚正先占率划细'],
   [CUE, `将${CUES.map(cue => cue.word[0]).join('')}`],
 ];

@@ -69,6 +69,12 @@ describe('what was told inside a plan', () => {
     ]);
   });
 
+  it('nor is a task of which the next sentence says that it is done', () => {
+    const text =
+      '一、2031年重点任务\n1.新建养老服务站2处。已于8月投入运营。\n2.新增学位180个。已完成。\n3.新建公园3个。目前已完成选址。';
+    expect(readOn('2031-09-26', text)).toEqual(['新建公园3个|firm|2031']);
+  });
+
   it('but quarters to come and terms are', () => {
     const text = '一、2031年重点任务\n1.上半年开工小区94个。\n2.学校3所6月底前建成。';
     expect(readOn('2031-02-26', text)).toEqual([
