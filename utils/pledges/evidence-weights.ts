@@ -1,14 +1,14 @@
-/** Learned by `npm run fit` from 312 labelled pages; not to be edited by hand. */
+/** Learned by `npm run fit` from 361 labelled pages; not to be edited by hand. */
 
 /** The logarithm of the odds that a clause of unknown characters promises. */
 export const UNKNOWN = -2.84;
 /** How many in 1024 slots are worth -3, -2 ... 3. */
-export const WORTHS = [4, 39, 42, 817, 37, 55, 30];
+export const WORTHS = [6, 46, 33, 818, 38, 51, 32];
 /** What each slot is worth, packed. */
 export const SLOTS =
-  'e.:m|;?feosts.i]i[/m|.sdsi+t(p&&+u:{.a)&om[.o=).=;(!sd![u:m]u::ouls!]ei[;gi)c){{&o)!;!la:|ud1g.|lr},;g0,;ago=on:?shh=hit/e})]{nm=ps{]dca&pomtaerfd/|[h=g{r1|[/=n,h/0f]g0[tl{{1nc,s,/p)othp]i&hf&e/|&]ho!tr!+up[tfr{[};{+:ph[ne,1s;/at1c|ho|ilt::[h}t?0?p(d,:=f1umg!//luohcp0(/g+0=]lm0]mf]!i.o:&usm!]rr0,},]|!:m!&l!!:0}pd[.&&hnt:)?thafamg:ln/ad.f1(0/,0e+le0&/ncc:,agh(+=1ih]?,};f1=1)t.;dcilip)]ta?}]rft/c{/;/hmnc1{&?un+oora;&tc:;,cd}u;cae|{lt=,t=ip}{d[r&dtem:pipan(}+m1&h1f+edf[ar0,u=)';
+  '({;p0+;fe?1/ggh{]n{f(1a;,nah=etm1t:(&0++hdmfh(efp[:!{m?g|}cis&&g?/oa?|+it1l?}d]rllut0ps=ncmo+lrm/o+fo?p:sd==;i.r?!.mh,)oma{/}ld+==g.do?{!i?o|.d)af?]llehu/s)cp[l.o!ce:|cuf{]+f;u{(hss.)=)n|r?g|ror,{u}ip[id|(;mesan!+hmi[a&{:sm]|ifn.ecs||e?i/+&oco})h/gnf{./,()u({mr|/}n.?[.ca1h(o],,slgoh{!]gf.a?|f|?=guh)i0[[}{d.f0[.&{]o=ldple],(|c|c;|[c(d1=hrhdmil[.;u;map}]lp,.+m({d(=g,!haca1un.|s[+0{)f/]s&0,go!rht|}d.p.}i?1]uofdde!efof]lsgfee)c:c{,|g..1|pa{lp?f1ec(.=co/du010?!i0|?nogo)tgefem0{am+:';
 /** Where the trees begin. */
-export const LEAVES = -1.65;
+export const LEAVES = -1.67;
 /** Tree by tree: the sign asked for and the number above which it counts, twice; then the four leaves. */
 export const TREES =
-  '.P(GMNX`.P-RMOPT.P(LMPRT-U3PNPQS-R(JNOPS-R(LNPQR,P(HMOOR-U3PNPPR,P(ONRPR)L2PPNRO(E,RNOOQ3P*JOQQR1P,YORQQ2P(LPQNO,P(OOQPQ(E)HOPPQ/P4QOPOR3R,POPPQ2P4ROQOO*J,POPPP(D4TOOPO1P,POPQP';
+  '.P(HMNZ`.P-RMPPT.P(LMPRT-R(FMNOS-U3PNPQS(J,PMPPS-R3PNPPR(L,PNPPR+V3POQQR2P(EOQNO)J(OORQR,P1PNPPQ2P+SNPON*J3POQQQ,R1PNPPP4Q2PNOQO(D,YNPPQ(O,ROPQQ/P1POPRQ)L(COPPQ,Y1POPRP/O4TNPPP';
