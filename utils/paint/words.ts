@@ -108,6 +108,8 @@ function figureWords(figure: FigureBody, own: string, pledged: boolean, language
   if (place) rows.push([t('card_label_place'), place]);
   if (figure.role === 'threshold' || (figure.role === 'target' && !pledged))
     rows.push([t('card_label_role'), t(`card_role_${figure.role}`)]);
+  // where it stands need not be near: a title, the head of the paragraph
+  const from = period?.edtf && period.quote ? t('card_periodFrom', [period.quote]) : '';
   const stated = words.amount !== '—';
   // a word that stands before the number is not said again
   const bound = figure.mod === 'nearly' ? '' : words.bound;
@@ -120,7 +122,7 @@ function figureWords(figure: FigureBody, own: string, pledged: boolean, language
     aside: !stated || words.lead !== words.short ? words.plain : joined([bound, words.chinese ?? '']),
     rows,
     warning: figure.uncertain === true ? t('card_uncertain') : '',
-    why: own === '' ? whyOf('figure', figure.rule, locale) : '',
+    why: own === '' ? joined([whyOf('figure', figure.rule, locale), from]) : '',
   };
 }
 

@@ -158,6 +158,11 @@ describe('sections', () => {
       'A number in a list; the last one gives the unit',
     );
     expect(section(figure(0, 1)).why).toBe('');
+    const period = { quote: '上半年', edtf: '2021-01/2021-06' };
+    expect(section(figure(0, 1, { rule: 'list', period })).why).toMatch(/ · Period from “上半年”$/);
+    expect(section(figure(0, 1, { rule: 'list', period: { ...period, edtf: null } })).why).not.toContain(
+      'Period',
+    );
     expect(section(figure(0, 1, { rule: 'constructor' })).why).toBe('');
     expect(section(pledge(0, 1, { rule: 'cue' })).why).toBe('A cue such as 将, 力争, 计划, 确保 · Cue: 将');
     expect(section(pledge(0, 1)).why).toBe('Cue: 将');

@@ -236,6 +236,8 @@ describe('days and months', () => {
       '县里将在元月底前兑付糖款128万元|firm|2022-01',
     ]);
     expect(readOn('2021-12-20', '两个小区3月开工。')).toEqual([]);
+    expect(readOn('2031-01-15', '石桥于11月18日合龙。')).toEqual([]);
+    expect(readOn('2031-10-15', '石桥于11月18日合龙。')).toEqual(['石桥于11月18日合龙|firm|2031-11-18']);
   });
 
   it('from a day on it is so', () => {
