@@ -98,6 +98,8 @@ const adversarial: [string, string][] = [
   ['fields of items', '责任单位：县教育局；完成时限：9月底。'],
   ['stages', '第一阶段（2月至11月）。\n'],
   ['titles', '2031年民生实事项目\n'],
+  ['heads of plans', '重点抓好以下工作。'],
+  ['reports of the year before', '2031年工作打算，明年建成。'],
   ['open brackets', '（('],
   ['brackets', '()'],
   ['pinyin brackets', '個(gè)'],

@@ -266,7 +266,8 @@ export class Chapter {
       dated && year && time.fields.window?.toward !== 'past'
         ? { quote: within(text, time), edtf: year }
         : null;
-    const said = { start: text.lastIndexOf('\n', sentence.start) + 1, end: sentence.start };
+    const { start } = sentence;
+    const said = { start: startsLine(text, sentence) ? start : start - 80, end: start };
     this.review = false;
     this.plan = {
       cue,

@@ -18,7 +18,7 @@ export const DEEDS =
   '完成 建成 建设 建立 新建 改建 扩建 改造 实施 启动 开展 开工 开通 推进 推动 投产 投用 打造 实现 达到 引进 培育 新增 增加 增设 提升 提供 解决 安排 安装 出台 制定 发放 举办 召开 承办 设立 装上 支持 覆盖 竣工 完工 交付 通车 运营 供水 发展 创建 种植 筹备 贯通';
 /** Nouns in whose company 计划 is a name or a noun, never a verb. */
 export const PLAN_NOUN_BEFORE =
-  /(?:行动|改造|工程|合同|核准|生产|培[育养训]|实施|工作|发展|投资|建设|提升|制定|搬迁|占[^,，]{0,4}|听取[^,，]{0,8}|[比较][^,，]{0,6}|[三五]年|整改|推进|[按有和与及的该此本超他她“]|[纳列]入|提前|[超高]出[^,，]{0,3}|序时)$/;
+  /(?:行动|改造|工程|合同|核准|生产|培[育养训]|实施|工作|发展|投资|建设|提升|制定|搬迁|占[^,，]{0,4}|听取[^,，]{0,8}|[比较][^,，]{0,6}|[三五]年|整改|推进|[按有和与及的该此本超他她“]|[纳列]入|提前|[超高]出[^,，]{0,3})$/;
 
 /** Behind 计划, 准备, 规划: what makes it a noun, not a verb that promises. */
 export const VERB_BEHIND =
@@ -32,7 +32,7 @@ const PLANNED_BY = /^[^,，]{0,3}(?:\d|[一二两三四五六七八九十今明�
 
 /** Behind 将: an adverb or a verb makes it the future; a noun makes it the object marker 把. */
 export const FUTURE_JIANG = new RegExp(
-  `^将(?:${`${TASKS} ${ADVERBS} ${DEEDS} 新 拆除 恢复 修 整治 更新 更换 封闭 购置 铺设 实行 试行 采取 采用 推出 投入 用 作为 设置 进场 关闭 形成 具备 拓宽 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 减少 带动 极大 大大 延 暂停 拿出 选择 缩短 保持 调 固定`.replaceAll(' ', '|')}|\\d+[月年]|有[一-龥])`,
+  `^将(?:${`${TASKS} ${ADVERBS} ${DEEDS} 新 拆除 恢复 修 整治 更新 更换 封闭 购置 铺设 实行 试行 采取 采用 推出 投入 用 作为 设置 进场 关闭 形成 具备 拓宽 举行 发布 成为 进入 惠及 超 突破 升级 公布 入驻 揭牌 取消 进行 迎来 打通 缓解 减少 带动 极大 大大 延 暂停 拿出 缩短`.replaceAll(' ', '|')}|\\d+[月年]|有[一-龥])`,
 );
 /** 将…与…相结合, 将…纳入, 将…转化为: the object marker, where the word behind 将 could be a verb or a noun. */
 export const OBJECT_JIANG =
