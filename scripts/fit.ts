@@ -45,7 +45,7 @@ const SIZE = 2 ** BITS;
 const STRENGTH = 0.1;
 /** The share of slots that are left at nothing. */
 const SILENT = 0.8;
-const TREES = 22;
+const TREES = 16;
 const RATE = 0.35;
 
 function readFolder(dir: string, folder: number): Page[] {

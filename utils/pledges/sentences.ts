@@ -53,11 +53,21 @@ export function isItem(text: string, { start, end }: Stretch): boolean {
   return markAt(text, end + 1) === mark || markAt(text, text.lastIndexOf('\n', before) + 1) === mark;
 }
 
+/** The paragraph asked for last: on a page that is one line its end would be looked for from everywhere in it. */
+let read = '';
+let from = 0;
+let to = -1;
+
 /** Where the paragraph it stands in ends. */
 export function paragraphEnd(text: string, { end }: Stretch): number {
-  let at = text.indexOf('\n', end);
-  while (at >= 0 && goesOn(text, at)) at = text.indexOf('\n', at + 1);
-  return at < 0 ? text.length : at;
+  if (text !== read || end < from || end > to) {
+    let at = text.indexOf('\n', end);
+    while (at >= 0 && goesOn(text, at)) at = text.indexOf('\n', at + 1);
+    read = text;
+    from = end;
+    to = at < 0 ? text.length : at;
+  }
+  return to;
 }
 
 /** What may stand before the first character of a line or sentence and is none of it. */
