@@ -68,17 +68,19 @@ export async function annotate({ source, path, published, explain, bytes: given 
   const isHtml = path === null ? startsLikeHtml(decoded) : /\.html?$/i.test(path);
   const page = isHtml ? readHtml(decoded) : null;
   const text = page ? page.text : decoded;
+  const loaded = await aids(text);
+  const own = page?.facts.published ?? publishedFromText(withoutLists(fold(text, loaded).text));
   const analysis = analyse(text, {
     source,
     explain,
     // What the document says of itself goes before what the user said of all of them.
-    published: page?.facts.published ?? publishedFromText(fold(text).text) ?? published,
+    published: own ?? published,
     title: page?.facts.title,
     publisher: page?.facts.publisher,
     author: page?.facts.author,
     editor: page?.facts.editor,
     brand: page?.facts.brand,
-    ...(await aids(text)),
+    ...loaded,
   });
   return {
     analysis,

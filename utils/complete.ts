@@ -66,7 +66,7 @@ export function* completeSteps(
   const loss = lossOf(plain, analysis.page.dirt);
   let damaged = 0;
   const edtf = (t: number): string | null => analysis.times[t].edtf;
-  const told = (t: number): string | null => bygone(edtf(t), times[t], analysis.page.published);
+  const told = (t: number): string | null => bygone(plain, edtf(t), times[t], analysis.page.published);
   const places = findPlaces(plain).filter(place => !hasBrand(place));
   yield;
   const owners = placesOf(plain, found, places);
@@ -175,11 +175,16 @@ function namesOf(
 }
 
 /** 截至三季度末 of what was done, on a page of January: the quarter that is over, not the one to come. Only a month, a quarter, a half without its year. */
-function bygone(edtf: string | null, { fields }: FoundTime, published: string | null): string | null {
+function bygone(
+  text: string,
+  edtf: string | null,
+  { start, fields }: FoundTime,
+  published: string | null,
+): string | null {
   const { year, relative, day, nearMonth } = fields;
   // 全年 of what was done, while the year is young
-  if (published?.[6] && published.slice(5, 7) < '04' && Object.keys(fields).length === 0)
-    return edtf && String(Number(edtf) - 1);
+  if (edtf?.length === 4 && text.startsWith('全年', start) && published?.[6] && published.slice(5, 7) < '04')
+    return String(Number(edtf) - 1);
   if (!edtf || !published || published.length < 7 || !/-/.test(edtf)) return edtf;
   if ((year ?? relative ?? day ?? nearMonth) !== undefined) return edtf;
   if ((edtfEnd(edtf) ?? 0) <= (edtfEnd(published.slice(0, 7)) ?? 0)) return edtf;

@@ -45,8 +45,8 @@ export function* recogniseSteps(
   const folded = fold(text, context);
   const plain = folded.text;
   onFolded?.(plain);
-  const published = context.published ?? publishedFromText(plain);
   const body = context.unlist?.(plain) ?? plain;
+  const published = context.published ?? publishedFromText(body);
   yield;
   const foundTimes = yield* timeSteps(body);
   const reference = referenceYear(body, foundTimes, published);

@@ -13,6 +13,14 @@ describe('behind the head of a list of other pages', () => {
     expect(quotes(text)).toEqual(quotes(STORY.repeat(2)));
   });
 
+  it('nor do their days date the page', () => {
+    const links = '相关新闻\n- 青禾镇召开动员会\n[2035-05-08] -\n全市现场会召开\n[2035-05-08] -';
+    const dated = (head: string) => analyse(`${head}\n${STORY}\n${STORY}\n${links}`, {}).page.published;
+    expect(dated('青禾镇办好民生实事')).toBeNull();
+    expect(dated('青禾镇办好民生实事\n2031-06-02')).toBe('2031-06-02');
+    expect(dated('相关部门办好民生实事\n2031-06-02')).toBe('2031-06-02');
+  });
+
   it('a story goes on behind them, with its place in the text', () => {
     const before = `${STORY.repeat(3)}\n【相关新闻】\n全县新增就业9800人\n双河镇：群众用上放心水\n2031-06-01 来源：岚江日报\n`;
     const found = read(before + SECOND);

@@ -27,8 +27,6 @@ export function headLines(text: string): string[] {
     let end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
     const line = text.slice(start, Math.min(end, start + 400)).trim();
-    // other pages' days
-    if (/^.?相[关關]/.test(line)) break;
     if (line !== '') lines.push(line);
     start = end + 1;
   }

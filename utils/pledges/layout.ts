@@ -105,7 +105,7 @@ function* tableRows(text: string): Generator<Row, undefined> {
         cells = cellsOf(text, start, end);
         missing = head.length - cells.length;
         const dated = (k: number): boolean =>
-          cells[k] && /[年月季]|20\d\d(?:\.|[-~—–至]{1,2}20|$)/.test(within(text, cells[k]));
+          cells[k] && /[年月季]|20\d\d(?:\.|[-~—–至]{1,2}20)|^20\d\d$/.test(within(text, cells[k]));
         if (dated(when)) missing = 0;
         return missing >= 0 && dated(when - missing);
       };

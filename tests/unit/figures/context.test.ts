@@ -187,6 +187,18 @@ describe('period', () => {
   });
 });
 
+describe('a whole year that is told while the next is young', () => {
+  const period = (text: string) => analyse(text, { published: '2023-02-01' }).figures[0].period?.edtf;
+  it.each([
+    ['全年完成投资30亿元', '2022'],
+    ['年初以来，完成投资30亿元', '2023'],
+    ['今年完成投资30亿元', '2023'],
+    ['力争全年完成投资30亿元', '2023'],
+  ])('%s', (text, edtf) => {
+    expect(period(text)).toBe(edtf);
+  });
+});
+
 describe('the period in a title of statistics', () => {
   it.each([
     ['2022年上半年全县工业经济运行情况\n全县规上工业产值完成41亿元，增长17.8%。', '2022-01/2022-06'],
