@@ -27,8 +27,8 @@ import { fold } from '../utils/text/fold.ts';
 import { withoutLists } from '../utils/text/lists.ts';
 import { referenceYear } from '../utils/time/reference.ts';
 import { scanTimes } from '../utils/time/scan.ts';
-import { logistic } from './fit/logistic.ts';
 import { pack } from './fit/pack.ts';
+import { sparse } from './fit/sparse.ts';
 import { grow, leafSum, type Tree, written } from './fit/trees.ts';
 
 /** A page as the fit sees it: its clauses, what is in them, and whether readers called them pledges. */
@@ -42,10 +42,8 @@ interface Page {
 
 const SIZE = 2 ** BITS;
 /** Liblinear's C. */
-const STRENGTH = 0.1;
-/** The share of slots that are left at nothing. */
-const SILENT = 0.8;
-const TREES = 16;
+const STRENGTH = 0.3;
+const TREES = 40;
 const RATE = 0.35;
 
 function readFolder(dir: string, folder: number): Page[] {
@@ -85,7 +83,7 @@ function readFolder(dir: string, folder: number): Page[] {
         visitSlots(plain, piece, slot => own.push(slot));
         return Uint16Array.from(own);
       });
-      return [{ folder, pieces, slots, labels }];
+      return [{ folder, pieces, slots, labels, plain } as any];
     });
 }
 
@@ -104,11 +102,7 @@ function lexicon(pages: readonly Page[]): Lexicon {
       rows.push(page.slots[k]);
       labels.push(label);
     });
-  const all = logistic(rows, labels, SIZE, STRENGTH);
-  // most slots tell next to nothing: without them the others tell it better, and the table is smaller
-  const least = [...all.weights].map(Math.abs).sort((x, y) => x - y)[Math.floor(SIZE * SILENT)];
-  const loud = rows.map(row => row.filter(slot => Math.abs(all.weights[slot]) > least));
-  const { bias, weights } = logistic(loud, labels, SIZE, STRENGTH);
+  const { bias, weights } = sparse(rows, labels, SIZE, STRENGTH);
   const rounded = Int8Array.from(weights, w => Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(w / STEP))));
   return { base: Math.round(bias * 100) / 100, weights: rounded };
 }
@@ -183,6 +177,37 @@ dirs.forEach((dir, folder) => {
   );
 });
 const every = (): boolean => true;
+const cued = rows.labels.map((_, k) => {
+  const p = rows.pages[k] as any;
+  const q = p.pieces[rows.at[k]];
+  return (
+    !!q.pledge &&
+    (q.pledge.rule === 'aim' ||
+      (q.pledge.rule === 'cue' && p.plain.slice(q.start, q.end).includes(q.pledge.cue)))
+  );
+});
+let bestOf = [0, 0, 0, 0];
+const f1 = (cu: number, lo: number, hi: number) => {
+  let right = 0,
+    wrong = 0,
+    missed = 0;
+  rows.labels.forEach((label, k) => {
+    if (rows.pages[k].folder < 3) return;
+    if (odds[k] >= (cued[k] ? cu : found(k) ? lo : hi)) label ? right++ : wrong++;
+    else if (label) missed++;
+  });
+  return (200 * right) / (2 * right + wrong + missed);
+};
+for (const cu of [-9, -4, -3, -2.5, -2, -1.5, -1, -0.5, 0])
+  for (let lo = -1.2; lo < 1; lo += 0.2)
+    for (let hi = -1; hi < 1.2; hi += 0.2) {
+      const f = f1(cu, lo, hi);
+      if (f > bestOf[0]) bestOf = [f, cu, lo, hi];
+    }
+for (const cu of [-9, -4, -3, -2, -1.5, -1, -0.5, 0, 0.5])
+  console.log('cued', cu, f1(cu, bestOf[2], bestOf[3]).toFixed(2));
+process.stdout.write(`lab best ${bestOf.map(x => x.toFixed(2)).join(' ')}\n`);
+
 process.stdout.write(`all        rules ${count(found, every)}   with evidence ${count(kept, every)}\n`);
 
 const whole = lexicon(pages);

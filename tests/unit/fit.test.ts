@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { logistic } from '../../scripts/fit/logistic.ts';
 import { pack } from '../../scripts/fit/pack.ts';
+import { sparse } from '../../scripts/fit/sparse.ts';
 import { grow, leafSum, written } from '../../scripts/fit/trees.ts';
 import { DIGITS, HIGHEST, unpack, visitSlots } from '../../utils/pledges/evidence.ts';
 import { DEPTH, FIRST, LOWEST } from '../../utils/trees.ts';
@@ -44,30 +45,51 @@ describe('slots', () => {
 
   it('are the same for any number, and tell the order of characters', () => {
     expect(of('建成泵站12座')).toEqual(of('建成泵站3座'));
-    expect(of('建成泵站12座')).toHaveLength(7);
+    expect(of('建成泵站12座')).toHaveLength(14);
     expect(of('成建')).not.toEqual(of('建成'));
   });
 
   it('are bounded for a clause without end', () => {
-    expect(of('改'.repeat(5000)).length).toBeLessThan(130);
+    expect(of('改'.repeat(5000)).length).toBeLessThan(260);
   });
 });
 
-describe('logistic regression', () => {
+describe.each([
+  ['logistic', logistic, 1],
+  ['sparse', sparse, 1],
+])('%s regression', (name, learn, strength) => {
+  const some = numbers(40);
+  const rows = Array.from({ length: 400 }, () =>
+    Array.from({ length: 6 }, () => 2 + (some.next().value as number)),
+  );
+  const labels = rows.map((row, k) => {
+    row.push(k % 2);
+    return k % 2;
+  });
+  const { bias, weights } = learn(rows, labels, 42, strength);
+
   it('finds the slots that decide and leaves the others near nothing', () => {
-    const some = numbers(40);
-    const rows = Array.from({ length: 400 }, () =>
-      Array.from({ length: 6 }, () => 2 + (some.next().value as number)),
-    );
-    const labels = rows.map((row, k) => {
-      row.push(k % 2);
-      return k % 2;
-    });
-    const { bias, weights } = logistic(rows, labels, 42, 1);
-    expect(weights[1]).toBeGreaterThan(2);
-    expect(weights[0]).toBeLessThan(-2);
+    // one of the two says it all
+    expect(weights[1] - weights[0]).toBeGreaterThan(4);
     expect(Math.max(...weights.slice(2).map(Math.abs))).toBeLessThan(1);
-    expect(Math.abs(bias)).toBeLessThan(1);
+    expect(
+      labels.every(
+        (label, k) => bias + rows[k].reduce((sum, slot) => sum + weights[slot], 0) > 0 === (label === 1),
+      ),
+    ).toBe(true);
+    if (name === 'sparse') expect(weights.slice(2).filter(weight => weight !== 0).length).toBeLessThan(8);
+  });
+
+  it('counts a slot as often as it stands there', () => {
+    const twice = Array.from({ length: 60 }, (_, k) => (k % 2 ? [0, 0] : [0]));
+    const of = learn(
+      twice,
+      twice.map(row => row.length - 1),
+      1,
+      10,
+    );
+    expect(of.bias + of.weights[0]).toBeLessThan(0);
+    expect(of.bias + 2 * of.weights[0]).toBeGreaterThan(0);
   });
 });
 

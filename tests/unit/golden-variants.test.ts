@@ -25,7 +25,7 @@ const clean = pages.filter(({ page }) => !needsAids(page.text));
 const prose = pages.filter(({ page: { text } }) => {
   const lines = text.split('\n');
   const bare = lines.filter(line => line.length > 16 && !/[。！？；：”」》）.!?;:)]\s*$/.test(line));
-  return !text.includes('\t') && bare.length <= lines.length / 10;
+  return !/\t|序号\n/.test(text) && bare.length <= lines.length / 10;
 });
 
 const digit = /[0-9０-９]/;

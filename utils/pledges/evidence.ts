@@ -19,7 +19,7 @@ import { PROMISE } from './signs.ts';
 /** How much of a clause is read. */
 const READ = 120;
 /** The table has 2 to the power of so many slots. */
-export const BITS = 11;
+export const BITS = 13;
 
 /** Visits the slots of a clause's pairs of characters, its beginning and its end among them; runs of digits count as one. */
 export function visitSlots(text: string, { start, end }: Stretch, visit: (slot: number) => void): void {
@@ -31,7 +31,9 @@ export function visitSlots(text: string, { start, end }: Stretch, visit: (slot: 
       if (before === 48) continue;
       unit = 48;
     }
-    visit((Math.imul(unit, 0x85ebca6b) + Math.imul(before, 0xc2b2ae35)) >>> (32 - BITS));
+    const own = Math.imul(unit, 0x85ebca6b);
+    visit(own >>> (32 - BITS));
+    visit((own + Math.imul(before, 0xc2b2ae35)) >>> (32 - BITS));
     before = unit;
   }
 }
@@ -110,12 +112,15 @@ export function signsOf(pieces: readonly Piece[], worths: readonly number[]): (k
       told * 2,
       plan * 4,
       (end - start) / 4,
+      'cue plan aim deadline trail'.indexOf(pledge?.rule ?? '-'),
+      (start - sentence.start) / 4,
+      (k / pieces.length) * 32,
     ];
   };
 }
 
 /** A slot is worth between -3 and 3, */
-export const HIGHEST = 3;
+export const HIGHEST = 6;
 /** so much each. */
 export const STEP = 0.25;
 /**
@@ -159,7 +164,6 @@ function worthOf(text: string, piece: Stretch): number {
 const oddsOf = (signs: readonly number[]): number => sumOf(TREES, LEAVES, signs);
 
 /** What a pledge found needs at least, where its cue stands in the clause and else: the odds at which leaving it out begins to help. */
-const CUED = -3;
 export const KEPT = 0;
 /** From here a clause is one although no rule says so. */
 export const ADDED = -0.4;
@@ -192,13 +196,7 @@ export function* evidenceSteps(
   yield* mapSteps(pieces, ({ pledge, touched, start, end, sentence }, k) => {
     const own = text.slice(start, end);
     // a row of a table has no neighbours to be weighed by
-    if (pledge && pledge.rule !== 'table')
-      holds.set(
-        pledge,
-        holds.get(pledge) ||
-          oddsOf(signs(k)) >=
-            (pledge.rule === 'aim' || (pledge.rule === 'cue' && own.includes(pledge.cue)) ? CUED : KEPT),
-      );
+    if (pledge && pledge.rule !== 'table') holds.set(pledge, holds.get(pledge) || oddsOf(signs(k)) >= KEPT);
     nearest = pledge ?? nearest;
     const [time] = reading.timesIn({ start, end });
     // 10月底前, 建设内容: a cell of a table, or a label

@@ -26,7 +26,7 @@ const KINDS = [
   /(?:时间|[时期年]限|节点).{0,3}$/,
   /情况|进展|单位|部门|责任|投资|资金/,
   /任务|内容|目标|措施/,
-  /项目|事项|工程|名称/,
+  /项目|[事实][项事]|工程|名称/,
 ];
 
 /** A column of what one year is to bring. */
@@ -130,6 +130,48 @@ function* tableRows(text: string): Generator<Row, undefined> {
         return [column && OF_YEAR.test(within(text, column)) ? { ...cell, when: column } : cell];
       });
       if (cells[1] && cells[when - missing]) yield { start, end, tasks, when: cells[when - missing] };
+    }
+  }
+}
+
+/** The first cell of a table that was copied cell by cell, each on lines of its own. */
+const STACKED = /(?<=^|\n)[ \t]*序 {0,4}号[ \t]*\n/g;
+
+/** The cells of such a table between two offsets: its paragraphs where blank lines part them, else its lines. */
+function stackOf(text: string, start: number, end: number, parted: boolean): Stretch[] {
+  const cells: Stretch[] = [];
+  for (const { index, 0: cell } of text.slice(start, end).matchAll(parted ? /\S.*(?:\n.*\S.*)*/g : /\S.*/g))
+    cells.push({ start: start + index, end: start + index + cell.trimEnd().length });
+  return cells;
+}
+
+/** The rows of tables that stand cell below cell, by their numbers. */
+function* stackedRows(text: string): Generator<Row, undefined> {
+  for (const { index, 0: first } of text.matchAll(STACKED)) {
+    const below = index + first.length;
+    const one = /\n[ \t]*1[ \t]*\n/.exec(text.slice(below, below + 200));
+    if (!one) continue;
+    let start = below + one.index + 1;
+    const parted = /^[ \t]*\n/.test(text.slice(below, below + 9));
+    const head = [{ start: index, end: below }, ...stackOf(text, below, start, parted)];
+    const kinds = head.map(cell => KINDS.findIndex(kind => kind.test(within(text, cell).trim())));
+    const when = kinds.lastIndexOf(0);
+    const kind = kinds.includes(2) ? 2 : 3;
+    if (when < 0 || !kinds.includes(kind)) continue;
+    yield { start: index, end: start, tasks: [], when: head[0] };
+    for (let number = 1; start < text.length; number++) {
+      // up to the next number, or as many lines as the head has cells
+      const next = new RegExp(`\\n[ \\t]*${number + 1}[ \\t]*\\n`).exec(text.slice(start, start + ROW));
+      const cells = stackOf(text, start, next ? start + next.index : start + ROW, parted).slice(
+        0,
+        head.length,
+      );
+      const end = next ? start + next.index + 1 : (cells.at(-1)?.end ?? text.length);
+      const term = cells[when];
+      if (cells.length === head.length && term && term.end - term.start < 40)
+        yield { start, end, tasks: cells.filter((_, k) => kinds[k] === kind), when: term };
+      if (!next) break;
+      start = end;
     }
   }
 }
@@ -252,6 +294,7 @@ export function* rowsOf(text: string): Generator<Row, undefined> {
   // each pattern is asked of a text only where its words stand
   const streams: Generator<Row, undefined>[] = [];
   if (/[\t|]/.test(text)) streams.push(tableRows(text));
+  if (/序 *号 *\n/.test(text)) streams.push(stackedRows(text));
   if (text.includes('阶段')) streams.push(stages(text));
   streams.push(items(text, BRACKETS));
   if (LABEL.test(text)) streams.push(items(text, FIELDS));

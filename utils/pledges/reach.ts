@@ -64,6 +64,8 @@ function yearSpoken(reading: Reading, t: FoundTime, cueAt: number | null): numbe
   const year = before && (before.fields.year ?? reference + (before.fields.relative ?? 0));
   if (!year) return null;
   const between = text.slice(before.end, t.start);
+  // 谋划明年的项目，11月底前报送: its own year is the page's
+  if (between[0] === '的') return null;
   const told = year < reference && cueAt === null && !/[|\t]|前.?$/.test(text.slice(before.end, t.end + 1));
   return told || (year > reference && !/[。；;\s]/.test(between)) || /^[^,，、。；;\s的了已]*$/.test(between)
     ? year

@@ -134,7 +134,8 @@ class SentenceReader {
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (k === 0) this.first ??= shared(clause.term);
       // 到2015年，用五年时间…: a span without a start does not put the year out of force
-      if (this.carried?.edtf && clause.term?.edtf === null) clause.term = this.carried;
+      if (this.carried?.edtf && clause.term?.edtf === null && !/^[今明后本]/.test(clause.term.quote ?? ''))
+        clause.term = this.carried;
       // 全年…: of the plan's year
       const { plan } = this.chapter;
       if (clause.term?.quote === '全年' && plan?.term?.edtf?.length === 4) clause.term = plan.term;

@@ -15,8 +15,8 @@ const NEXT = /^(?:工作|初步)*(?:打算|安排|计划|思路)/;
 const GOOD_START = /(?<!为.{0,9})十([一二三四五六])?五”?(?:良好开局|开好局)(?!.{0,8}基础)/;
 /** Words that, close before or behind a year, make it a goal and not the present. */
 const GOAL_BEFORE =
-  /(?:(?:到|(?<!截止?|来)至|力争|预计|计划(?!执行)|拟|将|规划|目标|争取|面向)[一-龥]{0,5}|力争[^。；;\n]*)$/;
-const GOAL_AFTER = /^(?:\)?》|底?前|(?:左右|全线)?建成|完成|达到|力争|预计|的?发展规划)/;
+  /(?:(?:到|(?<!截止?|来)至|力争|预计|计划(?!执行)|拟|将|规划|目标|争取|面向|展望)[一-龥]{0,5}|力争[^。；;\n]*)$/;
+const GOAL_AFTER = /^(?:\)?》|底?前|(?:左右|全线)?建成|完成|达到|力争|预计|的?发展规划|远景)/;
 
 /** 现把2030年上半年工作总结如下: what a page is about, that a site of templates may have taken over years later. */
 const OWN_YEAR = /(20\d\d)年[^,，。;；\n]{0,12}工作(?:总结|报告|要点|计划|安排|(回顾))/;

@@ -12,6 +12,9 @@ it.each([
   ['计划新建停车场3处。', undefined],
   ['将用两年时间建成敬老院3所。', undefined],
   ['开学前将建成小学2所。', undefined],
+  ['余下的18台争取年底前上路。', undefined],
+  ['剩余12座泵站将于年底前完工。', undefined],
+  ['86个小区将于年底前改造完毕。', undefined],
   ['青禾镇将用两年时间建成敬老院3所。', '青禾镇'],
 ])('%j: %s', (text, actor) => {
   const { pledges } = analyse(text, { published: '2031-02-06' });
