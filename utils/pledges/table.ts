@@ -51,14 +51,17 @@ export function readRow(
     const known = found.length;
     const { when: column } = cell;
     const scope = column ? { ...row, term: deadlineIn(reading, column, reading.timesIn(column), -1) } : row;
-    chapter.plan = scope;
     const sentences = sentencesOf(reading.text.slice(0, cell.end), cell.start);
     // 3.农村桥梁改造。对12座…: its name, and what it is
     const [name, more] = sentences;
     if (more && name.end - name.start < 20 && !reading.figuresIn(name) && !reading.datesIn(name))
       sentences.shift();
     for (const sentence of sentences) {
+      // what is wrong, in a list of what is put right
+      if (/^[^:：]{0,6}(?:问题|整改任务)[^:：]{0,3}[:：]/.test(reading.text.slice(sentence.start, sentence.end)))
+        continue;
       chapter.handed = null;
+      chapter.plan = scope;
       readSentence(chapter, sentence);
     }
     if (found.length === known && (own || column) && cell.end - cell.start > 3) {

@@ -15,7 +15,7 @@ export const DESCRIBES = new RegExp(
 );
 /** 新开工项目113个: so many are on the list; the clause says nothing of what becomes of them. */
 export const COUNTS =
-  /^(?:其中)?(?:(?!(?:建设|开工|完成|新[上签]|改扩建|培育|打造|[^,，]{0,10}(?:实施|安排|新增|引进|谋划)))[^,，达增]{0,14}(?:项目|工程))[共有为]?[\d一二三四五六七八九十]+[个项宗件]$|^[^,，]{4,14}的(?:项目|企业|单位|工程)$/;
+  /^[^,，]{4,14}的(?:项目|企业|单位|工程)$/;
 /** A result that only restates its clause stays with it. */
 export const RESULT =
   /^(?:实现|做到|达到|形成|使|让|满足|惠及|有效|切实|全面|基本|不断|更好|进一步|带动|缓解|助力)/;
@@ -70,7 +70,7 @@ const GROWN = '(?:提高|提升|改善|增强|优化|下降)';
 export const GROWS = new RegExp(`率[达到为]{0,2}[\\d.]+%|控制在|(?:进一步|明显|显著|持续|稳步)${GROWN}$`);
 /** 农村方面, 其中, 据悉: names what the next clauses are about, or who says them. */
 export const TOPIC =
-  /^(?:其中(?:包括)?|包括|此外|另外|同时|据悉|[^,，]{2,16}(?:方面|领域|[上中下])|[^,，]{0,12}(?:报告|会议|方案|清单|介绍|说|表示)[^,，]{0,3}(?:提到|指出|提出|明确|要求|说|道)?)$/;
+  /^(?:其中(?:包括)?|包括|此外|另外|同时|据悉|[^,，]{2,16}(?:方面|领域|[上中下]))$/;
 
 /** 建成后将…: comes after what has a deadline. */
 export const AFTERWARDS = new RegExp(`(?:达产|${FINISHED})(?:达产|${FINISHED_FOR})?后(?![来续勤备期])`);
@@ -103,7 +103,7 @@ export const ANNOUNCES =
 export const OUTCOME = /[部满利前]完成|答卷|成[效绩]|办[结理]|兑现|落地|收官|过半|情况|征集/;
 /** A phrase before the verb: 按照标准，实施…. */
 const WAITS = new RegExp(
-  `^(?:以[^,，]{2,40}为[^,，]{1,6}|在[^,，]{2,40}的?同时|(?:按照|围绕|通过|依托|结合|根据|针对|立足|为(?![^,，]{1,24}(?:${SERVES}))|对|朝着|向着|瞄准)[^,，]{2,40}(?:的建设|[^,，]{2}))$`,
+  `^(?:以[^,，]{2,40}为[^,，]{1,6}|在[^,，]{2,40}的?同时)$`,
 );
 /** Does the clause, its list marks taken off, only lead up to its verb? */
 export const waits = (clause: string): boolean =>

@@ -19,7 +19,7 @@ const GOAL_BEFORE =
 const GOAL_AFTER = /^(?:\)?》|底?前|(?:左右|全线)?建成|完成|达到|力争|预计|的?发展规划|远景)/;
 
 /** 现把2030年上半年工作总结如下: what a page is about, that a site of templates may have taken over years later. */
-const OWN_YEAR = /(20\d\d)年[^,，。;；\n]{0,12}工作(?:总结|报告|要点|计划|安排|(回顾))/;
+const OWN_YEAR = /(20\d\d)年?[^,，。;；\n]{0,12}工作(?:总结|报告|要点|计划|安排|(回顾))/;
 
 function planYear(match: RegExpExecArray | null, last: boolean): number | null {
   if (!match) return null;
@@ -74,7 +74,12 @@ export function referenceYear(
     const told = OWN_YEAR.exec(text.slice(0, 400));
     // what a report looks back on is the year before its own
     const own = Number(told?.[1]) + +!!told?.[2];
-    return own < year - 1 && !times.some(({ fields: f }) => f.year! > own + 1 && !f.day) ? own : year;
+    return own < year - 1 &&
+      !times.some(
+        ({ start, fields: f }) => f.year! > own + 1 && !f.day && !GOAL_BEFORE.test(upTo(text, start, 50)),
+      )
+      ? own
+      : year;
   }
   const dateline = times.find(
     t =>
