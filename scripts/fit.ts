@@ -10,9 +10,10 @@ import type { Gold } from '../cli/score.ts';
 import { scanFigures } from '../utils/figures/scan.ts';
 import { publishedFromText } from '../utils/genre/published.ts';
 import {
-  ADDED,
   BITS,
+  CUED,
   HIGHEST,
+  isCued,
   KEPT,
   type Piece,
   pieceSteps,
@@ -34,6 +35,8 @@ import { grow, leafSum, type Tree, written } from './fit/trees.ts';
 /** A page as the fit sees it: its clauses, what is in them, and whether readers called them pledges. */
 interface Page {
   folder: number;
+  /** Folded. */
+  text: string;
   pieces: Piece[];
   slots: Uint16Array[];
   /** 1 a pledge, 0 none, -1 what readers may leave out: nothing is learned from it, and it counts neither way. */
@@ -83,7 +86,7 @@ function readFolder(dir: string, folder: number): Page[] {
         visitSlots(plain, piece, slot => own.push(slot));
         return Uint16Array.from(own);
       });
-      return [{ folder, pieces, slots, labels, plain } as any];
+      return [{ folder, text: plain, pieces, slots, labels }];
     });
 }
 
@@ -142,9 +145,17 @@ const rows = rowsOf(pages, page => lexicons[page.folder]);
 /** What the trees make of each clause that have not seen its folder. */
 const odds = new Float64Array(rows.labels.length);
 
-const found = (k: number): boolean => rows.pages[k].pieces[rows.at[k]].pledge !== undefined;
-/** As the second look decides, but for the few signs that it takes by themselves (the cue in the clause, 已, tables). */
-const kept = (k: number): boolean => odds[k] >= (found(k) ? KEPT : ADDED);
+const pieceAt = (k: number): Piece => rows.pages[k].pieces[rows.at[k]];
+const found = (k: number): boolean => pieceAt(k).pledge !== undefined;
+/** As the second look decides, rows of tables with the others; `by` more or less strictly. */
+const keeps =
+  (by: number) =>
+  (k: number): boolean => {
+    const { pledge, start, end } = pieceAt(k);
+    if (!pledge) return false;
+    return odds[k] >= (isCued(pledge, rows.pages[k].text.slice(start, end)) ? CUED : KEPT) + by;
+  };
+const kept = keeps(0);
 
 /** Clause by clause, as if each were a pledge of its own. */
 function count(taken: (k: number) => boolean, of: (k: number) => boolean): string {
@@ -177,38 +188,9 @@ dirs.forEach((dir, folder) => {
   );
 });
 const every = (): boolean => true;
-const cued = rows.labels.map((_, k) => {
-  const p = rows.pages[k] as any;
-  const q = p.pieces[rows.at[k]];
-  return (
-    !!q.pledge &&
-    (q.pledge.rule === 'aim' ||
-      (q.pledge.rule === 'cue' && p.plain.slice(q.start, q.end).includes(q.pledge.cue)))
-  );
-});
-let bestOf = [0, 0, 0, 0];
-const f1 = (cu: number, lo: number, hi: number) => {
-  let right = 0,
-    wrong = 0,
-    missed = 0;
-  rows.labels.forEach((label, k) => {
-    if (rows.pages[k].folder < 3) return;
-    if (odds[k] >= (cued[k] ? cu : found(k) ? lo : hi)) label ? right++ : wrong++;
-    else if (label) missed++;
-  });
-  return (200 * right) / (2 * right + wrong + missed);
-};
-for (const cu of [-9, -4, -3, -2.5, -2, -1.5, -1, -0.5, 0])
-  for (let lo = -1.2; lo < 1; lo += 0.2)
-    for (let hi = -1; hi < 1.2; hi += 0.2) {
-      const f = f1(cu, lo, hi);
-      if (f > bestOf[0]) bestOf = [f, cu, lo, hi];
-    }
-for (const cu of [-9, -4, -3, -2, -1.5, -1, -0.5, 0, 0.5])
-  console.log('cued', cu, f1(cu, bestOf[2], bestOf[3]).toFixed(2));
-process.stdout.write(`lab best ${bestOf.map(x => x.toFixed(2)).join(' ')}\n`);
-
 process.stdout.write(`all        rules ${count(found, every)}   with evidence ${count(kept, every)}\n`);
+for (const by of [-0.8, -0.4, 0.4, 0.8])
+  process.stdout.write(`${`from ${by}`.padEnd(42)}with evidence ${count(keeps(by), every)}\n`);
 
 const whole = lexicon(pages);
 const trees: { base: number; trees: Tree[] } = grow(rows.signs, rows.labels, TREES, RATE);

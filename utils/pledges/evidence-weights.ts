@@ -1,14 +1,14 @@
-/** Learned by `npm run fit` from 440 labelled pages; not to be edited by hand. */
+/** Learned by `npm run fit` from 515 labelled pages; not to be edited by hand. */
 
 /** The logarithm of the odds that a clause of unknown characters promises. */
-export const UNKNOWN = -2.55;
+export const UNKNOWN = -2.57;
 /** How many in 1024 slots are worth -3, -2 ... 3. */
-export const WORTHS = [1, 1, 2, 4, 7, 14, 945, 21, 15, 6, 4, 2, 2];
+export const WORTHS = [1, 1, 2, 3, 10, 16, 933, 26, 15, 7, 5, 2, 3];
 /** What each slot is worth, packed. */
 export const SLOTS =
-  'nh&!rn&an;f]d:/m|}+(?h(o];ifus]ld.]m:a)?lh&]us;u(op:[.&)h]n0tumunmit,|nn;m(t1d?o;pt?|m1!c0en+fd?;])=ac}1a/aim/;,&f/cde+td1=:e.)=pi|+p:ef,lhhd/dn=!/[f,mu]+e+i?0|reet].;!ac}}am|r}):,r:u)n=caic/+pi&h=r1p}}p{a!1.c;)}p]/;|{l));h/thc+e+1[cddfl{uc?laoid;[:+g;&=e0cmp?]?f|do;,+m;ii&,=a(ith;+!/r=uid;|[gr{si)rodupnmd?1d/[,!]l])/:(n1(o&]oren01!?n(r{fu[]e:p]&))?]=ct|p/+{h[du(,dln?.?ord1prhhd]h:(p}iso0&)tm&f.mg//ggem/{}m//nd.r/1n;,ge(raie?a?+ia=a[uu|!drrig(/m?paegugel,|?mphfu?a)fup?t+&=l]&.0;1+l}ac(1o?|[)nf!!gd+di:=+a1]smn0{g=]!}t)=,}[o+cmgoege11+o1=;/nru)[&ns?!r{1ot]h)!ct|r;]{:mgm.;u/.+p0;.01aono0fg!/]0urm)l),|!r?{ci?alcpsf)({m!m;,u(gt]0sdal;p?s0opi/&t[(d!o.do1rrct:|p1am]h,l[:open|u+o;;t?sai+&!l:os:;o,oehna)+,g}|inrm}fd/&;ipmo;c+irp+.]tfnt|r}1s.:!h)&c/pt!)0[r[{ce=,;p?&o,/)[;u,nh=(=r=p)(gnlhmd|!{m}.&ul|]=o=an1!,=&i)0racn+!1o]0+1i!)&!i:!)p[:rdhucnhrhpc;+.t{]g(sh.rdd1]&ha{!;thn()iuc1fg)n,).:]0[:{utoga.ms!;sm?0o0]u=[|o)pd/|ain{h1+ru(){m?.m;h0:/s&[]:f.;i]+=m]d)g}1dp?0{a{+o+d,(l?!p{!og=&a0]ritu';
+  "&!!+(n}1g[d{c/(!ago!:1:r/,p0]}m}&hi!faf}g]gmdha/g.(1i,g!0}h][m//e.[/?s,u/m{:lu;gp,.launugmc+,}eupo|s![?&/h+1[1sl&?}tflt;cmg?[1)1lla0ne|ea:ch((f!?/o10|=o];.|sont{)?[r;+;fr;g}udco{ct]f?g&=o;+i!|(1e?ea/rg[a)/::..dshu?t0a{m,)+(1sdrh|)?|.&ggrcnt:?s=a0d&{|pu{;m+mgat:su/]nl}g0d[;ge}lt[u!+&ial;.?uh])0)e[id:[=:|}ttf&te[s;|s+[=mnnl&0[[fo!e}gm=?!h1/})0!mn[}s?tss=lcui!])i!:oc..+up,hmf[(:+&m]mmde|&mutdpga&se,:[?(nfd),p//,fd{a&{[|,]?/p!t1=/o,pig=det}ch/|oi{(:agft/,ip&/f|/o?:uctdp{li]grsa)s:iigr;&!cf+=&p1}{1,&hhl0.otr:,u{ouma|,?rum=g)}e;cmt]&.0fnr(oar|==tf&;a:|am(&[n&m.pu)!}lgor|dl+11[u!{c![?c;c|toclhc??{&ci1/oh!;h,)11i|d|0}i??}1;ur+e;i&u}m1ilc]/&o0(u=)domph{/..ruc:,ae;s,|f=/.he{mh{!,.dnr,ssgpg?,phuf(ge0&p1,s=?p)|a{fac+drnamer0!}!n&dnl,:|./g..&f:|ra?htcs|ro:;o)]p)[}|(m}g0!i,g}gso!}s|or)/an0m}s.ped|m==,:g=!;(,,];o&og)(c)r??[mi0{oa.f&:/}|=[c[e(]cd?grc[s&dt]ssnr/1?+)+/!](um/f/cl/n.&?]()(p|+re:f/ce[ip,{!lar(]:/(d/o1.|(r1]t;u}r,//la.ep/!][ce|}cef!:|fc;ooatc&.g1!l1g(1|rss|.[/p1rogtt{&h]i:s{{?u?.)/]{.eo?o/da+c&)tn=f}?]:.lduh([i[g]{&1|0(|p=1m(0{=aflfpi){]rn00.m+lm[dpi+&.&([tp|ntt}gnuehi!o!)0?p1u1/;rs";
 /** Where the trees begin. */
-export const LEAVES = -1.73;
+export const LEAVES = -1.74;
 /** Tree by tree: the sign asked for and the number above which it counts, twice; then the four leaves. */
 export const TREES =
-  '.P(EMNVa.P(NMQST-R(KMOQT-U(NNQQS-R(KNPPS0P3PNPQS,P(CMNNR(T)JNQSS+T3PNPPR,P(BNOOQ-R(TORPR2P1PPQNO,Y1POPRQ)N6POPPR*N)NOQQQ(B5YOOQN7^6QOOPQ2P4ROQOO+R6PNNOP*J,POPQQ(T,YPQQR(?7dOOPQ5Y,POPPN4Q2POOPO6R1PPOOQ(N4TPPQO(T*DOPQQ5Y2PPOOP4Q,YOOPQ6P)SPOPR+R2PNQPP/O(EQMPP*S+VPPSP3R5PPPQO(?-ZOQPP5Y,PPPQO,R-POQQP6P+VPPPQ2P5OPPOP7m-ZPPNQ';
+  ".P(JMOZb.P(EMNPT-R(CMNOS-R(NMQQS-U(NNQQS0P(HNPPR,P(EMNOR3P)MNQQS+U1PNPPQ(T,PNPRS(B*NNPPR+S2PNNQO(T,YORRR6S)SOPPS4Q5YNOQN1P6POOOQ2P7dPQOP(?,PNOOQ*J+VOPRP3R2PPOQQ(T)HOPQQ6P2PPNQP5Y,PPPQN7[6QPOPQ*E(COPPP*N7bPPPQ4R6SOQPP,Y5PPOQQ(?/OQONP-Z5PPNQP4R2POPPO7d7mPPQO*E)SPQPP*E(COPQP7Q4TSOPP4Q,RPOPP0P5TPMPP1P+UOPQP(?-UNPPP,Y4RPPPQ";

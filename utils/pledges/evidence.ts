@@ -7,12 +7,10 @@
 
 import { mapSteps } from '../steps.ts';
 import { sumOf } from '../trees.ts';
-import { DONE, LE } from './cues.ts';
 import { LEAVES, SLOTS, TREES, UNKNOWN, WORTHS } from './evidence-weights.ts';
 import { weigh } from './mood.ts';
-import { type FoundPledge, makePledge, shared } from './pledge.ts';
-import { deadlineIn } from './reach.ts';
-import type { Deadline, Reading } from './reading.ts';
+import type { FoundPledge } from './pledge.ts';
+import type { Reading } from './reading.ts';
 import { clausesOf, type Sentence, type Stretch } from './sentences.ts';
 import { PROMISE } from './signs.ts';
 
@@ -45,8 +43,6 @@ export interface Piece extends Stretch {
   share: number;
   /** What covers the larger part of it. */
   pledge: FoundPledge | undefined;
-  /** Does a pledge cover any part? */
-  touched: boolean;
   /** What in it speaks for a plan (mood.ts), and what in its sentence for a report. */
   plan: number;
   told: number;
@@ -71,7 +67,7 @@ export function* pieceSteps(
       if (pledge) promised++;
       const weight = weigh(text, { start, end });
       told += weight.told;
-      return { start, end, sentence, share: 0, pledge, touched: covered > 0, plan: weight.plan, told: 0 };
+      return { start, end, sentence, share: 0, pledge, plan: weight.plan, told: 0 };
     });
     for (const piece of pieces) Object.assign(piece, { share: promised / pieces.length, told });
     return pieces;
@@ -163,27 +159,24 @@ function worthOf(text: string, piece: Stretch): number {
 /** What all signs are worth together, as such a logarithm. */
 const oddsOf = (signs: readonly number[]): number => sumOf(TREES, LEAVES, signs);
 
-/** What a pledge found needs at least, where its cue stands in the clause and else: the odds at which leaving it out begins to help. */
-export const KEPT = 0;
-/** From here a clause is one although no rule says so. */
-export const ADDED = -0.4;
+/** What a pledge needs at least, where its cue stands in the clause and else. Nothing is added: on real pages hardly any of what the signs would add is one. */
+export const CUED = -1.5;
+export const KEPT = -0.4;
 /** A page of fewer clauses says too little of itself. */
 const ENOUGH = 10;
 
-/** The deadline that stands in a stretch. */
-const dueIn = (reading: Reading, start: number, end: number): Deadline | null =>
-  deadlineIn(reading, { start, end }, reading.timesIn({ start, end }), start);
+/** Does its cue stand in the clause, or does it list aims? */
+export const isCued = (pledge: FoundPledge, own: string): boolean =>
+  pledge.rule === 'aim' || (pledge.rule === 'cue' && own.includes(pledge.cue));
 
 /**
- * Leaves out what hardly anybody would call a pledge and adds what almost anybody would; step by step.
+ * Leaves out what hardly anybody would call a pledge; step by step.
  * @param found the pledges, in reading order
- * @param governs the deadline that holds in each sentence for those without one
  */
 export function* evidenceSteps(
   reading: Reading,
   sentences: readonly Sentence[],
   found: readonly FoundPledge[],
-  governs: ReadonlyMap<Sentence, Deadline | null>,
 ): Generator<void, FoundPledge[]> {
   const { text } = reading;
   const pieces = yield* pieceSteps(reading, sentences, found);
@@ -191,38 +184,13 @@ export function* evidenceSteps(
   const worths = yield* mapSteps(pieces, piece => worthOf(text, piece));
   const signs = signsOf(pieces, worths);
   const holds = new Map<FoundPledge, boolean>();
-  const added: FoundPledge[] = [];
-  let nearest: FoundPledge | undefined;
-  yield* mapSteps(pieces, ({ pledge, touched, start, end, sentence }, k) => {
-    const own = text.slice(start, end);
+  yield* mapSteps(pieces, ({ pledge, start, end }, k) => {
     // a row of a table has no neighbours to be weighed by
-    if (pledge && pledge.rule !== 'table') holds.set(pledge, holds.get(pledge) || oddsOf(signs(k)) >= KEPT);
-    nearest = pledge ?? nearest;
-    const [time] = reading.timesIn({ start, end });
-    // 10月底前, 建设内容: a cell of a table, or a label
-    if (end - start - (time ? time.end - time.start : 0) < 5) return;
-    // nor is a clause added that reports, that goes on in a cell, or only says who or what follows
-    if (
-      touched ||
-      worths[k] < -2 ||
-      oddsOf(signs(k)) < ADDED ||
-      DONE.test(own) ||
-      LE.test(own) ||
-      text[end] === '\t' ||
-      /去年|[是为说的示迎]$/.test(own)
-    )
-      return;
-    const term =
-      dueIn(reading, start, end) ??
-      shared(nearest && !/\n/.test(text.slice(nearest.end, start)) ? nearest.term : null) ??
-      dueIn(reading, sentence.start, start) ??
-      governs.get(sentence) ??
-      null;
-    nearest = makePledge(reading, start, end, { cue: '', grade: 'firm', rule: 'kin', term }, term);
-    added.push(nearest);
+    if (pledge && pledge.rule !== 'table')
+      holds.set(
+        pledge,
+        holds.get(pledge) || oddsOf(signs(k)) >= (isCued(pledge, text.slice(start, end)) ? CUED : KEPT),
+      );
   });
-  return found
-    .filter(pledge => holds.get(pledge) !== false)
-    .concat(added)
-    .sort((a, b) => a.start - b.start);
+  return found.filter(pledge => holds.get(pledge) !== false);
 }

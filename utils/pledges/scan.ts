@@ -16,7 +16,7 @@ import { Chapter } from './chapter.ts';
 import { evidenceSteps } from './evidence.ts';
 import { type FoundPledge, makePledge } from './pledge.ts';
 import { deadlineIn } from './reach.ts';
-import { type Deadline, Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { PROMISE } from './signs.ts';
@@ -54,8 +54,6 @@ export interface Found {
   sentences: readonly Sentence[];
   /** In reading order. */
   pledges: FoundPledge[];
-  /** The deadline that holds in a sentence for those without one. */
-  governs: Map<Sentence, Deadline | null>;
 }
 
 /** The work of `scanPledges`, step by step. */
@@ -68,7 +66,7 @@ export function* pledgeSteps(
   aid?: Aids['rows'],
 ): Generator<void, FoundPledge[]> {
   const found = yield* ruleSteps(readingOf(text, figures, times, reference, published), aid);
-  const pledges = yield* evidenceSteps(found.reading, found.sentences, found.pledges, found.governs);
+  const pledges = yield* evidenceSteps(found.reading, found.sentences, found.pledges);
   if (found.reading.reference === SOME_YEAR)
     for (const one of pledges) one.term = one.term?.quote ? { ...one.term, edtf: null } : null;
   return pledges;
@@ -92,7 +90,6 @@ export function* ruleSteps(reading: Reading, aid?: Aids['rows']): Generator<void
   const { text } = reading;
   const chapter = new Chapter(reading);
   const sentences = sentencesOf(text);
-  const governs: Found['governs'] = new Map();
   const rows = aid?.of(text);
   let row = rows?.next().value;
   const readNext = (): void => {
@@ -115,9 +112,8 @@ export function* ruleSteps(reading: Reading, aid?: Aids['rows']): Generator<void
     const maybe = (sentence.signs & PROMISE) !== 0 || comesIn(reading, sentence);
     chapter.enter(sentence);
     if (maybe || chapter.promises) readSentence(chapter, sentence);
-    governs.set(sentence, chapter.plan?.term ?? null);
     chapter.leave(sentence);
   }
   while (row) readNext();
-  return { reading, sentences, pledges: chapter.found, governs };
+  return { reading, sentences, pledges: chapter.found };
 }

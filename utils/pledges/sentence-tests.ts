@@ -5,7 +5,7 @@ import { DEEDS_TITLE } from './heads.ts';
 import type { Scope } from './pledge.ts';
 import type { Reading } from './reading.ts';
 import { isLine, type Sentence, type Stretch } from './sentences.ts';
-import { ASKS, GUIDES, PUBLIC } from './signs.ts';
+import { ASKS, PUBLIC } from './signs.ts';
 import {
   ACTION,
   COUNTS,
@@ -34,8 +34,7 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
     return true;
   if (
     SERVICE_LINE.test(whole) ||
-    (signs & GUIDES &&
-      /^[^,，。;；]{0,20}(?:总[体的]?要求|指导思想|(?:总体|基本)思路)|(?:总体要求|指导思想)[:：]/.test(whole))
+    (/^[^,，。;；]{0,12}(?:总体?要求|指导思想|(?:总体|基本)思路)/.test(whole) && !reading.figuresIn(sentence))
   )
     return true;
   // 2011年主要目标: it heads the lines below

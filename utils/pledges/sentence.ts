@@ -6,7 +6,6 @@ import type { Chapter } from './chapter.ts';
 import { type Clause, look } from './clause.ts';
 import {
   describes,
-  finishes,
   headsList,
   isBuilt,
   isDeed,
@@ -176,7 +175,7 @@ class SentenceReader {
       // …将建成两所，还要加快…: it goes on with what was promised
       if (this.scope || this.planned) this.plain(clause);
       else this.close();
-    } else if (!term || !this.completes(clause, term, hit)) {
+    } else {
       this.carryTo(clause, hit);
       this.openScope(clause, hit);
     }
@@ -212,25 +211,6 @@ class SentenceReader {
       if (last) this.scope = null;
       this.open = null;
     } else this.add(from, end, scope, scope.term);
-  }
-
-  /** 加快…建设，确保9月底前投运: the same deed with its deadline; the open pledge takes it in. */
-  private completes(clause: Clause, term: Deadline, hit: Hit | null): boolean {
-    const { open, reading } = this;
-    // 年内开工，争取明年投用: two terms, two pledges
-    if (
-      !open ||
-      open.end !== clause.before ||
-      reading.datesIn(open) ||
-      FESTIVE.test(within(reading.text, open)) ||
-      !finishes(reading, clause, hit ? hit.end : clause.start)
-    )
-      return false;
-    open.end = clause.end;
-    open.term = term;
-    this.carried = term;
-    if (open.grade === 'soft') open.grade = hit?.grade ?? 'firm';
-    return true;
   }
 
   /** Finds the deadline for a clause with a cue, and for those behind it: its own, else the nearest that governs. */
@@ -367,7 +347,7 @@ class SentenceReader {
     )
       return;
     // 十件实事如下：
-    if (/(?:如下|承诺)$|(?:实事|工程|项目)(?:分别)?(?:[是为有]\d*项?|包括)$/.test(bare)) return;
+    if (/(?:如下|承诺|方面的工作)$|(?:实事|工程|项目)(?:分别)?(?:[是为有]\d*项?|包括)$/.test(bare)) return;
     if (!checkable && (isMotto(bare, scope) || (headless && !isSeen(own)))) return;
     // …将达600公里，是现有规模的2倍: it says how much that is
     if (this.open && /^是[^,，]*倍/.test(bare)) {
@@ -382,7 +362,6 @@ class SentenceReader {
       this.open = null;
       return;
     }
-    if (term && opensWithTime(clause) && !clause.figures && this.completes(clause, term, null)) return;
     if (term && opensWithTime(clause)) this.carried = term;
     if (
       !checkable &&

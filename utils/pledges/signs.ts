@@ -15,8 +15,6 @@ export const YEAR = 4;
 export const ASKS = 8;
 /** Verbs of a report or a speech (REPORTS). */
 export const SAYS = 16;
-/** What guides a plan is none of its tasks. */
-export const GUIDES = 32;
 /** Deeds for the public (PUBLIC_DEEDS, heads.ts). */
 export const PUBLIC = 64;
 
@@ -34,7 +32,6 @@ export const WORDS: readonly (readonly [sign: number, words: string])[] = [
   [YEAR, '今年 20 票决'],
   [ASKS, '怎么 如何 什么 哪些 下面是'],
   [SAYS, '指出 提出 提到 明确 强调 要求 提议'],
-  [GUIDES, '总体要求 总要求 总的要求 指导思想 总体思路 基本思路'],
 ];
 
 /** Characters of a clause: 了, */

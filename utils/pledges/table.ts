@@ -58,7 +58,9 @@ export function readRow(
       sentences.shift();
     for (const sentence of sentences) {
       // what is wrong, in a list of what is put right
-      if (/^[^:：]{0,6}(?:问题|整改任务)[^:：]{0,3}[:：]/.test(reading.text.slice(sentence.start, sentence.end)))
+      if (
+        /^[^:：]{0,6}(?:问题|整改任务)[^:：]{0,3}[:：]/.test(reading.text.slice(sentence.start, sentence.end))
+      )
         continue;
       chapter.handed = null;
       chapter.plan = scope;

@@ -11,11 +11,11 @@ export const ACTION = new RegExp(
 const SERVES = '开展|提供|安装|建设|办理|改造|实施|免费|注册|新[增建设]|修建';
 /** A clause that tells what something is, not what will be done. */
 export const DESCRIBES = new RegExp(
-  `^(?:是|为(?!了|\\d|[^,，]{1,24}(?:${SERVES})|[^,，\\d的]{1,10}[民众生童者员户][^,，的]*\\d)|这|据|其(?![中余他])|它|对[^,，]*起到|(?!新建)[^,，]{0,16}(?:位于|介于|全长|(?:项目|工程)总投资(?!达|[^,，]*的))|投资[商方人]|(?:每年)?总投资(?![^,，]*的)|面积[约\\d]|[共总]?占地|(?:项目|工程)(?:[总占位由于涉均]|投资|主要)|形成(?!年产|\\d)|属|记者|(?!每|所|[人万]|实现|推进)[^,，]{0,8}(?:[共现约]有)|较[^,，]{2,20}(?:提前)|[^,，]{2,24}(?<![一二三四五六七八九十“其特凡就不只还])是[^,，]{2,30}[的之][^,，]{1,8}$|[^,，]{0,24}(?:位居|居)[^,，]{0,8}(?:第))`,
+  `^(?:是|为(?!了|\\d|[^,，]{1,24}(?:${SERVES}))|这|据|其(?![中余他])|它|对[^,，]*起到|(?!新建)[^,，]{0,16}(?:位于|介于|全长|(?:项目|工程)总投资(?!达|[^,，]*的))|投资[商方人]|(?:每年)?总投资(?![^,，]*的)|面积[约\\d]|[共总]?占地|(?:项目|工程)(?:[总占位由于涉均]|投资|主要)|形成(?!年产|\\d)|属|记者|现有|较[^,，]{2,20}(?:提前)|[^,，]{2,24}(?<![一二三四五六七八九十“其特凡就不只还])是[^,，]{2,30}[的之][^,，]{1,8}$)`,
 );
 /** 新开工项目113个: so many are on the list; the clause says nothing of what becomes of them. */
 export const COUNTS =
-  /^[^,，]{4,14}的(?:项目|企业|单位|工程)$/;
+  /^(?:其中)?(?:续建)?[^,，达增建完新开培打施排引]{0,14}(?:项目|工程)[共有为]?[\d一二三四五六七八九十]+[个项宗件]$|^[^,，]{4,14}的(?:项目|企业|单位|工程)$/;
 /** A result that only restates its clause stays with it. */
 export const RESULT =
   /^(?:实现|做到|达到|形成|使|让|满足|惠及|有效|切实|全面|基本|不断|更好|进一步|带动|缓解|助力)/;
@@ -69,8 +69,7 @@ export const STARTS = new RegExp(
 const GROWN = '(?:提高|提升|改善|增强|优化|下降)';
 export const GROWS = new RegExp(`率[达到为]{0,2}[\\d.]+%|控制在|(?:进一步|明显|显著|持续|稳步)${GROWN}$`);
 /** 农村方面, 其中, 据悉: names what the next clauses are about, or who says them. */
-export const TOPIC =
-  /^(?:其中(?:包括)?|包括|此外|另外|同时|据悉|[^,，]{2,16}(?:方面|领域|[上中下]))$/;
+export const TOPIC = /^(?:其中(?:包括)?|包括|此外|另外|同时|据悉|[^,，]{2,16}(?:方面|领域|[上中下]))$/;
 
 /** 建成后将…: comes after what has a deadline. */
 export const AFTERWARDS = new RegExp(`(?:达产|${FINISHED})(?:达产|${FINISHED_FOR})?后(?![来续勤备期])`);
@@ -102,9 +101,7 @@ export const ANNOUNCES =
 /** What became of them: 答卷, 全部完成. */
 export const OUTCOME = /[部满利前]完成|答卷|成[效绩]|办[结理]|兑现|落地|收官|过半|情况|征集/;
 /** A phrase before the verb: 按照标准，实施…. */
-const WAITS = new RegExp(
-  `^(?:以[^,，]{2,40}为[^,，]{1,6}|在[^,，]{2,40}的?同时)$`,
-);
+const WAITS = /^(?:以[^,，]{2,40}为[^,，]{1,6}|在[^,，]{2,40}的?同时)$/;
 /** Does the clause, its list marks taken off, only lead up to its verb? */
 export const waits = (clause: string): boolean =>
   '以在按围通依结根针立为对朝向瞄'.includes(clause[0] ?? ' ') && WAITS.test(clause);

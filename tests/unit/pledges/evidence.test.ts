@@ -1,4 +1,4 @@
-/** The second look: what it leaves out, what it adds, and what it leaves alone. */
+/** The second look: what it leaves out, and what it leaves alone. */
 import { describe, expect, it } from 'vitest';
 import { scanFigures } from '../../../utils/figures/scan.ts';
 import { evidenceSteps } from '../../../utils/pledges/evidence.ts';
@@ -28,7 +28,7 @@ function look(text: string, found: readonly string[], more: Partial<FoundPledge>
     expect(start, quote).toBeGreaterThanOrEqual(0);
     return { start, end: start + quote.length, cue: '', grade: 'firm', rule: 'plan', term: null, ...more };
   });
-  return run(evidenceSteps(reading, sentencesOf(text), pledges, new Map()));
+  return run(evidenceSteps(reading, sentencesOf(text), pledges));
 }
 const quotes = (text: string, pledges: readonly FoundPledge[]): string[] =>
   pledges.map(({ start, end }) => text.slice(start, end));
@@ -43,44 +43,9 @@ describe('a second look at every clause', () => {
       expect(quotes(text, look(text, [...deeds, told])), told).toEqual(deeds);
   });
 
-  it('adds a deed among deeds that the rules missed, in the order of the text', () => {
-    const missed = '新增灌溉面积3400亩';
-    const found = all(PLAN).filter(c => c !== missed && !c.endsWith('安排'));
-    const seen = look(PLAN, found);
-    expect(quotes(PLAN, seen)).toEqual(all(PLAN).filter(c => !c.endsWith('安排')));
-    const [added] = seen.filter(({ rule }) => rule === 'kin');
-    expect(PLAN.slice(added.start, added.end)).toBe(missed);
-  });
-
-  it('gives what it adds the deadline of its own, of its neighbour, or of its sentence', () => {
-    const text = PLAN.replace('新增灌溉面积3400亩', '9月底前新增灌溉面积3400亩');
-    const own = look(
-      text,
-      all(text).filter(c => !c.includes('3400') && !c.endsWith('安排')),
-    );
-    expect(own.find(({ rule }) => rule === 'kin')?.term?.edtf).toBe('2031-09');
-    const term = { quote: '2031年', edtf: '2031' };
-    const beside = look(
-      PLAN,
-      all(PLAN).filter(c => !c.includes('3400') && !c.endsWith('安排')),
-      { term },
-    );
-    expect(beside.find(({ rule }) => rule === 'kin')?.term).toEqual(term);
-    const head = PLAN.replace('新增灌溉面积3400亩', '到2033年，新增灌溉面积3400亩');
-    const led = look(
-      head,
-      all(head).filter(c => !/3400|2033|安排$/.test(c)),
-    );
-    expect(led.find(({ rule }) => rule === 'kin')?.term?.edtf).toBe('2033');
-  });
-
-  it('never adds what a clause says is done', () => {
-    const text = PLAN.replace('新增灌溉面积3400亩', '已新增灌溉面积3400亩').replace(
-      '改造校舍3万平方米',
-      '改造了校舍3万平方米',
-    );
-    const found = all(text).filter(c => !/3400|校舍|安排$/.test(c));
-    expect(look(text, found).filter(({ rule }) => rule === 'kin')).toEqual([]);
+  it('adds nothing to what the rules found', () => {
+    const some = all(PLAN).filter(c => !c.includes('3400') && !c.endsWith('安排'));
+    expect(quotes(PLAN, look(PLAN, some))).toEqual(some);
   });
 
   it('leaves rows of tables, and pages of few clauses, to the rules', () => {
@@ -107,7 +72,7 @@ describe('a second look at every clause', () => {
     const text = (PLAN + STORY).repeat(60);
     const times = scanTimes(text);
     const reading = readingOf(text, scanFigures(text, times), times, 2031, '2031-02-20');
-    const steps = evidenceSteps(reading, sentencesOf(text), [], new Map());
+    const steps = evidenceSteps(reading, sentencesOf(text), []);
     let pauses = 0;
     while (!steps.next().done) pauses++;
     // cutting, weighing characters, weighing signs: each of them some times

@@ -52,7 +52,7 @@ describe('who answers for an item, and until when', () => {
     const found = on(
       '问题二：部分砂石场生态修复滞后。\n整改目标：完成16处废弃矿山修复。\n整改措施：逐矿制定方案，复绿面积不少于2000亩。\n整改时限：2032年6月底\n责任单位：市自然资源局、各县（市、区）政府',
     );
-    expect(found).toContain('复绿面积不少于2000亩|target|2032-06');
+    expect(found).toContain('复绿面积不少于2000亩|firm|2032-06');
     expect(found.every(line => line.endsWith('2032-06'))).toBe(true);
   });
 
