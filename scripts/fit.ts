@@ -113,17 +113,18 @@ function lexicon(pages: readonly Page[]): Lexicon {
 const worthsOf = ({ slots }: Page, { base, weights }: Lexicon): number[] =>
   slots.map(own => base + STEP * own.reduce((sum, slot) => sum + weights[slot], 0));
 
-/** The signs of all clauses. */
+/** The signs of all clauses that a rule found. */
 function rowsOf(
   pages: readonly Page[],
   lexiconOf: (page: Page) => Lexicon,
 ): { signs: number[][]; labels: number[]; pages: Page[]; at: number[] } {
   const all = { signs: [] as number[][], labels: [] as number[], pages: [] as Page[], at: [] as number[] };
   for (const page of pages) {
-    const signs = signsOf(page.pieces, worthsOf(page, lexiconOf(page)));
+    const signs = signsOf(page.text, page.pieces, worthsOf(page, lexiconOf(page)));
     page.labels.forEach((label, k) => {
-      if (label < 0) return;
-      all.signs.push(signs(k));
+      const own = signs(k);
+      if (label < 0 || !own) return;
+      all.signs.push(own);
       all.labels.push(label);
       all.pages.push(page);
       all.at.push(k);
@@ -146,27 +147,27 @@ const rows = rowsOf(pages, page => lexicons[page.folder]);
 const odds = new Float64Array(rows.labels.length);
 
 const pieceAt = (k: number): Piece => rows.pages[k].pieces[rows.at[k]];
-const found = (k: number): boolean => pieceAt(k).pledge !== undefined;
+const found = (): boolean => true;
 /** As the second look decides, rows of tables with the others; `by` more or less strictly. */
 const keeps =
   (by: number) =>
   (k: number): boolean => {
     const { pledge, start, end } = pieceAt(k);
-    if (!pledge) return false;
-    return odds[k] >= (isCued(pledge, rows.pages[k].text.slice(start, end)) ? CUED : KEPT) + by;
+    return odds[k] >= (pledge && isCued(pledge, rows.pages[k].text.slice(start, end)) ? CUED : KEPT) + by;
   };
 const kept = keeps(0);
 
 /** Clause by clause, as if each were a pledge of its own. */
-function count(taken: (k: number) => boolean, of: (k: number) => boolean): string {
+function count(taken: (k: number) => boolean, of: (folder: number) => boolean): string {
   let right = 0;
   let wrong = 0;
-  let missed = 0;
   rows.labels.forEach((label, k) => {
-    if (!of(k)) return;
-    if (taken(k)) label ? right++ : wrong++;
-    else if (label) missed++;
+    if (of(rows.pages[k].folder) && taken(k)) label ? right++ : wrong++;
   });
+  const all = pages
+    .flatMap(({ folder, labels }) => (of(folder) ? [...labels] : []))
+    .filter(x => x > 0).length;
+  const missed = all - right;
   const share = (x: number): string => (100 * x).toFixed(1);
   return `P ${share(right / (right + wrong))} R ${share(right / (right + missed))} F1 ${share((2 * right) / (2 * right + wrong + missed))}`;
 }
@@ -182,7 +183,7 @@ dirs.forEach((dir, folder) => {
   rows.pages.forEach((page, k) => {
     if (page.folder === folder) odds[k] = leafSum(trees, rows.signs[k]);
   });
-  const own = (k: number): boolean => rows.pages[k].folder === folder;
+  const own = (other: number): boolean => other === folder;
   process.stdout.write(
     `${basename(dir).padEnd(10)} rules ${count(found, own)}   with evidence ${count(kept, own)}\n`,
   );

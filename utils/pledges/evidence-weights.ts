@@ -1,14 +1,14 @@
-/** Learned by `npm run fit` from 515 labelled pages; not to be edited by hand. */
+/** Learned by `npm run fit` from 555 labelled pages; not to be edited by hand. */
 
 /** The logarithm of the odds that a clause of unknown characters promises. */
 export const UNKNOWN = -2.57;
 /** How many in 1024 slots are worth -3, -2 ... 3. */
-export const WORTHS = [1, 1, 2, 3, 10, 16, 933, 26, 15, 7, 5, 2, 3];
+export const WORTHS = [1, 1, 2, 4, 9, 20, 927, 26, 17, 7, 5, 2, 3];
 /** What each slot is worth, packed. */
 export const SLOTS =
-  "&!!+(n}1g[d{c/(!ago!:1:r/,p0]}m}&hi!faf}g]gmdha/g.(1i,g!0}h][m//e.[/?s,u/m{:lu;gp,.launugmc+,}eupo|s![?&/h+1[1sl&?}tflt;cmg?[1)1lla0ne|ea:ch((f!?/o10|=o];.|sont{)?[r;+;fr;g}udco{ct]f?g&=o;+i!|(1e?ea/rg[a)/::..dshu?t0a{m,)+(1sdrh|)?|.&ggrcnt:?s=a0d&{|pu{;m+mgat:su/]nl}g0d[;ge}lt[u!+&ial;.?uh])0)e[id:[=:|}ttf&te[s;|s+[=mnnl&0[[fo!e}gm=?!h1/})0!mn[}s?tss=lcui!])i!:oc..+up,hmf[(:+&m]mmde|&mutdpga&se,:[?(nfd),p//,fd{a&{[|,]?/p!t1=/o,pig=det}ch/|oi{(:agft/,ip&/f|/o?:uctdp{li]grsa)s:iigr;&!cf+=&p1}{1,&hhl0.otr:,u{ouma|,?rum=g)}e;cmt]&.0fnr(oar|==tf&;a:|am(&[n&m.pu)!}lgor|dl+11[u!{c![?c;c|toclhc??{&ci1/oh!;h,)11i|d|0}i??}1;ur+e;i&u}m1ilc]/&o0(u=)domph{/..ruc:,ae;s,|f=/.he{mh{!,.dnr,ssgpg?,phuf(ge0&p1,s=?p)|a{fac+drnamer0!}!n&dnl,:|./g..&f:|ra?htcs|ro:;o)]p)[}|(m}g0!i,g}gso!}s|or)/an0m}s.ped|m==,:g=!;(,,];o&og)(c)r??[mi0{oa.f&:/}|=[c[e(]cd?grc[s&dt]ssnr/1?+)+/!](um/f/cl/n.&?]()(p|+re:f/ce[ip,{!lar(]:/(d/o1.|(r1]t;u}r,//la.ep/!][ce|}cef!:|fc;ooatc&.g1!l1g(1|rss|.[/p1rogtt{&h]i:s{{?u?.)/]{.eo?o/da+c&)tn=f}?]:.lduh([i[g]{&1|0(|p=1m(0{=aflfpi){]rn00.m+lm[dpi+&.&([tp|ntt}gnuehi!o!)0?p1u1/;rs";
+  '(.+ss[d)iilm&f);ff1|ohh]e!)&}0s&gi[1?0g&i.;f&(&sslaf&.?0ssi?|{i}nu[&|hur)d)elcc+]o;unf)o.&0]ghi&?|}t0mps=lecl]cl//ia,ona[]..|s.!c/1al/et==s=1|s11u(?c+!amo):;)m++/ft(/hhs:?{(pu{eo|!n}1in)p=l!&ia?et)!]t;+&ee]}].{.ucrmnmd0ur!ou:,;u)d|g|}m;;m[m?h,1hcsue)e+?s/[(g&{;d)[o;!=1=l/,o111}m:(=?)dn!(u]e.opu|t?dmh/edmd(0+,!n(tmm+oagmpfo1!n|1,;on;f|!ao,e|ouhi&aaom0|?e;s??}pi|pagonmi&id&ulu)|f))eg+}a0()r,mhsp})]1(ie?gs?0n=1f/;lsdup!lc((+an.,g{1|gl:|!;|mt{]n(i/n{;:tu(&t;l!&=d:tt{n{en}0gpe{,f[||=n?ol{a}:f,;ot)+1)rnr1l.]t/udtt1it}{0s+ho/r/nh=ia,;fo{0]nnu(&i)drn|0/:p][hn?(i)(.h=le+/a?=dd[u{!cau+t|hi]/;(oc/pm&|gugf}+[m[0ps1)/+?tp:0s/o,ga1dtt.&=n?ce=;;h.(+u;e0:u0[rra&?&c)!rh]f.n:]?[eo;)ct)}&=[0[d?g;n=n&,]as{(o0)1=u!o!n1s11ls1,u/1o=+pr?!ru?!n(s:f)e,!rf|!)/p010ca](![,t&)|&:dn{]t):t={+?)cn;g/.[n!do?,gh:ti)=a;:|0ou+l;,ms[r:lh:g,(d;c}|+i(10/|gt;1lf.!du!n:a+i++:{ihrmup}m{!0s0.,s?)o?.o}.1loe]//(/h0ecl[,rd0)gn,/rt.m|]l}}au?,eoe/0fenc,[l0(/n.,&pri!=+++ei)l+l;e?{:o1h&lu!0&?.h&+0s?r(&i1)?pen.r1{m+(]n=ni,dldr;e&;1/no(=f)&:oh/(i!&(,dd}dg],;;/eor1lc|)u({fhm,/e?(tn]})lu!p(!n?nr|;n?=0a/msu0n=,&ng}f!?!,=otc],l]!&=r.p}]f)/).(r1r(cc|?(c|nh]p;(0[.l&f?ml{l/mr?pts({[aahm=n)){+h[0(dc|f(d';
 /** Where the trees begin. */
-export const LEAVES = -1.74;
+export const LEAVES = 2.07;
 /** Tree by tree: the sign asked for and the number above which it counts, twice; then the four leaves. */
 export const TREES =
-  ".P(JMOZb.P(EMNPT-R(CMNOS-R(NMQQS-U(NNQQS0P(HNPPR,P(EMNOR3P)MNQQS+U1PNPPQ(T,PNPRS(B*NNPPR+S2PNNQO(T,YORRR6S)SOPPS4Q5YNOQN1P6POOOQ2P7dPQOP(?,PNOOQ*J+VOPRP3R2PPOQQ(T)HOPQQ6P2PPNQP5Y,PPPQN7[6QPOPQ*E(COPPP*N7bPPPQ4R6SOQPP,Y5PPOQQ(?/OQONP-Z5PPNQP4R2POPPO7d7mPPQO*E)SPQPP*E(COPQP7Q4TSOPP4Q,RPOPP0P5TPMPP1P+UOPQP(?-UNPPP,Y4RPPPQ";
+  '(I2PFMQR(M)LLPRR(P4]OHRO(D4]MNQL+U4PPLQP(T,XORRR)P(TORQR,P4]NPQM/P2PNOPQ7f-ZOPOR3Q+VOMOQ4P5OPQPN*K3RNPPQ6Q-]MPPQ7\\(QOPPQ7f6POPQQ*E)SOQPQ(D.OPONP4]-]PQQM4P,XPROP3Q*ONOPQ(D.OPOOP6P)BPOOQ7Z(TOPPQ4O+\\RPPQ2P7fPPPR*E4]PPPO*E6PPPPQ4O6WRPPP([,XPPQP6W7hOPQO1P3ROPPO*K)SPQQP7m-]PPNQ/P(PPOPQ4O,XRPPQ.P0POPRP4O)SRPPQ(D(IOPQP1P3SPPPN';

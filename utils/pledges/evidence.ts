@@ -57,7 +57,6 @@ export function* pieceSteps(
   let at = 0;
   const cut = yield* mapSteps(sentences, sentence => {
     let promised = 0;
-    let told = 0;
     const pieces = clausesOf(text, sentence).map(({ start, end }): Piece => {
       while (at < found.length && found[at].end <= start) at++;
       let covered = 0;
@@ -65,22 +64,32 @@ export function* pieceSteps(
         covered += Math.min(end, found[k].end) - Math.max(start, found[k].start);
       const pledge = covered * 2 >= end - start ? found[at] : undefined;
       if (pledge) promised++;
-      const weight = weigh(text, { start, end });
-      told += weight.told;
-      return { start, end, sentence, share: 0, pledge, plan: weight.plan, told: 0 };
+      return { start, end, sentence, pledge, share: 0, plan: 0, told: 0 };
     });
-    for (const piece of pieces) Object.assign(piece, { share: promised / pieces.length, told });
+    // only of pledges it is asked
+    if (promised) {
+      const weights = pieces.map(piece => weigh(text, piece));
+      const told = weights.reduce((sum, weight) => sum + weight.told, 0);
+      pieces.forEach((piece, k) => {
+        Object.assign(piece, { share: promised / pieces.length, plan: weights[k].plan, told });
+      });
+    }
     return pieces;
   });
   return cut.flat();
 }
 
 /**
- * What there is to be known of each piece, those before and behind it counted in; all on a scale on which a step of 1 is as fine
- * as it need be.
+ * What there is to be known of a piece that a pledge covers, those before and behind it counted in; all on a scale on which a step of
+ * 1 is as fine as it need be.
  * @param worths what each piece's characters are worth
+ * @returns the signs of piece `k`, none where no pledge covers it
  */
-export function signsOf(pieces: readonly Piece[], worths: readonly number[]): (k: number) => number[] {
+export function signsOf(
+  text: string,
+  pieces: readonly Piece[],
+  worths: readonly number[],
+): (k: number) => number[] | undefined {
   /** Sums over the pieces before: how likely each is by its characters, and whether it promises. */
   const likely = [0];
   const promised = [0];
@@ -91,6 +100,7 @@ export function signsOf(pieces: readonly Piece[], worths: readonly number[]): (k
   const worth = (at: number): number => (worths[at] ?? -4) * 4;
   return k => {
     const { pledge, sentence, share, start, end, plan, told } = pieces[k];
+    if (!pledge) return;
     const from = Math.max(0, k - 12);
     const low = Math.max(0, k - 8);
     const high = Math.min(pieces.length, k + 9);
@@ -101,14 +111,14 @@ export function signsOf(pieces: readonly Piece[], worths: readonly number[]): (k
       ((likely[high] - likely[low]) / (high - low)) * 32,
       ((promised[k] - promised[from]) / (k - from || 1)) * 16,
       share * 16,
-      +!!pledge,
-      +(pledge?.grade === 'target') - +(pledge?.grade === 'soft'),
-      +!!pledge?.term?.edtf,
+      +(pledge.grade === 'target') - +(pledge.grade === 'soft'),
+      +!!pledge.term?.edtf,
       sentence.signs & PROMISE,
       told * 2,
       plan * 4,
       (end - start) / 4,
-      'cue plan aim deadline trail'.indexOf(pledge?.rule ?? '-'),
+      'cue plan aim deadline trail'.indexOf(pledge.rule),
+      text.slice(start, end).indexOf(pledge.cue),
       (start - sentence.start) / 4,
       (k / pieces.length) * 32,
     ];
@@ -182,14 +192,15 @@ export function* evidenceSteps(
   const pieces = yield* pieceSteps(reading, sentences, found);
   if (pieces.length < ENOUGH) return [...found];
   const worths = yield* mapSteps(pieces, piece => worthOf(text, piece));
-  const signs = signsOf(pieces, worths);
+  const signs = signsOf(text, pieces, worths);
   const holds = new Map<FoundPledge, boolean>();
   yield* mapSteps(pieces, ({ pledge, start, end }, k) => {
+    const own = signs(k);
     // a row of a table has no neighbours to be weighed by
-    if (pledge && pledge.rule !== 'table')
+    if (pledge && own && pledge.rule !== 'table')
       holds.set(
         pledge,
-        holds.get(pledge) || oddsOf(signs(k)) >= (isCued(pledge, text.slice(start, end)) ? CUED : KEPT),
+        holds.get(pledge) || oddsOf(own) >= (isCued(pledge, text.slice(start, end)) ? CUED : KEPT),
       );
   });
   return found.filter(pledge => holds.get(pledge) !== false);
