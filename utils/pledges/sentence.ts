@@ -130,14 +130,21 @@ class SentenceReader {
   run(): void {
     for (let k = 0; k < this.clauses.length; k++) {
       const clause = look(this.chapter, this.clauses, k, this.lead >= 0 && !this.idle, this.scope);
+      // 全年…: of the plan's year; 今后五年: its years
+      const { plan } = this.chapter;
+      const years = plan?.term?.edtf;
+      const quote = clause.term?.quote ?? '';
+      if (
+        plan &&
+        years &&
+        (years[0] === '.' ? /[后来]五年$/.test(quote) : quote === '全年' && years.length < 5)
+      )
+        clause.term = plan.term;
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (k === 0) this.first ??= shared(clause.term);
       // 到2015年，用五年时间…: a span without a start does not put the year out of force
       if (this.carried?.edtf && clause.term?.edtf === null && !/^[今明后本]/.test(clause.term.quote ?? ''))
         clause.term = this.carried;
-      // 全年…: of the plan's year
-      const { plan } = this.chapter;
-      if (clause.term?.quote === '全年' && plan?.term?.edtf?.length === 4) clause.term = plan.term;
       const { hit } = clause;
       // 届时，…: when what was promised last is done
       const last = this.chapter.found.at(-1);

@@ -68,12 +68,12 @@ export function referenceYear(
   published: string | null,
 ): number | null {
   const known = published && /^(\d{4})/.exec(published);
+  const told = OWN_YEAR.exec(text.slice(0, 400));
+  // what a report looks back on is the year before its own
+  const own = Number(told?.[1]) + +!!told?.[2];
   if (known) {
     const year = Number(known[1]);
     if (isLateCopy(text, times, year)) return null;
-    const told = OWN_YEAR.exec(text.slice(0, 400));
-    // what a report looks back on is the year before its own
-    const own = Number(told?.[1]) + +!!told?.[2];
     return own < year - 1 &&
       !times.some(
         ({ start, fields: f }) => f.year! > own + 1 && !f.day && !GOAL_BEFORE.test(upTo(text, start, 50)),
@@ -89,6 +89,7 @@ export function referenceYear(
       /\d{4}[-/.]/.test(within(text, t)),
   );
   if (dateline) return dateline.fields.year ?? null;
+  if (told && /半年|计划|要点|安排/.test(told[0])) return own;
   const opening =
     planYear(OPENING.exec(text), false) ??
     planYear(CLOSING.exec(text), true) ??
