@@ -202,7 +202,7 @@ writeFileSync(
 
 /** The logarithm of the odds that a clause of unknown characters promises. */
 export const UNKNOWN = ${whole.base};
-/** How many in 1024 slots are worth -3, -2 ... 3. */
+/** How many in 1024 slots are worth each number of steps, the least first. */
 export const WORTHS = [${shares.join(', ')}];
 /** What each slot is worth, packed. */
 export const SLOTS =

@@ -96,6 +96,7 @@ const adversarial: [string, string][] = [
   ['heads of tables without terms', '序号\t项目\t单位\n'],
   ['items in brackets', '1.新建（县教育局，9月底前完成）。\n'],
   ['fields of items', '责任单位：县教育局；完成时限：9月底。'],
+  ['tables cell by cell', '序号\n任务\n时限\n1\n'],
   ['stages', '第一阶段（2月至11月）。\n'],
   ['titles', '2031年民生实事项目\n'],
   ['heads of plans', '重点抓好以下工作。'],

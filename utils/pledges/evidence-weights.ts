@@ -2,7 +2,7 @@
 
 /** The logarithm of the odds that a clause of unknown characters promises. */
 export const UNKNOWN = -2.57;
-/** How many in 1024 slots are worth -3, -2 ... 3. */
+/** How many in 1024 slots are worth each number of steps, the least first. */
 export const WORTHS = [1, 1, 2, 4, 9, 20, 927, 26, 17, 7, 5, 2, 3];
 /** What each slot is worth, packed. */
 export const SLOTS =

@@ -125,9 +125,9 @@ export function signsOf(
   };
 }
 
-/** A slot is worth between -3 and 3, */
+/** A slot is worth no more steps than these, either way; */
 export const HIGHEST = 6;
-/** so much each. */
+/** a step is so much. */
 export const STEP = 0.25;
 /**
  * How the table is packed: asymmetric numeral systems (Duda, 2013), the shares of the values in 1024, by these digits: what minified

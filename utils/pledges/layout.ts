@@ -137,17 +137,24 @@ function* tableRows(text: string): Generator<Row, undefined> {
 /** The first cell of a table that was copied cell by cell, each on lines of its own. */
 const STACKED = /(?<=^|\n)[ \t]*序 {0,4}号[ \t]*\n/g;
 
-/** The cells of such a table between two offsets: its paragraphs where blank lines part them, else its lines. */
-function stackOf(text: string, start: number, end: number, parted: boolean): Stretch[] {
+/** No table has more columns. */
+const MOST = 12;
+
+/** The first cells of such a table between two offsets: its paragraphs where blank lines part them, else its lines. */
+function stackOf(text: string, start: number, end: number, parted: boolean, most = MOST): Stretch[] {
   const cells: Stretch[] = [];
-  for (const { index, 0: cell } of text.slice(start, end).matchAll(parted ? /\S.*(?:\n.*\S.*)*/g : /\S.*/g))
+  for (const { index, 0: cell } of text.slice(start, end).matchAll(parted ? /\S.*(?:\n.*\S.*)*/g : /\S.*/g)) {
     cells.push({ start: start + index, end: start + index + cell.trimEnd().length });
+    if (cells.length === most) break;
+  }
   return cells;
 }
 
 /** The rows of tables that stand cell below cell, by their numbers. */
 function* stackedRows(text: string): Generator<Row, undefined> {
+  let done = 0;
   for (const { index, 0: first } of text.matchAll(STACKED)) {
+    if (index < done) continue;
     const below = index + first.length;
     const one = /\n[ \t]*1[ \t]*\n/.exec(text.slice(below, below + 200));
     if (!one) continue;
@@ -162,14 +169,12 @@ function* stackedRows(text: string): Generator<Row, undefined> {
     for (let number = 1; start < text.length; number++) {
       // up to the next number, or as many lines as the head has cells
       const next = new RegExp(`\\n[ \\t]*${number + 1}[ \\t]*\\n`).exec(text.slice(start, start + ROW));
-      const cells = stackOf(text, start, next ? start + next.index : start + ROW, parted).slice(
-        0,
-        head.length,
-      );
+      const cells = stackOf(text, start, next ? start + next.index : start + ROW, parted, head.length);
       const end = next ? start + next.index + 1 : (cells.at(-1)?.end ?? text.length);
       const term = cells[when];
       if (cells.length === head.length && term && term.end - term.start < 40)
         yield { start, end, tasks: cells.filter((_, k) => kinds[k] === kind), when: term };
+      done = end;
       if (!next) break;
       start = end;
     }

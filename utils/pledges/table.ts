@@ -54,7 +54,13 @@ export function readRow(
     const sentences = sentencesOf(reading.text.slice(0, cell.end), cell.start);
     // 3.农村桥梁改造。对12座…: its name, and what it is
     const [name, more] = sentences;
-    if (more && name.end - name.start < 20 && !reading.figuresIn(name) && !reading.datesIn(name))
+    if (
+      more &&
+      name.end - name.start < 20 &&
+      !/[:：]/.test(within(reading.text, name)) &&
+      !reading.figuresIn(name) &&
+      !reading.datesIn(name)
+    )
       sentences.shift();
     for (const sentence of sentences) {
       // what is wrong, in a list of what is put right

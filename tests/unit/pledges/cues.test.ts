@@ -13,6 +13,15 @@ describe('what an office says it will do', () => {
       ['要完建12座水库|firm|2022', '要开工建设30个供水工程|firm|2022'],
     ],
     ['镇里将每季度公布一次进度。', ['将每季度公布一次进度|soft|-']],
+    ['今年生产总值要增长8%，单位能耗要下降3%。', ['要增长8%|firm|2021', '要下降3%|firm|2021']],
+    ['新引进项目要不少于20个。', ['要不少于20个|firm|-']],
+    [
+      '我们争取上半年交地，争取三季度封顶。',
+      ['争取上半年交地|target|2021-01/2021-06', '争取三季度封顶|target|2021-35'],
+    ],
+    ['镇里下决心用两年时间新建学校2所。', ['下决心用两年时间新建学校2所|firm|-']],
+    ['到时候班额降到50人以下。', ['到时候班额降到50人以下|firm|-']],
+    ['路面估计要到10月份才能做完。', ['估计要到10月份才能做完|target|2021-10']],
     ['今年所有社区都要建有养老驿站。', ['要建有养老驿站|firm|2021']],
     ['该项目规划建成1座过街天桥。', ['规划建成1座过街天桥|firm|-']],
     ['努力目标为：生产总值增长7%，财政收入增长6%。', ['生产总值增长7%|target|-', '财政收入增长6%|target|-']],
@@ -88,6 +97,31 @@ describe('what promises nothing', () => {
 
   it('a means, which belongs to what it serves', () => {
     expect(on('通过各民生项目的建设，力争新增学位600个。')).toHaveLength(1);
+  });
+
+  it.each<[what: string, text: string, published: string | null, year: number | null]>([
+    [
+      'goals far ahead',
+      '展望2035年，城镇化率达到75%。《2035年远景目标纲要》明确，今年开工3座水库。',
+      null,
+      null,
+    ],
+    [
+      'a report of years ago',
+      '岭下县2011年政府工作报告\n到2015年，生产总值达到130亿元。今年新建学校3所。',
+      '2021-07-27',
+      2011,
+    ],
+    ['a title without 年', '2008镇政府工作总结\n四、2009年工作打算\n新建学校3所。', '2013-08-05', 2008],
+    ['a report of last year', '岭下县2020年工作总结\n新建学校3所。', '2021-01-27', 2021],
+    [
+      'half a year on a page without a date',
+      '岭下乡2008年上半年工作总结\n做好2009年度征缴工作。',
+      null,
+      2008,
+    ],
+  ])('the year of a page: %s', (_, text, published, year) => {
+    expect(referenceYear(text, scanTimes(text), published)).toBe(year);
   });
 
   it('a year of long ago is not the year of the page', () => {

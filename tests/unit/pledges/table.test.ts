@@ -152,6 +152,63 @@ describe('a table without a column of terms', () => {
   });
 });
 
+describe('a table that was copied cell below cell', () => {
+  const head = ['序号', '实事项目', '责任单位', '完成时限'];
+  const rows = [
+    ['1', '新建社区影院9家，新增座位4200个。', '区文旅局', '6月底前'],
+    ['2', '改造水厂2座。', '区水务局', '11月'],
+    ['3', '新建服务驿站6家。', '区残联', '10月底前'],
+  ];
+  const expected = [
+    '新建社区影院9家|firm|2031-06',
+    '新增座位4200个|firm|2031-06',
+    '改造水厂2座|firm|2031-11',
+    '新建服务驿站6家|firm|2031-10',
+  ];
+  const on = (text: string) => readOn('2031-02-18', text);
+
+  it('promises by the term of its row, whether blank lines part the cells or none do', () => {
+    for (const between of ['\n', '\n\n', '\n　\n']) {
+      const text = [head, ...rows].map(row => row.join(between)).join(between);
+      expect(on(`2031年民生实事\n${text}`), JSON.stringify(between)).toEqual(expected);
+      expect(on(`2031年民生实事\n${text}${between}来源：岭下发布`)).toEqual(expected);
+    }
+  });
+
+  it('has cells of several lines where blank lines part them', () => {
+    const two = rows.map(row => row.map(cell => cell.replace('水务局', '水务局\n区城投集团')));
+    expect(on([head, ...two].map(row => row.join('\n\n')).join('\n\n'))).toEqual(expected);
+  });
+
+  it('leaves a row that is not whole to the rules, and goes on with the next', () => {
+    const torn = [head, rows[0], ['2', '改造水厂2座。'], rows[2]];
+    const found = on(torn.map(row => row.join('\n\n')).join('\n\n'));
+    expect(found).toEqual(expect.arrayContaining([expected[0], expected[3]]));
+    expect(found.join()).not.toContain('2座|firm|2031-1');
+  });
+
+  it('is none without a column of terms, or without the number of a row', () => {
+    const bare = ['序号', '项目名称', '责任单位', '1', '社区影院9家', '区文旅局'];
+    expect([...rowsOf(bare.join('\n\n'))]).toEqual([]);
+    expect([...rowsOf('序号\n实事项目\n完成时限\n新建社区影院9家')]).toEqual([]);
+  });
+});
+
+describe('what is put right, and by when', () => {
+  it('promises the goal by its term, not what was wrong', () => {
+    expect(
+      readOn(
+        '2031-02-18',
+        '一、整改任务：污水厂出水没有达到一级A标准，超负荷运行。\n整改目标：完成污水厂提标改造；新增处理能力3万吨/日。\n整改时限：2031年9月底前。\n进展情况：新增处理能力1万吨/日，拟于6月完成调试。',
+      ),
+    ).toEqual([
+      '目标：完成污水厂提标改造|target|2031-09',
+      '新增处理能力3万吨/日|firm|2031-09',
+      '拟于6月完成调试|firm|2031-06',
+    ]);
+  });
+});
+
 describe('no table of tasks', () => {
   it.each([
     ['a time without tasks', '地点\t时间\t主持\n县会议中心\t3月8日\t林晓舟'],
