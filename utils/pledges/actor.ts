@@ -27,7 +27,11 @@ export function actorOf(text: string, pledge: FoundPledge, times: readonly Found
   // 开学前, 建成后: when
   if (/^(?:[对为给在把]|按照|通过|围绕|根据|针对)|[前后]$/.test(head)) return undefined;
   // 余下的1240个, 年度投资: what is counted, or how much
-  if (/^(?:余下|剩[余下]|其余|年度|全年)|\d[万亿余多]*(?:[个座条户所处家辆台套栋项]|公里|平方米)/.test(head))
+  if (
+    /^(?:余下|剩[余下]|其余|\d+[万亿余多]*(?:[个座条户所处家辆台套栋项]|公里|平方米))|^(?:年度|全年)$/.test(
+      head,
+    )
+  )
     return undefined;
   return /^[一-龥A-Za-z0-9()（）·、“”]{2,24}$/.test(head) && /[一-龥]{2}/.test(head) ? head : undefined;
 }

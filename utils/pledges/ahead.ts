@@ -24,7 +24,7 @@ export function promisesByTime(reading: Reading, clause: Stretch, term: Deadline
   const quote = term.quote ?? '';
   // 围绕到2030年…目标: what guides the deed, not the deed
   if (
-    /[《》了已曾]|原[先本来定计拟规承应约预]|过去|此前|去年|当时|年初|[纳列]入|近日|共计|欢迎|希望|期待|设想|会议?召开|(?:安排|情况|清单)$/.test(
+    /围绕[^,，]{0,40}目标$|[《》了已曾]|原[先本来定计拟规承应约预]|过去|此前|去年|当时|年初|[纳列]入|近日|共计|欢迎|希望|期待|设想|会议?召开|(?:安排|情况|清单)$/.test(
       own,
     )
   )

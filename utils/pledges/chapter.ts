@@ -112,7 +112,7 @@ export class Chapter {
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
     const own = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
     // 目标任务：新建充电桩500根。进展：建成437根
-    if (/^[^,，]{0,4}进[展度].{0,2}[:：]/.test(own)) {
+    if (/^[^,，]{0,4}进展.{0,2}[:：]/.test(own)) {
       this.told = true;
       this.rest();
     }

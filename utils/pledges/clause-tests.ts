@@ -108,7 +108,7 @@ export function isTask(reading: Reading, clause: Clause, plan: Scope, whole: Str
   const label = /^.{0,20}(?:思路|任务|安排|清单|目标|打算|重点|举措|([项面要点]工作))[是为]?$/.exec(own);
   if (label && (!figures || label[1]) && !/完成|实现/.test(own)) return false;
   // 按照积极稳妥的原则; 92%, 20%（滞后）: how far it is
-  if (/^[\d.]+%(?:\(|$)|(?:牵头|配合|分别[是为])\)?$/.test(own)) return false;
+  if (/^[\d.]+%(?:\(|$)|(?:原则|牵头|配合|分别[是为])\)?$/.test(own)) return false;
   // 市长提出2022年主要任务
   if (/提出[^,，]{0,12}(?:任务|目标)$/.test(own)) return false;
   // 做好政府工作，意义重大

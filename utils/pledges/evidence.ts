@@ -79,6 +79,8 @@ export function* pieceSteps(
   return cut.flat();
 }
 
+const RULES = ['cue', 'plan', 'aim', 'deadline', 'trail'];
+
 /**
  * What there is to be known of a piece that a pledge covers, those before and behind it counted in; all on a scale on which a step of
  * 1 is as fine as it need be.
@@ -117,8 +119,8 @@ export function signsOf(
       told * 2,
       plan * 4,
       (end - start) / 4,
-      'cue plan aim deadline trail'.indexOf(pledge.rule),
-      text.slice(start, end).indexOf(pledge.cue),
+      RULES.indexOf(pledge.rule),
+      pledge.cue ? text.slice(start, end).indexOf(pledge.cue) : -1,
       (start - sentence.start) / 4,
       (k / pieces.length) * 32,
     ];

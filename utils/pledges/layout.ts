@@ -168,14 +168,18 @@ function* stackedRows(text: string): Generator<Row, undefined> {
     yield { start: index, end: start, tasks: [], when: head[0] };
     for (let number = 1; start < text.length; number++) {
       // up to the next number, or as many lines as the head has cells
-      const next = new RegExp(`\\n[ \\t]*${number + 1}[ \\t]*\\n`).exec(text.slice(start, start + ROW));
-      const cells = stackOf(text, start, next ? start + next.index : start + ROW, parted, head.length);
-      const end = next ? start + next.index + 1 : (cells.at(-1)?.end ?? text.length);
+      const filled = stackOf(text, start, start + ROW, parted, head.length);
+      // a number in another column is none of a row
+      const from = filled.at(-2)?.start ?? start;
+      const found = new RegExp(`\\n[ \\t]*${number + 1}[ \\t]*\\n`).exec(text.slice(from, from + ROW));
+      const next = found ? from + found.index + 1 : text.length;
+      const cells = filled.filter(cell => cell.start < next);
+      const end = found ? next : (cells.at(-1)?.end ?? text.length);
       const term = cells[when];
       if (cells.length === head.length && term && term.end - term.start < 40)
         yield { start, end, tasks: cells.filter((_, k) => kinds[k] === kind), when: term };
       done = end;
-      if (!next) break;
+      if (!found) break;
       start = end;
     }
   }
@@ -299,7 +303,7 @@ export function* rowsOf(text: string): Generator<Row, undefined> {
   // each pattern is asked of a text only where its words stand
   const streams: Generator<Row, undefined>[] = [];
   if (/[\t|]/.test(text)) streams.push(tableRows(text));
-  if (/序 *号 *\n/.test(text)) streams.push(stackedRows(text));
+  if (/序 {0,4}号[ \t]*\n/.test(text)) streams.push(stackedRows(text));
   if (text.includes('阶段')) streams.push(stages(text));
   streams.push(items(text, BRACKETS));
   if (LABEL.test(text)) streams.push(items(text, FIELDS));

@@ -65,7 +65,7 @@ function yearSpoken(reading: Reading, t: FoundTime, cueAt: number | null): numbe
   if (!year) return null;
   const between = text.slice(before.end, t.start);
   // 谋划明年的项目，11月底前报送: its own year is the page's
-  if (between[0] === '的') return null;
+  if (/^的(?!工作|任务|重点|目标|计划)[^,，:：是]{1,8}[,，]/.test(between)) return null;
   const told = year < reference && cueAt === null && !/[|\t]|前.?$/.test(text.slice(before.end, t.end + 1));
   return told || (year > reference && !/[。；;\s]/.test(between)) || /^[^,，、。；;\s的了已]*$/.test(between)
     ? year

@@ -34,7 +34,8 @@ export function promisesNothing(reading: Reading, sentence: Sentence): boolean {
     return true;
   if (
     SERVICE_LINE.test(whole) ||
-    (/^[^,，。;；]{0,12}(?:总体?要求|指导思想|(?:总体|基本)思路)/.test(whole) && !reading.figuresIn(sentence))
+    (/^[^,，。;；]{0,20}(?:总[体的]?要求|指导思想|(?:总体|基本)思路)/.test(whole) &&
+      !reading.figuresIn(sentence))
   )
     return true;
   // 2011年主要目标: it heads the lines below

@@ -142,7 +142,7 @@ class SentenceReader {
         clause.term = plan.term;
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
       if (k === 0) this.first ??= shared(clause.term);
-      // 到2015年，用五年时间…: a span without a start does not put the year out of force
+      // 到2015年，用五年时间…: a span without a start does not put the year out of force; 今年四季度 that nobody can resolve does
       if (this.carried?.edtf && clause.term?.edtf === null && !/^[今明后本]/.test(clause.term.quote ?? ''))
         clause.term = this.carried;
       const { hit } = clause;

@@ -7,7 +7,7 @@ import { CUES } from './cues.ts';
 
 /** Words of a sentence: a cue, or what else a pledge may hang on. */
 export const PROMISE = 1;
-/** Without one of these no head opens a plan (PLAN_HEAD, heads.ts). */
+/** Without one of these no head opens a plan (PLAN_HEAD). */
 export const HEAD = 2;
 /** A year whose tasks may be announced (ANNOUNCES). */
 export const YEAR = 4;
@@ -24,10 +24,7 @@ export const WORDS: readonly (readonly [sign: number, words: string])[] = [
     '将 要 后年 办好 成后 产后 用后 工后 营后 通后 车后 本月 下月 下个月 到20 到二 五期 五时 五”期 五”时 年底 年终 年内 月底 月前 年前 月份前 明年 日前 未来 今后 年可 年全部 年全面 年时间 接下 后三 后五',
   ],
   [PROMISE, CUES.map(cue => cue.word).join(' ')],
-  [
-    HEAD,
-    '工作 下一 下步 下阶段 下半年 今后 件事 件大 大工 大行 大攻 大专 项工 未来 重点 任务 着力 主要 安排 预算 目标 步骤 以下 如下 承诺 展望',
-  ],
+  [HEAD, '工作 下一 下步 下阶段 今后 件事 件大 重点 任务 主要 安排 预算 目标 以下 如下 承诺 展望'],
   [HEAD | PUBLIC, '实事 好事 民生 惠民 利民 民心'],
   [YEAR, '今年 20 票决'],
   [ASKS, '怎么 如何 什么 哪些 下面是'],

@@ -22,6 +22,10 @@ export interface Tools {
 /** 2030—2032, in a column of years: from one to another; 2031: one. */
 const YEARS = /^(20\d\d)年?(?:[-~—–−至]{1,2}(20\d\d)年?)?$/;
 
+/** What is wrong, in a list of what is put right. */
+const WRONG =
+  /^(?:[一二三四五六七八九十\d]+[、.]|\([^()]{1,3}\))?\s*(?:(?:存在|突出|主要)?问题[一二三四五六七八九十\d]{0,3}[:：]|整改任务[:：].*(?:[未不没超]|滞后))/;
+
 /** Reads the row's tasks: as clauses of a plan, or, where none of them is a deed by its words, each as a whole. */
 export function readRow(
   chapter: Chapter,
@@ -51,7 +55,12 @@ export function readRow(
     const known = found.length;
     const { when: column } = cell;
     const scope = column ? { ...row, term: deadlineIn(reading, column, reading.timesIn(column), -1) } : row;
-    const sentences = sentencesOf(reading.text.slice(0, cell.end), cell.start);
+    const sentences = sentencesOf(reading.text.slice(0, cell.end), cell.start).filter(
+      sentence => !WRONG.test(within(reading.text, sentence)),
+    );
+    const [first] = sentences;
+    const last = sentences.at(-1);
+    if (!last) continue;
     // 3.农村桥梁改造。对12座…: its name, and what it is
     const [name, more] = sentences;
     if (
@@ -63,18 +72,13 @@ export function readRow(
     )
       sentences.shift();
     for (const sentence of sentences) {
-      // what is wrong, in a list of what is put right
-      if (
-        /^[^:：]{0,6}(?:问题|整改任务)[^:：]{0,3}[:：]/.test(reading.text.slice(sentence.start, sentence.end))
-      )
-        continue;
       chapter.handed = null;
       chapter.plan = scope;
       readSentence(chapter, sentence);
     }
     if (found.length === known && (own || column) && cell.end - cell.start > 3) {
       const term = deadlineIn(reading, cell, reading.timesIn(cell), null) ?? scope.term;
-      found.push({ ...makePledge(reading, cell.start, cell.end, scope, term), grade: 'firm' });
+      found.push({ ...makePledge(reading, first.start, last.end, scope, term), grade: 'firm' });
     }
     for (const pledge of found.slice(known)) if (pledge.rule === 'plan') pledge.rule = 'table';
   }

@@ -15,7 +15,7 @@ export const DESCRIBES = new RegExp(
 );
 /** 新开工项目113个: so many are on the list; the clause says nothing of what becomes of them. */
 export const COUNTS =
-  /^(?:其中)?(?:续建)?[^,，达增建完新开培打施排引]{0,14}(?:项目|工程)[共有为]?[\d一二三四五六七八九十]+[个项宗件]$|^[^,，]{4,14}的(?:项目|企业|单位|工程)$/;
+  /^(?:其中)?(?:续建|新开工|重点建设)?[^,，达增建完新开培打施排引]{0,14}(?:项目|工程)[共有为]?[\d一二三四五六七八九十]+[个项宗件]$|^[^,，]{4,14}的(?:项目|企业|单位|工程)$/;
 /** A result that only restates its clause stays with it. */
 export const RESULT =
   /^(?:实现|做到|达到|形成|使|让|满足|惠及|有效|切实|全面|基本|不断|更好|进一步|带动|缓解|助力)/;
@@ -68,7 +68,7 @@ export const STARTS = new RegExp(
 /** 优良率72%, 控制在3%以下, 进一步提高: one more of the things that are to be reached. */
 const GROWN = '(?:提高|提升|改善|增强|优化|下降)';
 export const GROWS = new RegExp(`率[达到为]{0,2}[\\d.]+%|控制在|(?:进一步|明显|显著|持续|稳步)${GROWN}$`);
-/** 农村方面, 其中, 据悉: names what the next clauses are about, or who says them. */
+/** 农村方面, 其中, 据悉: names what the next clauses are about. */
 export const TOPIC = /^(?:其中(?:包括)?|包括|此外|另外|同时|据悉|[^,，]{2,16}(?:方面|领域|[上中下]))$/;
 
 /** 建成后将…: comes after what has a deadline. */
@@ -100,11 +100,10 @@ export const ANNOUNCES =
   /(?:今年|20\d\d年)[,，]?[^,，。]{0,20}(?:实事|[标务目]清单|[怎这][样么]干|路线图|礼包|政府工作报告|(?:项目|工程)(?:安排|计划|发布|公布|清单)$)|票决[^,，。]{0,16}实事/;
 /** What became of them: 答卷, 全部完成. */
 export const OUTCOME = /[部满利前]完成|答卷|成[效绩]|办[结理]|兑现|落地|收官|过半|情况|征集/;
-/** A phrase before the verb: 按照标准，实施…. */
+/** A phrase before the verb: 以项目为抓手，实施…. */
 const WAITS = /^(?:以[^,，]{2,40}为[^,，]{1,6}|在[^,，]{2,40}的?同时)$/;
 /** Does the clause, its list marks taken off, only lead up to its verb? */
-export const waits = (clause: string): boolean =>
-  '以在按围通依结根针立为对朝向瞄'.includes(clause[0] ?? ' ') && WAITS.test(clause);
+export const waits = (clause: string): boolean => '以在'.includes(clause[0] ?? ' ') && WAITS.test(clause);
 
 /** Seasons and feasts that serve as deadlines. */
 export const FESTIVE = /(?:主?汛期?|春节|[端中重][午秋阳]节?|入冬|雨季|[供采]暖季|开学)(?:到来|来临)?之?前/;

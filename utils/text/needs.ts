@@ -34,10 +34,10 @@ function runsOn(text: string): boolean {
   return all * 45 > text.length;
 }
 
-/** A head of a table that has a column of terms, or who answers for an item: 责任单位：, 县教育局牵头; stages with their terms. */
+/** A head of a table that has a column of terms, or who answers for an item: 责任单位：, 县教育局牵头; stages with their terms; a table cell by cell. */
 const LAYOUT = /(?:时间|[时期年]限|节点)[^\t|\n，,。]{0,3}[\t|\n]|序 {0,4}号[ \t|]/;
 const ASIDE =
-  /责任(?:单位|部门|领导|人)[:：]|牵头|[局办委处镇][,，;；][^,，。]{0,10}(?:月|年[底内]|季度)|完成时|时限[:：]|阶段[^\n。，,：:（(]{0,12}[（(：:].{0,8}[月年]|序 *号 *\n/;
+  /责任(?:单位|部门|领导|人)[:：]|牵头|[局办委处镇][,，;；][^,，。]{0,10}(?:月|年[底内]|季度)|完成时|时限[:：]|阶段[^\n。，,：:（(]{0,12}[（(：:].{0,8}[月年]|序 {0,4}号[ \t]*\n/;
 
 /** Does reading this text take the aids (`aids.ts`)? Cheap; a yes too many costs little, a no only that less is read. */
 export function needsAids(text: string): boolean {

@@ -19,7 +19,7 @@ const GOAL_BEFORE =
 const GOAL_AFTER = /^(?:\)?》|底?前|(?:左右|全线)?建成|完成|达到|力争|预计|的?发展规划|远景)/;
 
 /** 现把2030年上半年工作总结如下: what a page is about, that a site of templates may have taken over years later. */
-const OWN_YEAR = /(20\d\d)年?[^,，。;；\n]{0,12}工作(?:总结|报告|要点|计划|安排|(回顾))/;
+const OWN_YEAR = /(?<!\d)(20\d\d)(?:年|(?!\d))[^,，。;；\n]{0,12}?工作(?:总结|报告|要点|计划|安排|(回顾))/;
 
 function planYear(match: RegExpExecArray | null, last: boolean): number | null {
   if (!match) return null;
@@ -89,7 +89,8 @@ export function referenceYear(
       /\d{4}[-/.]/.test(within(text, t)),
   );
   if (dateline) return dateline.fields.year ?? null;
-  if (told && /半年|计划|要点|安排/.test(told[0])) return own;
+  // 2030年工作总结及2031年工作计划: the latest of them, as on any page
+  if (told && /半年|(?:计划|要点|安排)$/.test(told[0])) return own;
   const opening =
     planYear(OPENING.exec(text), false) ??
     planYear(CLOSING.exec(text), true) ??

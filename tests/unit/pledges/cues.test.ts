@@ -115,6 +115,13 @@ describe('what promises nothing', () => {
     ['a title without 年', '2008镇政府工作总结\n四、2009年工作打算\n新建学校3所。', '2013-08-05', 2008],
     ['a report of last year', '岭下县2020年工作总结\n新建学校3所。', '2021-01-27', 2021],
     [
+      'the report of a year and the plan of the next',
+      '岭下县2030年工作总结及2031年工作计划\n2031年，新建学校3所。',
+      null,
+      2031,
+    ],
+    ['no year at all', '邮编201512 工作计划：今年新建学校3所。', '2031-02-06', 2031],
+    [
       'half a year on a page without a date',
       '岭下乡2008年上半年工作总结\n做好2009年度征缴工作。',
       null,

@@ -181,10 +181,22 @@ describe('a table that was copied cell below cell', () => {
   });
 
   it('leaves a row that is not whole to the rules, and goes on with the next', () => {
-    const torn = [head, rows[0], ['2', '改造水厂2座。'], rows[2]];
+    const torn = [head, rows[0], ['2', '改造水厂2座。', '区水务局'], rows[2]];
     const found = on(torn.map(row => row.join('\n\n')).join('\n\n'));
     expect(found).toEqual(expect.arrayContaining([expected[0], expected[3]]));
     expect(found.join()).not.toContain('2座|firm|2031-1');
+  });
+
+  it('has numbers of its own in other columns', () => {
+    const counts = [
+      ['序号', '实事项目', '数量', '完成时限'],
+      ['1', '新建社区影院。', '2', '6月底前'],
+      ['2', '新建服务驿站6家。', '3', '10月底前'],
+    ];
+    expect(on(counts.map(row => row.join('\n\n')).join('\n\n'))).toEqual([
+      '新建社区影院|firm|2031-06',
+      '新建服务驿站6家|firm|2031-10',
+    ]);
   });
 
   it('is none without a column of terms, or without the number of a row', () => {
@@ -206,6 +218,15 @@ describe('what is put right, and by when', () => {
       '新增处理能力3万吨/日|firm|2031-09',
       '拟于6月完成调试|firm|2031-06',
     ]);
+  });
+});
+
+describe('what is wrong is no task', () => {
+  it.each([
+    ['整改任务：完成16处废弃矿山修复。\n整改时限：2031年9月底前。', ['完成16处废弃矿山修复|firm|2031-09']],
+    ['问题二：砂石场生态修复滞后，3处矿山未复绿。\n整改时限：2031年9月底前。', []],
+  ])('%s', (text, expected) => {
+    expect(readOn('2031-02-18', text)).toEqual(expected);
   });
 });
 
