@@ -56,6 +56,8 @@ type Known = Pick<
   site?: string | null;
 };
 
+const LINE_FEED = 0x0a;
+
 /** The work of `complete`, step by step. */
 export function* completeSteps(
   recognised: Recognised,
@@ -76,8 +78,9 @@ export function* completeSteps(
   const directions = yield* mapSteps(found, figure => directionOf(plain, figure));
   const compares = found.map((figure, i) => directions[i] !== undefined || COMPARES.has(figure.kind));
   const titled = titlePeriod(plain, times, edtf);
-  /** The line that is read. */
+  /** The line that is read, and up to where the next was looked for: a search from every figure would go to the end of a text without any. */
   let line = 0;
+  let seen = 0;
   const subjects = yield* subjectSteps(plain, found, times, lastTimes, compares);
   const figures: Figure[] = yield* mapSteps(analysis.figures, (figure, i) => {
     const direction = directions[i];
@@ -97,10 +100,7 @@ export function* completeSteps(
     if (subject) figure.subject = subject;
     if (period) figure.period = period;
     else if (titled && own === undefined && figure.role === 'reported' && isMeasured(figure.kind)) {
-      for (let end = plain.indexOf('\n', line); end >= 0 && end < found[i].start; ) {
-        line = end + 1;
-        end = plain.indexOf('\n', line);
-      }
+      for (; seen < found[i].start; seen++) if (plain.charCodeAt(seen) === LINE_FEED) line = seen + 1;
       // a time of the line's own speaks for its figures, or for none; what they are compared with does not
       let t = lastTimes[i];
       while (t > lastTimes[i] - 6 && times[t]?.start >= line && isBase(plain, times[t])) t--;

@@ -90,6 +90,7 @@ const adversarial: [string, string][] = [
   ['deadline words', '年底前到'],
   ['cues', '将力争确保'],
   ['promises that go on in points', '2031年将新建3所学校。二是做强轻纺业。'],
+  ['blanks beside bars', '新建 | 3所 | '],
   ['heads of tables', '任务\t完成时间\t单位\n'],
   ['rows that lack cells', '任务\t完成时间\t单位\t甲\t乙\n甲\t乙\n丙\t丁\n甲\t乙\n'],
   ['cells', '时间\t|'],

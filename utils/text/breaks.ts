@@ -13,6 +13,8 @@ const STOPS = '。！？!?;；';
 /** Behind these a line may end too, where the blank is an indent. */
 const ENDS = `${STOPS}:：”"」』)）…`;
 
+const LINE_FEED = 0x0a;
+
 /** The longest heading behind the number of an item. */
 const HEADING = 32;
 
@@ -30,15 +32,19 @@ export function findBreaks(text: string): Edit[] {
   };
   /** Where the item begins whose heading may go on, −1 for none. */
   let item = opensItem(0) ? 0 : -1;
-  let lineEnd = text.indexOf('\n');
+  /**
+   * Up to where lines were looked for. Character by character: a search for the next line feed is lifted out of its loop by the
+   * compiler, and then goes to the end of the text from every blank.
+   */
+  let seen = 0;
   for (let i = text.indexOf(' ', 1); i > 0; i = text.indexOf(' ', i)) {
     let end = i + 1;
     while (text[end] === ' ') end++;
     const before = text[i - 1];
     // beside a bar it parts the cells of a row
     if (!'\n|'.includes(before) && !'\n|'.includes(text[end] ?? '|')) {
-      for (; lineEnd >= 0 && lineEnd < i; lineEnd = text.indexOf('\n', lineEnd + 1))
-        item = opensItem(lineEnd + 1) ? lineEnd + 1 : -1;
+      for (; seen < i; seen++)
+        if (text.charCodeAt(seen) === LINE_FEED) item = opensItem(seen + 1) ? seen + 1 : -1;
       const indent = end - i > 1;
       const opens = opensItem(end);
       const between = isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(end));
