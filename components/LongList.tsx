@@ -81,8 +81,8 @@ const Near = createContext(new Nearness());
 
 /**
  * A list of which only what is near the window is drawn, in pieces; the others keep its height. Where a piece turns out
- * to be of another height, the browser's own scroll anchoring holds what is in sight in its place. Lives in a `Roving`
- * within a `.scroll`; the row that is its tab stop is always drawn.
+ * to be of another height, the browser's own scroll anchoring holds what is in sight in its place, and the `Roving` around it the
+ * row that a key led to. Lives in a `.scroll`; the row that is the tab stop is always drawn.
  */
 export function LongList(props: Props) {
   const near = useRef<Nearness | null>(null);

@@ -55,6 +55,44 @@ export function focusRow(root: ParentNode, id: string): boolean {
   return row !== undefined;
 }
 
+/** A list that draws rows as they come near grows for so long behind a key, and between two rows, in milliseconds. */
+const GROWS = 1000;
+const BETWEEN = 500;
+/** By these a reader scrolls on their own. */
+const BY_HAND = ['wheel', 'pointerdown', 'touchstart'] as const;
+
+/**
+ * Keeps the row that a key led to in sight while the rows around it are drawn and turn out to be of another height than guessed:
+ * the browser's own scroll anchoring gives up where what it holds on to is drawn anew.
+ * @returns what to call when a key leads to a row
+ */
+function useSight(root: RefObject<HTMLElement | null>): () => void {
+  /** Until when the row is kept, as `performance.now()` counts. */
+  const until = useRef(0);
+  useLayoutEffect(() => {
+    const list = root.current;
+    if (!list) return;
+    const keep = new ResizeObserver(() => {
+      const now = performance.now();
+      if (now > until.current || !list.contains(document.activeElement)) return;
+      until.current = Math.max(until.current, now + BETWEEN);
+      document.activeElement?.scrollIntoView({ block: 'nearest' });
+    });
+    keep.observe(list);
+    const free = () => {
+      until.current = 0;
+    };
+    for (const kind of BY_HAND) addEventListener(kind, free, { capture: true, passive: true });
+    return () => {
+      keep.disconnect();
+      for (const kind of BY_HAND) removeEventListener(kind, free, { capture: true });
+    };
+  }, []);
+  return () => {
+    until.current = performance.now() + GROWS;
+  };
+}
+
 interface Props {
   /** Row ids in the order shown. */
   ids: readonly string[];
@@ -68,6 +106,7 @@ interface Props {
 /** A list, however grouped, as one tab stop: arrows, Home, End and Page keys move between rows. */
 export function Roving({ ids, onDelete, go, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  const led = useSight(root);
   const active = useSignal<string | undefined>(undefined);
   const focus = useRef<Focus>({ active, wanted: { id: undefined } });
   const chosen = active.peek();
@@ -76,6 +115,7 @@ export function Roving({ ids, onDelete, go, children }: Props) {
   const moveTo = (id: string): void => {
     const { wanted } = focus.current;
     wanted.id = undefined;
+    led();
     if (root.current && focusRow(root.current, id)) return;
     wanted.id = id;
     // a list that draws only what is in sight draws this too
