@@ -19,7 +19,7 @@ const READ = 120;
 /** The table has 2 to the power of so many slots. */
 export const BITS = 13;
 
-/** Visits the slots of a clause's pairs of characters, its beginning and its end among them; runs of digits count as one. */
+/** Visits the slots of a clause's characters and pairs of them, its beginning and its end among them; runs of digits count as one. */
 export function visitSlots(text: string, { start, end }: Stretch, visit: (slot: number) => void): void {
   let before = 1;
   const stop = Math.min(end, start + READ);

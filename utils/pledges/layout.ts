@@ -137,8 +137,10 @@ function* tableRows(text: string): Generator<Row, undefined> {
 /** The first cell of a table that was copied cell by cell, each on lines of its own. */
 const STACKED = /(?<=^|\n)[ \t]*序 {0,4}号[ \t]*\n/g;
 
-/** No table has more columns. */
+/** No table has more columns, */
 const MOST = 12;
+/** no row so many paragraphs more than cells. */
+const SEVERAL = 3;
 
 /** The first cells of such a table between two offsets: its paragraphs where blank lines part them, else its lines. */
 function stackOf(text: string, start: number, end: number, parted: boolean, most = MOST): Stretch[] {
@@ -173,11 +175,14 @@ function* stackedRows(text: string): Generator<Row, undefined> {
       const from = filled.at(-2)?.start ?? start;
       const found = new RegExp(`\\n[ \\t]*${number + 1}[ \\t]*\\n`).exec(text.slice(from, from + ROW));
       const next = found ? from + found.index + 1 : text.length;
-      const cells = filled.filter(cell => cell.start < next);
-      const end = found ? next : (cells.at(-1)?.end ?? text.length);
-      const term = cells[when];
-      if (cells.length === head.length && term && term.end - term.start < 40)
-        yield { start, end, tasks: cells.filter((_, k) => kinds[k] === kind), when: term };
+      // a cell before the term may have had several paragraphs: two offices
+      const cells = stackOf(text, start, found ? next : start + ROW, parted, head.length + SEVERAL);
+      const dated = cells.findIndex((cell, k) => k >= when && DATED.test(within(text, cell)));
+      const last = Math.max(dated, head.length - 1);
+      const end = found ? next : (cells[last]?.end ?? text.length);
+      const term = cells[dated < 0 ? when : dated];
+      if (cells[last] && term && term.end - term.start < 40)
+        yield { start, end, tasks: cells.filter((_, k) => k <= last && kinds[k] === kind), when: term };
       done = end;
       if (!found) break;
       start = end;

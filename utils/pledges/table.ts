@@ -58,11 +58,10 @@ export function readRow(
     const sentences = sentencesOf(reading.text.slice(0, cell.end), cell.start).filter(
       sentence => !WRONG.test(within(reading.text, sentence)),
     );
-    const [first] = sentences;
-    const last = sentences.at(-1);
-    if (!last) continue;
     // 3.农村桥梁改造。对12座…: its name, and what it is
     const [name, more] = sentences;
+    const last = sentences.at(-1);
+    if (!last) continue;
     if (
       more &&
       name.end - name.start < 20 &&
@@ -78,7 +77,7 @@ export function readRow(
     }
     if (found.length === known && (own || column) && cell.end - cell.start > 3) {
       const term = deadlineIn(reading, cell, reading.timesIn(cell), null) ?? scope.term;
-      found.push({ ...makePledge(reading, first.start, last.end, scope, term), grade: 'firm' });
+      found.push({ ...makePledge(reading, name.start, last.end, scope, term), grade: 'firm' });
     }
     for (const pledge of found.slice(known)) if (pledge.rule === 'plan') pledge.rule = 'table';
   }

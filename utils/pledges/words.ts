@@ -103,7 +103,7 @@ export const OUTCOME = /[部满利前]完成|答卷|成[效绩]|办[结理]|兑�
 /** A phrase before the verb: 以项目为抓手，实施…. */
 const WAITS = /^(?:以[^,，]{2,40}为[^,，]{1,6}|在[^,，]{2,40}的?同时)$/;
 /** Does the clause, its list marks taken off, only lead up to its verb? */
-export const waits = (clause: string): boolean => '以在'.includes(clause[0] ?? ' ') && WAITS.test(clause);
+export const waits = (clause: string): boolean => WAITS.test(clause);
 
 /** Seasons and feasts that serve as deadlines. */
 export const FESTIVE = /(?:主?汛期?|春节|[端中重][午秋阳]节?|入冬|雨季|[供采]暖季|开学)(?:到来|来临)?之?前/;

@@ -178,6 +178,10 @@ describe('a table that was copied cell below cell', () => {
   it('has cells of several lines where blank lines part them', () => {
     const two = rows.map(row => row.map(cell => cell.replace('水务局', '水务局\n区城投集团')));
     expect(on([head, ...two].map(row => row.join('\n\n')).join('\n\n'))).toEqual(expected);
+    // in a browser each of them is a paragraph like any other
+    expect(on([head, ...two].map(row => row.join('\n')).join('\n'))).toEqual(expected);
+    const last = [head, ['1', '改造水厂2座。', '区水务局\n区城投集团', '11月'], ['来源：岭下发布']];
+    expect(on(last.map(row => row.join('\n')).join('\n'))).toEqual([expected[2]]);
   });
 
   it('leaves a row that is not whole to the rules, and goes on with the next', () => {
