@@ -8,6 +8,7 @@ import { originOf } from '../utils/identity.ts';
 import { loadWords, say as sayIn, speak } from '../utils/language.ts';
 import { type Replies, type ToBackground, tellTab, toBackground } from '../utils/messages.ts';
 import { type Ground, judgeGround } from '../utils/paint/ground.ts';
+import { lookAgain } from '../utils/pledges/second/look.ts';
 import { dress, dressFor, redress } from '../utils/settings/dress.ts';
 import { layMenus, onMenu, tickMenus } from '../utils/settings/menus.ts';
 import { applyScripts, greet } from '../utils/settings/scripts.ts';
@@ -159,6 +160,8 @@ async function answer(input: unknown, sender: Sender): Promise<Replies[ToBackgro
     case 'judge':
       // here and not in the page: his words are a ninth of what would be loaded there, and stay warm between pages
       return judge(message);
+    case 'look':
+      return lookAgain(message);
     case 'ground':
       return { ground: await matchGround(tabId, frame, message) };
     case 'need-hant':

@@ -27,8 +27,7 @@ interface Page {
 const SIZE = 2 ** BITS;
 /** Liblinear's C. */
 const STRENGTH = 0.3;
-const TREES = 80;
-const RATE = 0.2;
+const GROWTH = { count: 80, rate: 0.2, depth: 2, fine: 8 };
 const FOLDS = 10;
 /** What the tests' pages are called. */
 const OWN = 'tests';
@@ -115,8 +114,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const trees = grow(
     seen.map(k => rows[k]),
     seen.map(k => labels[k]),
-    TREES,
-    RATE,
+    GROWTH,
   );
   pages.forEach((_, k) => {
     if (foldOf(k) === fold) odds[k] = leafSum(trees, rows[k]) + priorOf(rows[k]);
@@ -143,7 +141,7 @@ for (const folder of new Set(tested.map(k => pages[k].folder)))
 for (const from of [-0.5, 0, 0.5, 1]) count(`all from ${from}`, tested, from);
 
 const whole = learn(pages);
-const trees = grow(rows, labels, TREES, RATE);
+const trees = grow(rows, labels, GROWTH);
 writeFileSync(
   fileURLToPath(new URL('../utils/genre/wording-weights.ts', import.meta.url)),
   `/** Learned by \`npm run fit:genre\` from ${pages.length} labelled pages; not to be edited by hand. */
@@ -156,10 +154,13 @@ export const SLOTS =
 /** The kinds of evidence that the trees ask for, in their order. */
 export const ASKED =
   ${JSON.stringify(kindsAsked())};
-/** Where the trees begin. */
-export const LEAVES = ${trees.base};
-/** The trees, as trees.ts reads them. */
-export const TREES =
-  ${JSON.stringify(written(trees.trees))};
+/** What they are worth together. */
+export const FOREST = {
+  base: ${trees.base},
+  depth: ${GROWTH.depth},
+  fine: ${GROWTH.fine},
+  trees:
+    ${JSON.stringify(written(trees.trees))},
+};
 `,
 );

@@ -1,53 +1,74 @@
 /**
- * `npm run fit -- DIR …`: learns the weights of the second look (utils/pledges/evidence.ts) from labelled folders
- * (`texts/NAME.txt`, `gold/NAME.json`) and writes utils/pledges/evidence-weights.ts. Every folder is left out in turn to
+ * `npm run fit -- DIR …`: learns the weights of the second look (utils/pledges/second) from labelled folders
+ * (`texts/NAME.txt`, `gold/NAME.json`) and writes utils/pledges/second/weights.ts. Folders are left out in turn to
  * tell what the weights are worth on pages not seen; the same folders give the same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Gold } from '../cli/score.ts';
-import { scanFigures } from '../utils/figures/scan.ts';
-import { publishedFromText } from '../utils/genre/published.ts';
+import { type Asked, askSteps } from '../utils/pledges/look.ts';
+import { ADDED, CUED, isCued, KEPT } from '../utils/pledges/second/look.ts';
+import { type Piece, piecesOf } from '../utils/pledges/second/pieces.ts';
+import { signsOf, worthsOf } from '../utils/pledges/second/signs.ts';
 import {
+  BEFORE,
+  BEHIND,
   BITS,
-  CUED,
+  FIRST,
+  HEADING,
   HIGHEST,
-  isCued,
-  KEPT,
-  type Piece,
-  pieceSteps,
+  MIDDLE,
+  OWN,
+  PLACES,
+  READ,
   STEP,
-  signsOf,
   visitSlots,
-} from '../utils/pledges/evidence.ts';
-import { readingOf, ruleSteps } from '../utils/pledges/scan.ts';
+} from '../utils/pledges/second/slots.ts';
+import { draftSteps } from '../utils/recognise.ts';
 import { run } from '../utils/steps.ts';
 import { loadAids } from '../utils/text/aids.ts';
-import { fold } from '../utils/text/fold.ts';
 import { withoutLists } from '../utils/text/lists.ts';
-import { referenceYear } from '../utils/time/reference.ts';
-import { scanTimes } from '../utils/time/scan.ts';
-import { pack } from './fit/pack.ts';
-import { sparse } from './fit/sparse.ts';
-import { grow, leafSum, type Tree, written } from './fit/trees.ts';
+import { logistic } from './fit/logistic.ts';
+import { grow, leafSum, type Trees, written } from './fit/trees.ts';
 
 /** A page as the fit sees it: its clauses, what is in them, and whether readers called them pledges. */
 interface Page {
   folder: number;
-  /** Folded. */
-  text: string;
+  asked: Asked;
   pieces: Piece[];
-  slots: Uint16Array[];
+  /** Of each clause the slots of its wording and of that around it. */
+  slots: Uint32Array[];
   /** 1 a pledge, 0 none, -1 what readers may leave out: nothing is learned from it, and it counts neither way. */
   labels: Int8Array;
 }
 
-const SIZE = 2 ** BITS;
+const SIZE = PLACES * 2 ** BITS;
 /** Liblinear's C. */
-const STRENGTH = 0.3;
-const TREES = 40;
-const RATE = 0.35;
+const STRENGTH = 0.1;
+const GROWTH = { count: 120, rate: 0.15, depth: 4, fine: 32 };
+/** Folders are left out in so many parts. */
+const PARTS = 10;
+
+function slotsOf(text: string, pieces: readonly Piece[]): Uint32Array[] {
+  const in_ = (at: number, place: number): number[] => {
+    const own: number[] = [];
+    if (pieces[at])
+      visitSlots(text, pieces[at], (slot, depth) => {
+        if (depth <= READ[place]) own.push(slot * PLACES + place);
+      });
+    return own;
+  };
+  return pieces.map(({ first, heading }, k) =>
+    Uint32Array.from([
+      ...in_(k, OWN),
+      ...in_(k - 1, BEFORE),
+      ...in_(k + 1, BEHIND),
+      ...in_(heading, HEADING),
+      ...(first < k ? in_(first, FIRST) : []),
+    ]),
+  );
+}
 
 function readFolder(dir: string, folder: number): Page[] {
   const aids = loadAids();
@@ -62,16 +83,10 @@ function readFolder(dir: string, folder: number): Page[] {
         return [];
       }
       const gold = JSON.parse(readFileSync(join(dir, 'gold', name), 'utf8')) as Gold;
-      const folded = fold(text, aids);
-      const plain = withoutLists(folded.text);
-      const published = gold.published ?? publishedFromText(folded.text);
-      const times = scanTimes(plain);
-      const reference = referenceYear(plain, times, published);
-      const figures = scanFigures(plain, times);
-      const { reading, sentences, pledges } = run(
-        ruleSteps(readingOf(plain, figures, times, reference, published), aids.rows),
-      );
-      const pieces = run(pieceSteps(reading, sentences, pledges));
+      const context = { published: gold.published ?? undefined, ...aids, unlist: withoutLists };
+      const { folded, reading, found } = run(draftSteps(text, context));
+      const asked = run(askSteps(reading, found));
+      const pieces = piecesOf(asked);
       const required = gold.pledges.filter(p => p.required);
       const labels = Int8Array.from(pieces, piece => {
         const start = folded.rawStart(piece.start);
@@ -81,12 +96,7 @@ function readFolder(dir: string, folder: number): Page[] {
           end - start;
         return covered(required) ? 1 : covered(gold.pledges) ? -1 : 0;
       });
-      const slots = pieces.map(piece => {
-        const own: number[] = [];
-        visitSlots(plain, piece, slot => own.push(slot));
-        return Uint16Array.from(own);
-      });
-      return [{ folder, text: plain, pieces, slots, labels }];
+      return [{ folder, asked, pieces, slots: slotsOf(asked.text, pieces), labels }];
     });
 }
 
@@ -97,7 +107,7 @@ interface Lexicon {
 }
 
 function lexicon(pages: readonly Page[]): Lexicon {
-  const rows: Uint16Array[] = [];
+  const rows: Uint32Array[] = [];
   const labels: number[] = [];
   for (const page of pages)
     page.labels.forEach((label, k) => {
@@ -105,33 +115,9 @@ function lexicon(pages: readonly Page[]): Lexicon {
       rows.push(page.slots[k]);
       labels.push(label);
     });
-  const { bias, weights } = sparse(rows, labels, SIZE, STRENGTH);
+  const { bias, weights } = logistic(rows, labels, SIZE, STRENGTH);
   const rounded = Int8Array.from(weights, w => Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(w / STEP))));
   return { base: Math.round(bias * 100) / 100, weights: rounded };
-}
-
-const worthsOf = ({ slots }: Page, { base, weights }: Lexicon): number[] =>
-  slots.map(own => base + STEP * own.reduce((sum, slot) => sum + weights[slot], 0));
-
-/** The signs of all clauses that a rule found. */
-function rowsOf(
-  pages: readonly Page[],
-  lexiconOf: (page: Page) => Lexicon,
-): { signs: number[][]; labels: number[]; pages: Page[]; at: number[] } {
-  const all = { signs: [] as number[][], labels: [] as number[], pages: [] as Page[], at: [] as number[] };
-  for (const page of pages) {
-    const signs = signsOf(page.text, page.pieces, worthsOf(page, lexiconOf(page)));
-    page.labels.forEach((label, k) => {
-      const own = signs(k);
-      // rows of tables are never asked
-      if (label < 0 || !own || page.pieces[k].pledge?.rule === 'table') return;
-      all.signs.push(own);
-      all.labels.push(label);
-      all.pages.push(page);
-      all.at.push(k);
-    });
-  }
-  return all;
 }
 
 const dirs = process.argv.slice(2);
@@ -142,79 +128,99 @@ if (dirs.length < 2) {
 const pages = dirs.flatMap(readFolder);
 process.stdout.write(`${pages.length} pages, ${pages.reduce((n, p) => n + p.pieces.length, 0)} clauses\n`);
 
-const lexicons = dirs.map((_, folder) => lexicon(pages.filter(page => page.folder !== folder)));
-const rows = rowsOf(pages, page => lexicons[page.folder]);
-/** What the trees make of each clause that have not seen its folder (the lexicons of the others have). */
-const odds = new Float64Array(rows.labels.length);
+const partOf = (page: Page): number => page.folder % PARTS;
+const lexicons = Array.from({ length: PARTS }, (_, part) =>
+  lexicon(pages.filter(page => partOf(page) !== part)),
+);
 
-const pieceAt = (k: number): Piece => rows.pages[k].pieces[rows.at[k]];
-const asFound = (): boolean => true;
-/** As the second look decides, rows of tables with the others; `by` more or less strictly. */
-const keeps =
-  (by: number) =>
-  (k: number): boolean => {
-    const { pledge, start, end } = pieceAt(k);
-    return odds[k] >= (pledge && isCued(pledge, rows.pages[k].text.slice(start, end)) ? CUED : KEPT) + by;
+/** A clause with its signs, as a lexicon sees it that has not seen its folder. */
+interface Row {
+  page: Page;
+  piece: Piece;
+  signs: number[];
+  label: number;
+}
+const rows = pages.flatMap((page): Row[] => {
+  const { asked, pieces, labels } = page;
+  const { base, weights } = lexicons[partOf(page)];
+  const signs = signsOf(asked.text, pieces, worthsOf(asked.text, pieces, weights, base), asked.dated);
+  // rows of tables are never asked
+  return pieces.flatMap((piece, k) =>
+    labels[k] < 0 || piece.pledge?.rule === 'table'
+      ? []
+      : [{ page, piece, signs: signs(k), label: labels[k] }],
+  );
+});
+const learn = (from: readonly Row[]): Trees =>
+  grow(
+    from.map(({ signs }) => signs),
+    from.map(({ label }) => label),
+    GROWTH,
+  );
+
+/** What the trees make of each clause that have not seen its folder (the lexicons of the others have). */
+const odds = new Map<Row, number>();
+for (let part = 0; part < PARTS; part++) {
+  const trees = learn(rows.filter(({ page }) => partOf(page) !== part));
+  for (const row of rows) if (partOf(row.page) === part) odds.set(row, leafSum(trees, row.signs));
+}
+
+const found = ({ piece }: Row): boolean => piece.pledge !== undefined;
+/** As the second look decides; `by` and `add` ask more or less. */
+const taken =
+  (by: number, add: number) =>
+  (row: Row): boolean => {
+    const { page, piece } = row;
+    const { pledge, start, end } = piece;
+    const needs = pledge ? (isCued(pledge, page.asked.text.slice(start, end)) ? CUED : KEPT) + by : add;
+    return (odds.get(row) ?? 0) >= needs;
   };
-const kept = keeps(0);
 
 /** Clause by clause, as if each were a pledge of its own. */
-function count(taken: (k: number) => boolean, of: (folder: number) => boolean): string {
+function count(takes: (row: Row) => boolean, folder?: number): string {
   let right = 0;
   let wrong = 0;
-  rows.labels.forEach((label, k) => {
-    if (of(rows.pages[k].folder) && taken(k)) label ? right++ : wrong++;
-  });
-  const asked = pages.filter(({ folder }) => of(folder));
-  const all = asked.reduce(
-    (sum, { labels, pieces }) =>
-      sum + labels.filter((label, k) => label > 0 && pieces[k].pledge?.rule !== 'table').length,
-    0,
-  );
-  const missed = all - right;
+  let missed = 0;
+  for (const row of rows) {
+    if (folder !== undefined && row.page.folder !== folder) continue;
+    if (takes(row)) row.label ? right++ : wrong++;
+    else missed += row.label;
+  }
   const share = (x: number): string => (100 * x).toFixed(1);
   return `P ${share(right / (right + wrong))} R ${share(right / (right + missed))} F1 ${share((2 * right) / (2 * right + wrong + missed))}`;
 }
-
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
 dirs.forEach((dir, folder) => {
-  const seen = rows.pages.flatMap((page, k) => (page.folder === folder ? [] : [k]));
-  const trees = grow(
-    seen.map(k => rows.signs[k]),
-    seen.map(k => rows.labels[k]),
-    TREES,
-    RATE,
-  );
-  rows.pages.forEach((page, k) => {
-    if (page.folder === folder) odds[k] = leafSum(trees, rows.signs[k]);
-  });
-  const own = (other: number): boolean => other === folder;
-  process.stdout.write(
-    `${basename(dir).padEnd(10)} rules ${count(asFound, own)}   with evidence ${count(kept, own)}\n`,
+  say(
+    `${basename(dir).padEnd(10)} rules ${count(found, folder)}   left out ${count(taken(0, 99), folder)}   and added ${count(taken(0, ADDED), folder)}`,
   );
 });
-const every = (): boolean => true;
-process.stdout.write(`all        rules ${count(asFound, every)}   with evidence ${count(kept, every)}\n`);
-for (const by of [-0.8, -0.4, 0.4, 0.8])
-  process.stdout.write(`${`from ${by}`.padEnd(42)}with evidence ${count(keeps(by), every)}\n`);
+say(
+  `all        rules ${count(found)}   left out ${count(taken(0, 99))}   and added ${count(taken(0, ADDED))}`,
+);
+for (const by of [-0.5, 0.5]) say(`kept from ${by}: ${count(taken(by, ADDED))}`);
+for (const add of [-0.3, 0, 0.4, 1, 1.5]) say(`added from ${add}: ${count(taken(0, add))}`);
 
 const whole = lexicon(pages);
-const trees: { base: number; trees: Tree[] } = grow(rows.signs, rows.labels, TREES, RATE);
-const { packed, shares } = pack(whole.weights);
+const trees = learn(rows);
 writeFileSync(
-  fileURLToPath(new URL('../utils/pledges/evidence-weights.ts', import.meta.url)),
+  fileURLToPath(new URL('../utils/pledges/second/weights.ts', import.meta.url)),
   `/** Learned by \`npm run fit\` from ${pages.length} labelled pages; not to be edited by hand. */
 
 /** The logarithm of the odds that a clause of unknown characters promises. */
 export const UNKNOWN = ${whole.base};
-/** How many in 1024 slots are worth each number of steps, the least first. */
-export const WORTHS = [${shares.join(', ')}];
-/** What each slot is worth, packed. */
+/** What each slot is worth in each place, one character each. */
 export const SLOTS =
-  ${JSON.stringify(packed)};
-/** Where the trees begin. */
-export const LEAVES = ${trees.base};
-/** Tree by tree: the sign asked for and the number above which it counts, twice; then the four leaves. */
-export const TREES =
-  ${JSON.stringify(written(trees.trees))};
+  ${JSON.stringify(String.fromCharCode(...Array.from(whole.weights, w => MIDDLE + w)))};
+/** What all signs are worth together. */
+export const FOREST = {
+  base: ${trees.base},
+  depth: ${GROWTH.depth},
+  fine: ${GROWTH.fine},
+  trees:
+    ${JSON.stringify(written(trees.trees))},
+};
 `,
 );

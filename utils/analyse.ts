@@ -4,6 +4,7 @@
 import type { Analysis, AnalysisContext } from './analysis.ts';
 import { complete } from './complete.ts';
 import { judge } from './genre/judge.ts';
+import { lookAgain } from './pledges/second/look.ts';
 import { recognise } from './recognise.ts';
 import { withoutLists } from './text/lists.ts';
 
@@ -14,7 +15,7 @@ import { withoutLists } from './text/lists.ts';
  *   text is Traditional (`looksTraditional`); without it Traditional text is analysed as it stands
  */
 export function analyse(text: string, context: AnalysisContext = {}): Analysis {
-  const recognised = recognise(text, { ...context, unlist: withoutLists });
+  const recognised = recognise(text, { ...context, unlist: withoutLists }, lookAgain);
   const { figures, pledges } = recognised.analysis;
   const genre = judge({ text: recognised.plain, figures: figures.length, pledges: pledges.length });
   const { author, editor, brand, explain, simplify } = context;

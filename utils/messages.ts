@@ -4,7 +4,7 @@
  * (a content script lives next to hostile pages) and answers with the declared reply or `{ error }`
  * (`final` where asking again cannot help).
  *
- * Content script → background: candidate, judge, need-hant, need-scribe, need-traditional, report, counts, ground, words, change, remove, restore, language.
+ * Content script → background: candidate, judge, look, need-hant, need-scribe, need-traditional, report, counts, ground, words, change, remove, restore, language.
  * Our pages → background: annotate. Our pages → content script (of one tab): state, items, progress, reveal, refresh.
  * Background → content script: force, leave, step, toggle.
  */
@@ -13,6 +13,7 @@ import type { Browser } from 'wxt/browser';
 import type { PageFacts } from './analysis.ts';
 import { speakerOf } from './frames.ts';
 import type { Ground } from './paint/ground.ts';
+import type { Look } from './pledges/look.ts';
 import {
   type AnnotationRecord,
   annotationSchema,
@@ -23,6 +24,8 @@ import {
 } from './records.ts';
 
 const id = v.pipe(v.string(), v.maxLength(64));
+/** A place in a text. */
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const toBackground = v.variant('kind', [
   /**
@@ -32,6 +35,24 @@ export const toBackground = v.variant('kind', [
   v.object({ kind: v.literal('candidate'), frames: v.optional(v.boolean()) }),
   /** Is the text one of ours? The folded text and what was found in it. Reply: the judge's verdict. */
   v.object({ kind: v.literal('judge'), text: v.string(), figures: v.number(), pledges: v.number() }),
+  /** What of the pledges that the rules found is to be left out, and what added? Reply: the second look's answer. */
+  v.object({
+    kind: v.literal('look'),
+    text: v.string(),
+    dated: v.boolean(),
+    figures: v.array(offset),
+    times: v.array(v.number()),
+    pledges: v.array(
+      v.object({
+        start: offset,
+        end: offset,
+        cue: v.string(),
+        strength: v.picklist(['firm', 'target', 'soft']),
+        rule: v.string(),
+        due: v.boolean(),
+      }),
+    ),
+  }),
   /** The annotator met Traditional characters and asks for the table. Reply: `{ injected }`. */
   v.object({ kind: v.literal('need-hant') }),
   /** The page is painted: now the script that describes, reports and shows cards. Reply: `{ injected }`. */
@@ -144,6 +165,7 @@ export type Progress = v.InferOutput<typeof progressSchema>;
 export interface Replies {
   candidate: { injected: boolean };
   judge: PageFacts['genre'];
+  look: Look;
   'need-hant': { injected: boolean };
   'need-scribe': { injected: boolean };
   'need-traditional': { injected: boolean };

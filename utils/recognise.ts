@@ -5,8 +5,10 @@
 import type { Analysis, AnalysisContext, Figure, PageFacts, Pledge, Time } from './analysis.ts';
 import { type FoundFigure, figureSteps } from './figures/scan.ts';
 import { publishedFromText } from './genre/published.ts';
+import { type Asked, askSteps, followSteps, type Look } from './pledges/look.ts';
 import type { FoundPledge } from './pledges/pledge.ts';
-import { pledgeSteps } from './pledges/scan.ts';
+import type { Reading } from './pledges/reading.ts';
+import { readingOf, ruleSteps, settle } from './pledges/scan.ts';
 import { run } from './steps.ts';
 import { fold } from './text/fold.ts';
 import type { FoundTime } from './time/fields.ts';
@@ -28,36 +30,60 @@ export interface Recognised {
   pledges: readonly FoundPledge[];
 }
 
-/** Reads a page's text: figures, pledges, times and facts. Arguments as for `analyse`. */
-export function recognise(text: string, context: AnalysisContext = {}): Recognised {
-  return run(recogniseSteps(text, context));
+/** What the rules found, before the second look. */
+export interface Draft {
+  text: string;
+  context: AnalysisContext;
+  folded: ReturnType<typeof fold>;
+  reading: Reading;
+  /** The year that 今年 speaks of, or null. */
+  reference: number | null;
+  figures: readonly FoundFigure[];
+  found: readonly FoundPledge[];
 }
 
 /**
- * The work of `recognise`, step by step.
+ * Reads a page's text: figures, pledges, times and facts. Arguments as for `analyse`.
+ * @param look looks at the pledges once more; without it the rules have the last word
+ */
+export function recognise(
+  text: string,
+  context: AnalysisContext = {},
+  look?: (asked: Asked) => Look,
+): Recognised {
+  const draft = run(draftSteps(text, context));
+  return run(finishSteps(draft, look?.(run(askSteps(draft.reading, draft.found))) ?? null));
+}
+
+/**
+ * What `recognise` does before the second look, step by step.
  * @param onFolded gets the folded text as soon as it is there
  */
-export function* recogniseSteps(
+export function* draftSteps(
   text: string,
   context: AnalysisContext = {},
   onFolded?: (plain: string) => void,
-): Generator<void, Recognised> {
+): Generator<void, Draft> {
   const folded = fold(text, context);
-  const plain = folded.text;
-  onFolded?.(plain);
-  const body = context.unlist?.(plain) ?? plain;
+  onFolded?.(folded.text);
+  const body = context.unlist?.(folded.text) ?? folded.text;
   const published = context.published ?? publishedFromText(body);
   yield;
-  const foundTimes = yield* timeSteps(body);
-  const reference = referenceYear(body, foundTimes, published);
-  const foundFigures = yield* figureSteps(body, foundTimes);
-  const foundPledges = yield* pledgeSteps(
-    body,
-    foundFigures,
-    foundTimes,
-    reference,
-    published ?? null,
-    context.rows,
+  const times = yield* timeSteps(body);
+  const reference = referenceYear(body, times, published);
+  const figures = yield* figureSteps(body, times);
+  const reading = readingOf(body, figures, times, reference, published ?? null);
+  const found = yield* ruleSteps(reading, context.rows);
+  return { text, context, folded, reading, reference, figures, found };
+}
+
+/** What `recognise` does with the second look's answer (null: nobody looked), step by step. */
+export function* finishSteps(draft: Draft, look: Look | null): Generator<void, Recognised> {
+  const { text, context, folded, reading, reference, figures: foundFigures } = draft;
+  const { times: foundTimes, published } = reading;
+  const foundPledges = settle(
+    reading,
+    look ? yield* followSteps(reading, draft.found, look) : [...draft.found],
   );
   yield;
   const times: Time[] = foundTimes.map(t => {
@@ -95,7 +121,7 @@ export function* recogniseSteps(
     source: context.source ?? '',
     page: {
       title: context.title ?? null,
-      published: published ?? null,
+      published,
       publisher: context.publisher ?? null,
       places: [],
       dirt: folded.dirt,
@@ -106,5 +132,5 @@ export function* recogniseSteps(
     times,
     checks: [],
   };
-  return { analysis, plain, figures: foundFigures, times: foundTimes, pledges: foundPledges };
+  return { analysis, plain: folded.text, figures: foundFigures, times: foundTimes, pledges: foundPledges };
 }

@@ -1,28 +1,33 @@
 /**
  * Small boosted trees that all ask the same at one level, so that a leaf is found without branches (Prokhorenkova et al., CatBoost,
- * 2018), written as a text: tree by tree the sign asked for and the number above which it counts, DEPTH times; then the leaves.
+ * 2018), written as a text: tree by tree the sign asked for and the number above which it counts, as often as it is deep; then the leaves.
  * `scripts/fit/trees.ts` grows and writes them.
  */
 
-/** A tree asks so many questions, the same of all. */
-export const DEPTH = 2;
-/** What the characters of the trees stand for begins with this one and this number; and how fine their leaves are. */
+/** What the characters of the trees stand for begins with this one and this number. */
 export const FIRST = 40;
 export const LOWEST = -40;
-export const FINE = 8;
 
-/**
- * What trees make of signs: the logarithm of the odds.
- * @param base where they begin
- */
-export function sumOf(trees: string, base: number, signs: readonly number[]): number {
-  let sum = base;
-  const number = (at: number): number => trees.charCodeAt(at) - FIRST + LOWEST;
-  for (let at = 0; at < trees.length; at += DEPTH * 2 + 2 ** DEPTH) {
+export interface Forest {
+  /** Where the sum begins. */
+  base: number;
+  /** A tree asks so many questions. */
+  depth: number;
+  /** A leaf is worth whole numbers of 1 / fine. */
+  fine: number;
+  trees: string;
+}
+
+/** What trees make of signs: the logarithm of the odds. */
+export function sumOf({ trees, base, depth, fine }: Forest, signs: readonly number[]): number {
+  const leaves = 1 << depth;
+  let sum = 0;
+  for (let at = 0; at < trees.length; ) {
     let leaf = 0;
-    for (let k = at; k < at + DEPTH * 2; k += 2)
-      leaf = leaf * 2 + +(signs[number(k) - LOWEST] > number(k + 1));
-    sum += number(at + DEPTH * 2 + leaf) / FINE;
+    for (let level = 0; level < depth; level++, at += 2)
+      leaf = leaf * 2 + +(signs[trees.charCodeAt(at) - FIRST] > trees.charCodeAt(at + 1) - FIRST + LOWEST);
+    sum += trees.charCodeAt(at + leaf) - FIRST + LOWEST;
+    at += leaves;
   }
-  return sum;
+  return base + sum / fine;
 }

@@ -7,6 +7,7 @@ import { loadWords } from '../../utils/language.ts';
 import { world } from '../../utils/live/world.ts';
 import type { Replies, ToBackground } from '../../utils/messages.ts';
 import { type Ground, judgeGround } from '../../utils/paint/ground.ts';
+import { lookAgain } from '../../utils/pledges/second/look.ts';
 import { applyChange } from '../../utils/reader.ts';
 import type { AnnotationRecord } from '../../utils/records.ts';
 
@@ -18,6 +19,8 @@ export function createKeeper(paint: (ground: Ground) => void) {
     switch (message.kind) {
       case 'judge':
         return judge(message);
+      case 'look':
+        return lookAgain(message);
       case 'ground': {
         const ground = judgeGround(message.backgrounds, message.ink);
         if (ground !== message.now) paint(ground);

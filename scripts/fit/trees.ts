@@ -1,15 +1,20 @@
 /** Boosted trees that ask the same at one level, so that a leaf is found without branches. */
-import { DEPTH, FINE, FIRST, LOWEST } from '../../utils/trees.ts';
+import { FIRST, type Forest, LOWEST } from '../../utils/trees.ts';
 
 export interface Tree {
-  /** The sign asked for, and the whole number above which it counts; DEPTH of them. */
+  /** The sign asked for, and the whole number above which it counts; as many as it is deep. */
   asks: { sign: number; above: number }[];
-  /** Whole numbers of 1 / FINE. */
+  /** Whole numbers of 1 / fine. */
   leaves: number[];
 }
 
-export interface Trees {
-  base: number;
+/** How trees are grown: how many, how much of its step each takes, and their form. */
+export interface Growth extends Pick<Forest, 'depth' | 'fine'> {
+  count: number;
+  rate: number;
+}
+
+export interface Trees extends Pick<Forest, 'base' | 'fine'> {
   trees: Tree[];
 }
 
@@ -34,15 +39,14 @@ const leafOf = ({ asks }: Tree, signs: readonly number[]): number =>
   asks.reduce((leaf, { sign, above }) => leaf * 2 + +(signs[sign] > above), 0);
 
 /** What trees make of a row: the logarithm of the odds. */
-export const leafSum = ({ base, trees }: Trees, signs: readonly number[]): number =>
-  trees.reduce((sum, tree) => sum + tree.leaves[leafOf(tree, signs)] / FINE, base);
+export const leafSum = ({ base, fine, trees }: Trees, signs: readonly number[]): number =>
+  trees.reduce((sum, tree) => sum + tree.leaves[leafOf(tree, signs)] / fine, base);
 
 /** Grows trees by Newton's steps on the logistic loss (Chen and Guestrin, XGBoost, 2016). */
 export function grow(
   rows: readonly number[][],
   labels: readonly number[],
-  count: number,
-  rate: number,
+  { count, rate, depth, fine }: Growth,
 ): Trees {
   const share = labels.reduce((a, b) => a + b, 0) / labels.length;
   const base = Math.round(100 * Math.log(share / (1 - share))) / 100;
@@ -58,12 +62,12 @@ export function grow(
     const bend = odds.map(z => 1 / (2 + Math.exp(z) + Math.exp(-z)));
     const leaf = new Uint8Array(rows.length);
     const asks: Tree['asks'] = [];
-    for (let depth = 0; depth < DEPTH; depth++) {
+    for (let level = 0; level < depth; level++) {
       let best = { gain: -1, sign: 0, cut: 0 };
       cuts.forEach((own, sign) => {
         const width = own.length + 1;
-        const g = new Float64Array(width << depth);
-        const h = new Float64Array(width << depth);
+        const g = new Float64Array(width << level);
+        const h = new Float64Array(width << level);
         for (let k = 0; k < rows.length; k++) {
           const slot = leaf[k] * width + bins[sign][k];
           g[slot] += slope[k];
@@ -90,20 +94,22 @@ export function grow(
       asks.push({ sign: best.sign, above: cuts[best.sign][best.cut] });
       for (let k = 0; k < rows.length; k++) leaf[k] = leaf[k] * 2 + +(bins[best.sign][k] > best.cut);
     }
-    const g = new Float64Array(2 ** DEPTH);
-    const h = new Float64Array(2 ** DEPTH);
+    const g = new Float64Array(2 ** depth);
+    const h = new Float64Array(2 ** depth);
     for (let k = 0; k < rows.length; k++) {
       g[leaf[k]] += slope[k];
       h[leaf[k]] += bend[k];
     }
-    const leaves = [...g].map((sum, k) => Math.round((FINE * rate * sum) / (h[k] + PENALTY)));
-    for (let k = 0; k < rows.length; k++) odds[k] += leaves[leaf[k]] / FINE;
+    const leaves = [...g].map((sum, k) =>
+      Math.max(LOWEST, Math.round((fine * rate * sum) / (h[k] + PENALTY))),
+    );
+    for (let k = 0; k < rows.length; k++) odds[k] += leaves[leaf[k]] / fine;
     trees.push({ asks, leaves });
   }
-  return { base, trees };
+  return { base, fine, trees };
 }
 
-/** As evidence.ts reads them. */
+/** As trees.ts reads them. */
 export const written = (trees: readonly Tree[]): string =>
   String.fromCharCode(
     ...trees.flatMap(({ asks, leaves }) => [

@@ -1,11 +1,9 @@
 /** What `npm run fit` is made of: it must learn what is there to be learned, and write what the analysis reads. */
 import { describe, expect, it } from 'vitest';
 import { logistic } from '../../scripts/fit/logistic.ts';
-import { pack } from '../../scripts/fit/pack.ts';
-import { sparse } from '../../scripts/fit/sparse.ts';
 import { grow, leafSum, written } from '../../scripts/fit/trees.ts';
-import { DIGITS, HIGHEST, unpack, visitSlots } from '../../utils/pledges/evidence.ts';
-import { DEPTH, FIRST, LOWEST } from '../../utils/trees.ts';
+import { visitSlots } from '../../utils/pledges/second/slots.ts';
+import { FIRST, LOWEST, sumOf } from '../../utils/trees.ts';
 
 /** Numbers from 0 to below `below`, the same in every run. */
 function* numbers(below: number): Generator<number> {
@@ -14,27 +12,6 @@ function* numbers(below: number): Generator<number> {
     yield Math.floor((state / 2 ** 31) * below);
   }
 }
-
-describe('the packed table', () => {
-  it('comes out as it went in, however its numbers are spread', () => {
-    const some = numbers(100);
-    for (const share of [0, 40, 90, 99]) {
-      const table = Int8Array.from({ length: 4096 }, () =>
-        (some.next().value as number) < share ? 0 : ((some.next().value as number) % 7) - HIGHEST,
-      );
-      const { packed, shares } = pack(table);
-      expect(shares.reduce((a, b) => a + b)).toBe(1024);
-      expect([...packed].every(digit => DIGITS.includes(digit))).toBe(true);
-      expect(unpack(packed, shares, table.length)).toEqual(table);
-    }
-  });
-
-  it('is small where most of it is nothing', () => {
-    const table = new Int8Array(4096);
-    for (let k = 0; k < 4096; k += 32) table[k] = k % 64 ? 2 : -1;
-    expect(pack(table).packed.length).toBeLessThan(300);
-  });
-});
 
 describe('slots', () => {
   const of = (text: string): number[] => {
@@ -46,6 +23,7 @@ describe('slots', () => {
   it('are the same for any number, and tell the order of characters', () => {
     expect(of('建成泵站12座')).toEqual(of('建成泵站3座'));
     expect(of('建成泵站12座')).toHaveLength(14);
+    expect(of('建成泵站3.5座')).toEqual(of('建成泵站3座'));
     expect(of('成建')).not.toEqual(of('建成'));
   });
 
@@ -54,10 +32,7 @@ describe('slots', () => {
   });
 });
 
-describe.each([
-  ['logistic', logistic, 1],
-  ['sparse', sparse, 1],
-])('%s regression', (name, learn, strength) => {
+describe('logistic regression', () => {
   const some = numbers(40);
   const rows = Array.from({ length: 400 }, () =>
     Array.from({ length: 6 }, () => 2 + (some.next().value as number)),
@@ -66,7 +41,7 @@ describe.each([
     row.push(k % 2);
     return k % 2;
   });
-  const { bias, weights } = learn(rows, labels, 42, strength);
+  const { bias, weights } = logistic(rows, labels, 42, 1);
 
   it('finds the slots that decide and leaves the others near nothing', () => {
     // one of the two says it all
@@ -77,12 +52,11 @@ describe.each([
         (label, k) => bias + rows[k].reduce((sum, slot) => sum + weights[slot], 0) > 0 === (label === 1),
       ),
     ).toBe(true);
-    if (name === 'sparse') expect(weights.slice(2).filter(weight => weight !== 0).length).toBeLessThan(8);
   });
 
   it('counts a slot as often as it stands there', () => {
     const twice = Array.from({ length: 60 }, (_, k) => (k % 2 ? [0, 0] : [0]));
-    const of = learn(
+    const of = logistic(
       twice,
       twice.map(row => row.length - 1),
       1,
@@ -93,7 +67,7 @@ describe.each([
   });
 });
 
-describe('trees', () => {
+describe.each([2, 4])('trees of %d questions', depth => {
   const some = numbers(20);
   const rows = Array.from({ length: 900 }, () => [
     some.next().value as number,
@@ -102,20 +76,22 @@ describe('trees', () => {
   ]);
   // neither number tells it alone
   const labels = rows.map(([a, b]) => +(a > 9 !== b > 4));
-  const trees = grow(rows, labels, 20, 0.5);
+  const growth = { count: 20, rate: 0.5, depth, fine: 16 };
+  const trees = grow(rows, labels, growth);
 
   it('learn what no single sign tells', () => {
     const right = rows.filter((row, k) => leafSum(trees, row) > 0 === (labels[k] === 1)).length;
     expect(right / rows.length).toBeGreaterThan(0.95);
   });
 
-  it('are written as characters that the analysis can read', () => {
+  it('are written as characters that the analysis reads as they were meant', () => {
     const text = written(trees.trees);
-    expect(text).toHaveLength(20 * (DEPTH * 2 + 2 ** DEPTH));
+    expect(text).toHaveLength(20 * (depth * 2 + 2 ** depth));
     const [first] = trees.trees;
     expect(text.charCodeAt(0) - FIRST).toBe(first.asks[0].sign);
     expect(text.charCodeAt(1) - FIRST + LOWEST).toBe(first.asks[0].above);
-    expect(text.charCodeAt(DEPTH * 2) - FIRST + LOWEST).toBe(first.leaves[0]);
-    expect([...text].every(c => c.charCodeAt(0) >= FIRST && c.charCodeAt(0) < 127)).toBe(true);
+    expect([...text].every(c => c.charCodeAt(0) >= FIRST && c.charCodeAt(0) < 0xd800)).toBe(true);
+    for (const row of rows.slice(0, 50))
+      expect(sumOf({ ...growth, base: trees.base, trees: text }, row)).toBeCloseTo(leafSum(trees, row), 9);
   });
 });

@@ -8,8 +8,11 @@ export const SLOTS =
 /** The kinds of evidence that the trees ask for, in their order. */
 export const ASKED =
   'projects campaign campaign official-prose official-prose work-report company-subject company-voice tender university lead-other court sport finance national taiwan hong-kong novel recruitment product template template essay essay exam housing encyclopedia lead-other company-subject world travel weather culture culture local-unit-actor whole-area-words local-unit-actor figures-density lead-other lead-other local-unit-actor lead-other local-unit-actor lead-other national novel essay no-local-unit no-local-unit too-short no-article no-article novel japanese official-source other-language';
-/** Where the trees begin. */
-export const LEAVES = 0.17;
-/** The trees, as trees.ts reads them. */
-export const TREES =
-  '(M)FMOOS(P)LMPQR(P)LNPPR(I)4NNNR(T)LNPQR(I)FNOOR(T)ROQQR(IU]ONQO(T(ENPPQ(W)=OPPR(EU]OOQO(W)ROPQR(E)LOOPQ(Z)4OPQQ(Z(EOPPQ)R*mOPQQ(EU]OOPO(ZNROPQQ(B*mOOPQ)4*nOQPQ(B)ZOPPQ(ZU]POQP(M*mOPPQ(B*nOPPQ)4(WOPPQP]*nOQPQUQNRPQOP(B*nOPPQ)Z=PPQQP(ZUQPOQP(B*nOPPQ(]/mPOQPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPP';
+/** What they are worth together. */
+export const FOREST = {
+  base: 0.17,
+  depth: 2,
+  fine: 8,
+  trees:
+    '(M)FMOOS(P)LMPQR(P)LNPPR(I)4NNNR(T)LNPQR(I)FNOOR(T)ROQQR(IU]ONQO(T(ENPPQ(W)=OPPR(EU]OOQO(W)ROPQR(E)LOOPQ(Z)4OPQQ(Z(EOPPQ)R*mOPQQ(EU]OOPO(ZNROPQQ(B*mOOPQ)4*nOQPQ(B)ZOPPQ(ZU]POQP(M*mOPPQ(B*nOPPQ)4(WOPPQP]*nOQPQUQNRPQOP(B*nOPPQ)Z=PPQQP(ZUQPOQP(B*nOPPQ(]/mPOQPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPPVQ*mPPPP',
+};

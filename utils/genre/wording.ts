@@ -4,7 +4,7 @@
  */
 
 import { sumOf } from '../trees.ts';
-import { LEAVES, SLOTS, TREES, UNKNOWN } from './wording-weights.ts';
+import { FOREST, SLOTS, UNKNOWN } from './wording-weights.ts';
 
 /** So much of a text is read: whose story it is shows early. */
 const READ = 1500;
@@ -97,4 +97,4 @@ export const priorOf = (signs: readonly number[]): number =>
   PRIOR * Math.max(-MOST, Math.min(MOST, signs[1] / 4));
 
 /** What wording and evidence are worth together, as such a logarithm. */
-export const weighed = (signs: readonly number[]): number => sumOf(TREES, LEAVES, signs) + priorOf(signs);
+export const weighed = (signs: readonly number[]): number => sumOf(FOREST, signs) + priorOf(signs);

@@ -1,8 +1,9 @@
-/** Reading a text and having it judged, which the background does meanwhile. */
+/** Reading a text and having it judged and looked at once more, which the background does meanwhile. */
 import type { PageFacts } from '../analysis.ts';
-import { tellBackground } from '../messages.ts';
-import type { Recognised } from '../recognise.ts';
-import { runSliced } from '../steps.ts';
+import { type Replies, type ToBackground, tellBackground } from '../messages.ts';
+import { askSteps, type Look } from '../pledges/look.ts';
+import { type Draft, finishSteps, type Recognised } from '../recognise.ts';
+import { runSliced, type Slice } from '../steps.ts';
 import { SLICE } from './tasks.ts';
 
 type Genre = PageFacts['genre'];
@@ -10,9 +11,11 @@ type Genre = PageFacts['genre'];
 /** Is there still a background to ask? */
 type Alive = () => boolean;
 
-/** The verdict on a folded text with so many figures and pledges; asked again where the background died in the middle. */
-async function ask(text: string, figures: number, pledges: number, alive: Alive): Promise<Genre> {
-  const message = { kind: 'judge', text, figures, pledges } as const;
+/** The background's answer; asked again where it died in the middle. */
+async function ask<M extends Extract<ToBackground, { kind: 'judge' | 'look' }>>(
+  message: M,
+  alive: Alive,
+): Promise<Replies[M['kind']]> {
   for (const pause of [300, 1_000]) {
     try {
       return await tellBackground(message);
@@ -26,7 +29,27 @@ async function ask(text: string, figures: number, pledges: number, alive: Alive)
 
 /** The verdict on all that was found. */
 export const askJudge = ({ plain, analysis }: Recognised, alive: Alive): Promise<Genre> =>
-  ask(plain, analysis.figures.length, analysis.pledges.length, alive);
+  ask(
+    {
+      kind: 'judge',
+      text: plain,
+      figures: analysis.figures.length,
+      pledges: analysis.pledges.length,
+    },
+    alive,
+  );
+
+/** Recognises a text in slices, with the second look between; where nobody answers the rules have the last word. */
+export async function readTwice(
+  steps: Generator<void, Draft>,
+  alive: Alive,
+  slice: Slice = SLICE,
+): Promise<Recognised> {
+  const draft = await runSliced(steps, slice);
+  const asked = await runSliced(askSteps(draft.reading, draft.found), slice);
+  const look = await ask({ kind: 'look', ...asked }, alive).catch((): Look | null => null);
+  return runSliced(finishSteps(draft, look), slice);
+}
 
 export interface Judged {
   recognised: Recognised;
@@ -36,18 +59,18 @@ export interface Judged {
 }
 
 /**
- * Recognises a text in slices (`read` gets to say when it is folded). The judge is asked before anything is found: what is found can only speak for a page, so
+ * Recognises a text (`read` gets to say when it is folded). The judge is asked before anything is found: what is found can only speak for a page, so
  * his yes stands, and the highlights need not wait for him. His no is asked about again.
  */
 export async function readAndJudge(
-  read: (onFolded: (plain: string) => void) => Generator<void, Recognised>,
+  read: (onFolded: (plain: string) => void) => Generator<void, Draft>,
   alive: Alive,
 ): Promise<Judged> {
   let first: Promise<Genre | null> | undefined;
-  const steps = read(plain => {
-    first = ask(plain, 0, 0, alive).catch(() => null);
+  const steps = read(text => {
+    first = ask({ kind: 'judge', text, figures: 0, pledges: 0 }, alive).catch(() => null);
   });
-  const recognised = await runSliced(steps, SLICE);
+  const recognised = await readTwice(steps, alive);
   const genre = await first;
   if (genre?.is) return { recognised, genre, final: false };
   return { recognised, genre: await askJudge(recognised, alive), final: true };

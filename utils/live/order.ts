@@ -41,7 +41,7 @@ import '../figures/bounds.ts';
 import '../text/dom/titles.ts';
 import '../figures/tail.ts';
 import '../text/dom/look.ts';
-import '../pledges/evidence.ts';
+import '../pledges/look.ts';
 import '../text/map.ts';
 import '../paint/highlights.ts';
 import '../time/dates.ts';

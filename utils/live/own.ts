@@ -11,9 +11,7 @@ import type { AnnotationRecord, FigureBody, PageRecord, PledgeBody } from '../re
 
 export type OwnKind = AnnotationRecord['body']['type'];
 
-/** `recogniseSteps`, which the annotator has already. */
-export type RecogniseSteps = (text: string, context: AnalysisContext) => Generator<void, Recognised>;
-/** The same in one go, for short texts. */
+/** `recognise`, which the annotator has already, for short texts. */
 export type Read = (text: string, context: AnalysisContext) => Recognised;
 
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);

@@ -3,7 +3,7 @@
  * own (`scribe.js`), so that the highlights do not wait for it and pages that turn out not to be ours never load it.
  */
 import { browser } from 'wxt/browser';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, AnalysisContext } from '../analysis.ts';
 import { completeSteps } from '../complete.ts';
 import { type DescribeInput, describeSteps } from '../describe.ts';
 import { inScript, scriptOf } from '../format/script.ts';
@@ -21,8 +21,9 @@ import type { Painter } from '../paint/highlights.ts';
 import { Hover, type OnPage } from '../paint/hover.ts';
 import { writeValues } from '../paint/language.ts';
 import { marksOf } from '../paint/look.ts';
+import type { Recognised } from '../recognise.ts';
 import type { Settings } from '../settings/settings.ts';
-import { run, runSliced } from '../steps.ts';
+import { runSliced } from '../steps.ts';
 import { metasOf } from '../text/dom/clean.ts';
 import { NO_FACTS, readFacts } from '../text/dom/facts.ts';
 import { titleOf } from '../text/dom/title.ts';
@@ -32,7 +33,7 @@ import { Badge } from './badge.ts';
 import { Glance } from './glance.ts';
 import { askJudge, type Judged } from './judging.ts';
 import { Marks } from './marks.ts';
-import type { Read, RecogniseSteps } from './own.ts';
+import type { Read } from './own.ts';
 import { watchPanel } from './panel.ts';
 import type { Reading } from './reading.ts';
 import { type Report, Reporter, saysTheSame } from './reporter.ts';
@@ -63,8 +64,9 @@ export interface ScribeOptions {
   refresh(): void;
   /** The page has shown or hidden text. */
   flipped(): void;
-  /** The recogniser, which the annotator has already. */
-  recognise: RecogniseSteps;
+  /** The recogniser, which the annotator has already: in one go for short texts, and in slices with the second look. */
+  read: Read;
+  readTwice(text: string, context: AnalysisContext): Promise<Recognised>;
   /** Is the extension still there? */
   alive(): boolean;
   /** What the annotator paints with. */
@@ -83,7 +85,7 @@ export class Scribe {
   readonly glance: Glance;
   readonly upkeep: Upkeep;
   readonly badge = new Badge();
-  private readonly recognise: RecogniseSteps;
+  private readonly readTwice: ScribeOptions['readTwice'];
   private readonly selecting: Selecting;
   private readonly walk: Walk;
   /** What the badge was told of last. */
@@ -109,9 +111,8 @@ export class Scribe {
     final: error => error instanceof MessageError && error.final,
   });
 
-  constructor({ look, repaint, refresh, flipped, recognise, alive, painter, signal }: ScribeOptions) {
-    this.recognise = recognise;
-    const read: Read = (text, context) => run(recognise(text, context));
+  constructor({ look, repaint, refresh, flipped, read, readTwice, alive, painter, signal }: ScribeOptions) {
+    this.readTwice = readTwice;
     this.marks = new Marks(repaint);
     this.hover = new Hover({
       look: () => (this.marks.hidden ? null : look()),
@@ -313,9 +314,7 @@ export class Scribe {
     const same = published === null || published === recognised.analysis.page.published;
     const dated = same
       ? recognised
-      : await runSliced(this.recognise(reading.text, { source: url, published, ...world.duixianAids }), {
-          ...SLICE,
-        });
+      : await this.readTwice(reading.text, { source: url, published, ...world.duixianAids });
     const steps = completeSteps(dated, verdict, known);
     return { analysis: await runSliced(steps, SLICE), canonical };
   }

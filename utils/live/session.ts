@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { type Replies, type TabState, type ToScribe, tellBackground } from '../messages.ts';
-import { recogniseSteps, type Unjudged } from '../recognise.ts';
+import { draftSteps, recognise, type Unjudged } from '../recognise.ts';
 import { run, runSliced } from '../steps.ts';
 import type { ArticleText } from '../text/dom/article.ts';
 import type { PageText } from '../text/dom/build.ts';
@@ -14,7 +14,7 @@ import { addressHere, onAddressChange, pathOf } from './address.ts';
 import { pageAids } from './aids.ts';
 import { Canvas } from './canvas.ts';
 import { type Watched, watchChanges } from './changes.ts';
-import { type Judged, readAndJudge } from './judging.ts';
+import { type Judged, readAndJudge, readTwice } from './judging.ts';
 import { paintSteps } from './painting.ts';
 import { type Reading, readDocument } from './reading.ts';
 import type { Report } from './reporter.ts';
@@ -211,7 +211,7 @@ export class Session {
     const published = readPublished(document, url) ?? (outer ? readPublished(outer) : null);
     const context = { source: url, published, ...aids };
     return readAndJudge(
-      onFolded => recogniseSteps(text, context, onFolded),
+      onFolded => draftSteps(text, context, onFolded),
       () => this.check(),
     );
   }
@@ -261,7 +261,8 @@ export class Session {
         if (this.check()) this.refresh();
       },
       flipped: () => void this.rounds.soon(true),
-      recognise: recogniseSteps,
+      read: recognise,
+      readTwice: (text, context) => readTwice(draftSteps(text, context), () => this.check(), { ...SLICE }),
       alive: () => this.check(),
       painter: this.canvas.painter,
       signal: this.ending.signal,

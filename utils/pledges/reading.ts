@@ -25,7 +25,7 @@ export class Reading {
   readonly published: string | null;
   /** The year a plan chapter is about: its months and halves belong to it, not to the year of publication. */
   chapterYear: number | null = null;
-  private readonly figures: readonly FoundFigure[];
+  readonly figures: readonly FoundFigure[];
   readonly times: readonly FoundTime[];
   private figureAt = 0;
   private timeAt = 0;

@@ -8,17 +8,16 @@
  */
 
 import type { FoundFigure } from '../figures/scan.ts';
-import { run, STEP } from '../steps.ts';
+import { STEP } from '../steps.ts';
 import type { Aids } from '../text/aids.ts';
 import type { FoundTime } from '../time/fields.ts';
 import { comesIn } from './ahead.ts';
 import { Chapter } from './chapter.ts';
-import { evidenceSteps } from './evidence.ts';
 import { type FoundPledge, makePledge } from './pledge.ts';
 import { deadlineIn } from './reach.ts';
 import { Reading } from './reading.ts';
 import { readSentence } from './sentence.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { PROMISE } from './signs.ts';
 
 export type { FoundPledge } from './pledge.ts';
@@ -29,50 +28,13 @@ const SOME_YEAR = 5000;
 const TOOLS = { sentencesOf, readSentence, makePledge, deadlineIn };
 
 /**
- * Finds all pledges, in reading order.
+ * A text to be read, with its year or one for pages that name none.
  * @param text folded text
  * @param figures its figures, sorted
  * @param times its times, sorted
  * @param reference the year that 今年 speaks of, or null
  * @param published the date of publication (EDTF), or null
- * @param aid finds and reads rows and items with their terms, where the text needs it
  */
-export function scanPledges(
-  text: string,
-  figures: readonly FoundFigure[],
-  times: readonly FoundTime[],
-  reference: number | null,
-  published: string | null = null,
-  aid?: Aids['rows'],
-): FoundPledge[] {
-  return run(pledgeSteps(text, figures, times, reference, published, aid));
-}
-
-/** What the rules make of a text, for the second look. */
-export interface Found {
-  reading: Reading;
-  sentences: readonly Sentence[];
-  /** In reading order. */
-  pledges: FoundPledge[];
-}
-
-/** The work of `scanPledges`, step by step. */
-export function* pledgeSteps(
-  text: string,
-  figures: readonly FoundFigure[],
-  times: readonly FoundTime[],
-  reference: number | null,
-  published: string | null,
-  aid?: Aids['rows'],
-): Generator<void, FoundPledge[]> {
-  const found = yield* ruleSteps(readingOf(text, figures, times, reference, published), aid);
-  const pledges = yield* evidenceSteps(found.reading, found.sentences, found.pledges);
-  if (found.reading.reference === SOME_YEAR)
-    for (const one of pledges) one.term = one.term?.quote ? { ...one.term, edtf: null } : null;
-  return pledges;
-}
-
-/** A text to be read, with its year or one for pages that name none. */
 export function readingOf(
   text: string,
   figures: readonly FoundFigure[],
@@ -85,8 +47,18 @@ export function readingOf(
   return new Reading(text, figures, times, dated ? reference : SOME_YEAR, published);
 }
 
-/** What the rules alone find, step by step. */
-export function* ruleSteps(reading: Reading, aid?: Aids['rows']): Generator<void, Found> {
+/** On a page whose year nobody knows no deadline is written. */
+export function settle(reading: Reading, found: FoundPledge[]): FoundPledge[] {
+  if (reading.reference === SOME_YEAR)
+    for (const one of found) one.term = one.term?.quote ? { ...one.term, edtf: null } : null;
+  return found;
+}
+
+/**
+ * What the rules find, in reading order, step by step.
+ * @param aid finds and reads rows and items with their terms, where the text needs it
+ */
+export function* ruleSteps(reading: Reading, aid?: Aids['rows']): Generator<void, FoundPledge[]> {
   const { text } = reading;
   const chapter = new Chapter(reading);
   const sentences = sentencesOf(text);
@@ -115,5 +87,5 @@ export function* ruleSteps(reading: Reading, aid?: Aids['rows']): Generator<void
     chapter.leave(sentence);
   }
   while (row) readNext();
-  return { reading, sentences, pledges: chapter.found };
+  return chapter.found;
 }

@@ -1,8 +1,11 @@
 /** Pledges as one line each, for the tables of the tests. */
 import { scanFigures } from '../../../utils/figures/scan.ts';
 import { rowsOf } from '../../../utils/pledges/layout.ts';
-import { scanPledges } from '../../../utils/pledges/scan.ts';
+import { askSteps, followSteps } from '../../../utils/pledges/look.ts';
+import { readingOf, ruleSteps, settle } from '../../../utils/pledges/scan.ts';
+import { lookAgain } from '../../../utils/pledges/second/look.ts';
 import { readRow } from '../../../utils/pledges/table.ts';
+import { run } from '../../../utils/steps.ts';
 import { fold } from '../../../utils/text/fold.ts';
 import { scanTimes } from '../../../utils/time/scan.ts';
 
@@ -10,10 +13,12 @@ import { scanTimes } from '../../../utils/time/scan.ts';
 export function read(raw: string, year: number | null = 2021, published: string | null = null): string[] {
   const { text, rawStart, rawEnd } = fold(raw);
   const times = scanTimes(text);
-  return scanPledges(text, scanFigures(text, times), times, year, published, {
-    of: rowsOf,
-    read: readRow,
-  }).map(p => `${raw.slice(rawStart(p.start), rawEnd(p.end))}|${p.grade}|${p.term?.edtf ?? '-'}`);
+  const reading = readingOf(text, scanFigures(text, times), times, year, published);
+  const found = run(ruleSteps(reading, { of: rowsOf, read: readRow }));
+  const look = lookAgain(run(askSteps(reading, found)));
+  return settle(reading, run(followSteps(reading, found, look))).map(
+    p => `${raw.slice(rawStart(p.start), rawEnd(p.end))}|${p.grade}|${p.term?.edtf ?? '-'}`,
+  );
 }
 
 /** The same, on a page of that day. */

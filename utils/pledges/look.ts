@@ -1,0 +1,107 @@
+/**
+ * The second look at what the rules found: what it is asked, and what is made of its answer. The look itself (`second/`) knows only
+ * weights, too many to be loaded with every page: in the extension it sits in the background, like the judge.
+ */
+import type { Strength } from '../analysis.ts';
+import { mapSteps } from '../steps.ts';
+import { within } from '../text/at.ts';
+import { type FoundPledge, makePledge } from './pledge.ts';
+import { deadlineIn } from './reach.ts';
+import { type Deadline, lastYear, type Reading } from './reading.ts';
+import type { Stretch } from './sentences.ts';
+import { leadingVerb, unled } from './words.ts';
+
+/** What the second look is asked about, all in folded offsets. */
+export interface Asked {
+  /** Folded. */
+  text: string;
+  /** Was the page's day known? */
+  dated: boolean;
+  /** Where figures begin and end, by turns. */
+  figures: number[];
+  /** Where times begin and end, and how they lie to the page's year: AHEAD, NOW, OVER or 0 where nobody knows, by turns. */
+  times: number[];
+  /** In reading order. */
+  pledges: Claim[];
+}
+
+/** What of a pledge the second look asks for; `due`: has it a deadline that could be resolved? */
+export type Claim = Pick<FoundPledge, 'start' | 'end' | 'cue' | 'rule'> & {
+  strength: Strength;
+  due: boolean;
+};
+
+/** Its answer: which pledges to leave out, and where clauses begin and end that promise though no rule found them, by turns. */
+export interface Look {
+  out: number[];
+  add: number[];
+}
+
+export const AHEAD = 2;
+export const NOW = 1;
+export const OVER = -1;
+
+/** Puts the question, step by step. */
+export function* askSteps(reading: Reading, found: readonly FoundPledge[]): Generator<void, Asked> {
+  const { text, figures, times, reference, published } = reading;
+  const lie = yield* mapSteps(times, ({ start, end, fields }) => {
+    if (fields.opaque) return [];
+    const edtf = reading.due(fields);
+    const year = lastYear(edtf);
+    const ahead = year > (reference ?? 9999) || (published !== null && (edtf ?? '') > published);
+    return [start, end, ahead ? AHEAD : year < (reference ?? 0) ? OVER : year ? NOW : 0];
+  });
+  return {
+    text,
+    dated: published !== null,
+    figures: figures.flatMap(({ start, end }) => [start, end]),
+    times: lie.flat(),
+    pledges: found.map(({ start, end, cue, grade, rule, term }) => ({
+      start,
+      end,
+      cue,
+      strength: grade,
+      rule,
+      due: !!term?.edtf,
+    })),
+  };
+}
+
+/** Leaves out and adds as the answer says, step by step. */
+export function* followSteps(
+  reading: Reading,
+  found: readonly FoundPledge[],
+  { out, add }: Look,
+): Generator<void, FoundPledge[]> {
+  // that of the last chapter
+  reading.chapterYear = null;
+  const left = new Set(out);
+  const kept = found.filter((_, k) => !left.has(k));
+  if (!add.length) return kept;
+  const all: FoundPledge[] = [];
+  let at = 0;
+  yield* mapSteps(add, (start, k) => {
+    if (k % 2) return;
+    while (at < kept.length && kept[at].start < start) all.push(kept[at++]);
+    const clause = { start, end: add[k + 1] };
+    const term = termOf(reading, clause, all.at(-1));
+    const cue = leadingVerb(unled(within(reading.text, clause)), '');
+    all.push(makePledge(reading, start, clause.end, { cue, grade: 'firm', rule: 'kin', term }, term));
+  });
+  return [...all, ...kept.slice(at)];
+}
+
+/** When a clause is due that no rule found: as it says, else as the pledge before it in its sentence is, or what else was said there. */
+function termOf(reading: Reading, clause: Stretch, last: FoundPledge | undefined): Deadline | null {
+  const { text } = reading;
+  const own = deadlineIn(reading, clause, reading.timesIn(clause), null);
+  if (own) return own;
+  const near = Math.max(0, clause.start - SENTENCE);
+  const stop = /[^。；;！!？?\n]*$/.exec(text.slice(near, clause.start))?.[0].length ?? 0;
+  const before = { start: clause.start - stop, end: clause.start };
+  if (last && last.start >= before.start) return last.term;
+  return deadlineIn(reading, before, reading.timesIn(before), null);
+}
+
+/** So far back the beginning of a sentence is looked for. */
+const SENTENCE = 80;
