@@ -8,9 +8,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Gold } from '../cli/score.ts';
 import { type Asked, askSteps } from '../utils/pledges/look.ts';
-import { ADDED, CUED, isCued, KEPT } from '../utils/pledges/second/look.ts';
+import { ADDED, CUED, HOPELESS, isCued, KEPT } from '../utils/pledges/second/look.ts';
 import { type Piece, piecesOf } from '../utils/pledges/second/pieces.ts';
-import { signsOf, worthsOf } from '../utils/pledges/second/signs.ts';
+import { Signs } from '../utils/pledges/second/signs.ts';
 import {
   BEFORE,
   BEHIND,
@@ -22,8 +22,10 @@ import {
   OWN,
   PLACES,
   READ,
+  roomForSlots,
   STEP,
-  visitSlots,
+  slotsOf,
+  worthsOf,
 } from '../utils/pledges/second/slots.ts';
 import { draftSteps } from '../utils/recognise.ts';
 import { run } from '../utils/steps.ts';
@@ -46,18 +48,20 @@ interface Page {
 const SIZE = PLACES * 2 ** BITS;
 /** Liblinear's C. */
 const STRENGTH = 0.1;
-const GROWTH = { count: 120, rate: 0.15, depth: 4, fine: 32 };
+const GROWTH = { count: 70, rate: 0.25, depth: 4, fine: 32 };
 /** Folders are left out in so many parts. */
 const PARTS = 10;
 
-function slotsOf(text: string, pieces: readonly Piece[]): Uint32Array[] {
+/** What of the table each clause is worth, counted once for each time. */
+function columnsOf(text: string, pieces: readonly Piece[]): Uint32Array[] {
+  const [slots, depths] = roomForSlots();
   const in_ = (at: number, place: number): number[] => {
-    const own: number[] = [];
-    if (pieces[at])
-      visitSlots(text, pieces[at], (slot, depth) => {
-        if (depth <= READ[place]) own.push(slot * PLACES + place);
-      });
-    return own;
+    const piece = pieces[at];
+    if (!piece) return [];
+    const count = slotsOf(text, piece.start, piece.end, slots, depths);
+    return [...slots.slice(0, count * 2)]
+      .filter((_, k) => depths[k >> 1] <= READ[place])
+      .map(slot => (place << BITS) + slot);
   };
   return pieces.map(({ first, heading }, k) =>
     Uint32Array.from([
@@ -96,7 +100,7 @@ function readFolder(dir: string, folder: number): Page[] {
           end - start;
         return covered(required) ? 1 : covered(gold.pledges) ? -1 : 0;
       });
-      return [{ folder, asked, pieces, slots: slotsOf(asked.text, pieces), labels }];
+      return [{ folder, asked, pieces, slots: columnsOf(asked.text, pieces), labels }];
     });
 }
 
@@ -137,21 +141,27 @@ const lexicons = Array.from({ length: PARTS }, (_, part) =>
 interface Row {
   page: Page;
   piece: Piece;
-  signs: number[];
+  /** Null where the trees are not asked. */
+  signs: number[] | null;
   label: number;
 }
+type Asking = Row & { signs: number[] };
 const rows = pages.flatMap((page): Row[] => {
   const { asked, pieces, labels } = page;
   const { base, weights } = lexicons[partOf(page)];
-  const signs = signsOf(asked.text, pieces, worthsOf(asked.text, pieces, weights, base), asked.dated);
+  const worths = worthsOf(asked.text, pieces, weights, base);
+  const signs = new Signs(asked.text, pieces, worths);
   // rows of tables are never asked
-  return pieces.flatMap((piece, k) =>
-    labels[k] < 0 || piece.pledge?.rule === 'table'
-      ? []
-      : [{ page, piece, signs: signs(k), label: labels[k] }],
-  );
+  return pieces.flatMap((piece, k) => {
+    if (labels[k] < 0 || piece.pledge?.rule === 'table') return [];
+    signs.read(k);
+    const hopeless = !piece.pledge && worths[k] < HOPELESS;
+    return [{ page, piece, signs: hopeless ? null : [...signs.values], label: labels[k] }];
+  });
 });
-const learn = (from: readonly Row[]): Trees =>
+/** Whom the trees are asked of. */
+const asked = rows.filter((row): row is Asking => row.signs !== null);
+const learn = (from: readonly Asking[]): Trees =>
   grow(
     from.map(({ signs }) => signs),
     from.map(({ label }) => label),
@@ -161,8 +171,8 @@ const learn = (from: readonly Row[]): Trees =>
 /** What the trees make of each clause that have not seen its folder (the lexicons of the others have). */
 const odds = new Map<Row, number>();
 for (let part = 0; part < PARTS; part++) {
-  const trees = learn(rows.filter(({ page }) => partOf(page) !== part));
-  for (const row of rows) if (partOf(row.page) === part) odds.set(row, leafSum(trees, row.signs));
+  const trees = learn(asked.filter(({ page }) => partOf(page) !== part));
+  for (const row of asked) if (partOf(row.page) === part) odds.set(row, leafSum(trees, row.signs));
 }
 
 const found = ({ piece }: Row): boolean => piece.pledge !== undefined;
@@ -173,7 +183,7 @@ const taken =
     const { page, piece } = row;
     const { pledge, start, end } = piece;
     const needs = pledge ? (isCued(pledge, page.asked.text.slice(start, end)) ? CUED : KEPT) + by : add;
-    return (odds.get(row) ?? 0) >= needs;
+    return (odds.get(row) ?? -Infinity) >= needs;
   };
 
 /** Clause by clause, as if each were a pledge of its own. */
@@ -204,7 +214,7 @@ for (const by of [-0.5, 0.5]) say(`kept from ${by}: ${count(taken(by, ADDED))}`)
 for (const add of [-0.3, 0, 0.4, 1, 1.5]) say(`added from ${add}: ${count(taken(0, add))}`);
 
 const whole = lexicon(pages);
-const trees = learn(rows);
+const trees = learn(asked);
 writeFileSync(
   fileURLToPath(new URL('../utils/pledges/second/weights.ts', import.meta.url)),
   `/** Learned by \`npm run fit\` from ${pages.length} labelled pages; not to be edited by hand. */

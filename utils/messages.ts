@@ -39,7 +39,6 @@ export const toBackground = v.variant('kind', [
   v.object({
     kind: v.literal('look'),
     text: v.string(),
-    dated: v.boolean(),
     figures: v.array(offset),
     times: v.array(v.number()),
     pledges: v.array(

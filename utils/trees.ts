@@ -18,16 +18,45 @@ export interface Forest {
   trees: string;
 }
 
-/** What trees make of signs: the logarithm of the odds. */
-export function sumOf({ trees, base, depth, fine }: Forest, signs: readonly number[]): number {
-  const leaves = 1 << depth;
-  let sum = 0;
-  for (let at = 0; at < trees.length; ) {
-    let leaf = 0;
-    for (let level = 0; level < depth; level++, at += 2)
-      leaf = leaf * 2 + +(signs[trees.charCodeAt(at) - FIRST] > trees.charCodeAt(at + 1) - FIRST + LOWEST);
-    sum += trees.charCodeAt(at + leaf) - FIRST + LOWEST;
-    at += leaves;
+/** Trees as they are asked: what they are written with as numbers. */
+export class Sum {
+  private readonly base: number;
+  private readonly depth: number;
+  private readonly fine: number;
+  private readonly signs: Uint8Array;
+  private readonly aboves: Int16Array;
+  private readonly leaves: Int16Array;
+
+  constructor({ trees, base, depth, fine }: Forest) {
+    const size = depth * 2 + 2 ** depth;
+    const count = trees.length / size;
+    this.base = base;
+    this.depth = depth;
+    this.fine = fine;
+    this.signs = new Uint8Array(count * depth);
+    this.aboves = new Int16Array(count * depth);
+    this.leaves = new Int16Array(count << depth);
+    for (let tree = 0; tree < count; tree++) {
+      const number = (at: number): number => trees.charCodeAt(tree * size + at) - FIRST;
+      for (let level = 0; level < depth; level++) {
+        this.signs[tree * depth + level] = number(level * 2);
+        this.aboves[tree * depth + level] = number(level * 2 + 1) + LOWEST;
+      }
+      for (let leaf = 0; leaf < 2 ** depth; leaf++)
+        this.leaves[(tree << depth) + leaf] = number(depth * 2 + leaf) + LOWEST;
+    }
   }
-  return base + sum / fine;
+
+  /** What the trees make of signs: the logarithm of the odds. */
+  of(values: ArrayLike<number>): number {
+    const { depth, signs, aboves, leaves } = this;
+    let sum = 0;
+    for (let at = 0, tree = 0; at < signs.length; tree++) {
+      let leaf = tree;
+      for (let level = 0; level < depth; level++, at++)
+        leaf = (leaf << 1) | (values[signs[at]] > aboves[at] ? 1 : 0);
+      sum += leaves[leaf];
+    }
+    return this.base + sum / this.fine;
+  }
 }

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { logistic } from '../../scripts/fit/logistic.ts';
 import { grow, leafSum, written } from '../../scripts/fit/trees.ts';
-import { visitSlots } from '../../utils/pledges/second/slots.ts';
-import { FIRST, LOWEST, sumOf } from '../../utils/trees.ts';
+import { roomForSlots, slotsOf } from '../../utils/pledges/second/slots.ts';
+import { FIRST, LOWEST, Sum } from '../../utils/trees.ts';
 
 /** Numbers from 0 to below `below`, the same in every run. */
 function* numbers(below: number): Generator<number> {
@@ -15,9 +15,8 @@ function* numbers(below: number): Generator<number> {
 
 describe('slots', () => {
   const of = (text: string): number[] => {
-    const own: number[] = [];
-    visitSlots(text, { start: 0, end: text.length }, slot => own.push(slot));
-    return own;
+    const [slots, depths] = roomForSlots();
+    return [...slots.slice(0, slotsOf(text, 0, text.length, slots, depths) * 2)];
   };
 
   it('are the same for any number, and tell the order of characters', () => {
@@ -91,7 +90,7 @@ describe.each([2, 4])('trees of %d questions', depth => {
     expect(text.charCodeAt(0) - FIRST).toBe(first.asks[0].sign);
     expect(text.charCodeAt(1) - FIRST + LOWEST).toBe(first.asks[0].above);
     expect([...text].every(c => c.charCodeAt(0) >= FIRST && c.charCodeAt(0) < 0xd800)).toBe(true);
-    for (const row of rows.slice(0, 50))
-      expect(sumOf({ ...growth, base: trees.base, trees: text }, row)).toBeCloseTo(leafSum(trees, row), 9);
+    const sum = new Sum({ ...growth, base: trees.base, trees: text });
+    for (const row of rows.slice(0, 50)) expect(sum.of(row)).toBeCloseTo(leafSum(trees, row), 9);
   });
 });

@@ -3,7 +3,7 @@
  * Scale Multitask Learning, 2009), and small trees over what they are worth and all other evidence. `npm run fit:genre` learns both.
  */
 
-import { sumOf } from '../trees.ts';
+import { Sum } from '../trees.ts';
 import { FOREST, SLOTS, UNKNOWN } from './wording-weights.ts';
 
 /** So much of a text is read: whose story it is shows early. */
@@ -88,6 +88,8 @@ export const signsOf = (
 /** The worth of the wording that signs were made with. */
 export const worthIn = (signs: readonly number[]): number => signs[0] / 8;
 
+const forest = /* @__PURE__ */ new Sum(FOREST);
+
 /** So much of what the evidence says by its own weights counts beside the trees, no more than so much of it: on pages unlike those learned from it errs less. */
 const PRIOR = 0.2;
 const MOST = 6;
@@ -97,4 +99,4 @@ export const priorOf = (signs: readonly number[]): number =>
   PRIOR * Math.max(-MOST, Math.min(MOST, signs[1] / 4));
 
 /** What wording and evidence are worth together, as such a logarithm. */
-export const weighed = (signs: readonly number[]): number => sumOf(FOREST, signs) + priorOf(signs);
+export const weighed = (signs: readonly number[]): number => forest.of(signs) + priorOf(signs);

@@ -15,8 +15,6 @@ import { leadingVerb, unled } from './words.ts';
 export interface Asked {
   /** Folded. */
   text: string;
-  /** Was the page's day known? */
-  dated: boolean;
   /** Where figures begin and end, by turns. */
   figures: number[];
   /** Where times begin and end, and how they lie to the page's year: AHEAD, NOW, OVER or 0 where nobody knows, by turns. */
@@ -53,7 +51,6 @@ export function* askSteps(reading: Reading, found: readonly FoundPledge[]): Gene
   });
   return {
     text,
-    dated: published !== null,
     figures: figures.flatMap(({ start, end }) => [start, end]),
     times: lie.flat(),
     pledges: found.map(({ start, end, cue, grade, rule, term }) => ({

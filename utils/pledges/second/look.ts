@@ -3,19 +3,22 @@
  * wording of a clause and of those around it is worth (slots.ts), and small trees over that and what else is to be known (signs.ts).
  */
 
-import { sumOf } from '../../trees.ts';
+import { Sum } from '../../trees.ts';
 import type { Asked, Claim, Look } from '../look.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { signsOf, worthsOf } from './signs.ts';
-import { MIDDLE } from './slots.ts';
+import { Signs } from './signs.ts';
+import { MIDDLE, worthsOf } from './slots.ts';
 import { FOREST, SLOTS, UNKNOWN } from './weights.ts';
 
-const table = Int8Array.from(SLOTS, slot => slot.charCodeAt(0) - MIDDLE);
+const table = /* @__PURE__ */ Int8Array.from(SLOTS, slot => slot.charCodeAt(0) - MIDDLE);
+const forest = /* @__PURE__ */ new Sum(FOREST);
 
 /** What a pledge of the rules needs at least, where its cue stands in the clause and else; and what a clause needs that no rule found. */
-export const CUED = -1.5;
-export const KEPT = -0.5;
+export const CUED = -1.4;
+export const KEPT = -0.4;
 export const ADDED = 0;
+/** The trees are not asked of a clause whose wording is worth less, unless a rule found it. */
+export const HOPELESS = -2.5;
 /** A page of fewer clauses says too little of itself. */
 const ENOUGH = 10;
 
@@ -28,10 +31,11 @@ const LEAST = 4;
 
 /** Answers what of a page's pledges to leave out and which of its clauses to add. */
 export function lookAgain(asked: Asked): Look {
-  const { text, pledges, dated } = asked;
+  const { text, pledges } = asked;
   const pieces = piecesOf(asked);
   if (pieces.length < ENOUGH) return { out: [], add: [] };
-  const signs = signsOf(text, pieces, worthsOf(text, pieces, table, UNKNOWN), dated);
+  const worths = worthsOf(text, pieces, table, UNKNOWN);
+  const signs = new Signs(text, pieces, worths);
   const holds = new Uint8Array(pledges.length);
   const seen = new Uint8Array(pledges.length);
   const add: number[] = [];
@@ -47,7 +51,10 @@ export function lookAgain(asked: Asked): Look {
       lead = from;
       return;
     }
-    const odds = sumOf(FOREST, signs(k));
+    // nothing in it and around it speaks for a pledge
+    if (!pledge && worths[k] < HOPELESS) return;
+    signs.read(k);
+    const odds = forest.of(signs.values);
     if (pledge) {
       seen[index] = 1;
       if (odds >= (isCued(pledge, text.slice(start, end)) ? CUED : KEPT)) holds[index] = 1;

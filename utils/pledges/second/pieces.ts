@@ -10,8 +10,9 @@ const HEADING = 30;
 /** A clause with what the rules made of it and what stands in and around it. */
 export interface Piece extends Stretch {
   sentence: Sentence;
-  /** The first piece of its sentence. */
+  /** The first and the last piece of its sentence. */
   first: number;
+  last: number;
   /** The heading it stands under, or what stands before the colon above it; -1 for none. */
   heading: number;
   /** It is part of a heading itself. */
@@ -26,9 +27,8 @@ export interface Piece extends Stretch {
   times: number;
   timed: number;
   ahead: number;
-  /** What in it speaks for a plan or a report, and what in its sentence (mood.ts). */
+  /** What in it speaks for a plan or a report (mood.ts). */
   own: Weight;
-  whole: Weight;
 }
 
 /** Cuts a page up, beside the pledges found. */
@@ -40,9 +40,10 @@ export function piecesOf({ text, figures, times, pledges }: Asked): Piece[] {
   let time = 0;
   for (const sentence of sentencesOf(text)) {
     const heads = sentence.end - sentence.start <= HEADING && isLine(text, sentence);
-    const whole = weigh(text, sentence);
+    const clauses = clausesOf(text, sentence);
     const first = pieces.length;
-    for (const { start, end } of clausesOf(text, sentence)) {
+    const last = first + clauses.length - 1;
+    for (const { start, end } of clauses) {
       while (at < pledges.length && pledges[at].end <= start) at++;
       let covered = 0;
       for (let k = at; k < pledges.length && pledges[k].start < end; k++)
@@ -63,6 +64,7 @@ export function piecesOf({ text, figures, times, pledges }: Asked): Piece[] {
         end,
         sentence,
         first,
+        last,
         heading,
         heads,
         pledge: pledges[index],
@@ -73,7 +75,6 @@ export function piecesOf({ text, figures, times, pledges }: Asked): Piece[] {
         timed,
         ahead,
         own: weigh(text, { start, end }),
-        whole,
       });
       const opens = start === 0 || text[start - 1] === '\n';
       if (heads || (opens && end - start < HEADING && ':：\n'.includes(text[end] ?? '\n')))

@@ -1,125 +1,108 @@
 /** What there is to be known of a clause, those around it counted in, for the trees to weigh. */
-import { HEAD, PROMISE, SAYS } from '../signs.ts';
+import { PROMISE } from '../signs.ts';
 import type { Piece } from './pieces.ts';
-import { BEFORE, BEHIND, FIRST, HEADING, OWN, PLACES, READ, STEP, visitSlots } from './slots.ts';
-
-/**
- * What each piece's wording is worth, that of those around it counted in: the logarithm of the odds that it promises.
- * @param table slot by slot what it is worth in each place, in steps
- * @param base what a clause of unknown wording is worth
- */
-export function worthsOf(text: string, pieces: readonly Piece[], table: Int8Array, base: number): number[] {
-  const sums = pieces.map(piece => {
-    const sum = new Float64Array(PLACES);
-    visitSlots(text, piece, (slot, depth) => {
-      for (let place = 0; place < PLACES; place++)
-        if (depth <= READ[place]) sum[place] += table[slot * PLACES + place];
-    });
-    return sum;
-  });
-  return pieces.map(({ first, heading }, k) => {
-    const from = (at: number, place: number): number => sums[at]?.[place] ?? 0;
-    const sum =
-      from(k, OWN) +
-      from(k - 1, BEFORE) +
-      from(k + 1, BEHIND) +
-      from(heading, HEADING) +
-      (first < k ? from(first, FIRST) : 0);
-    return base + STEP * sum;
-  });
-}
 
 const RULES = ['cue', 'plan', 'aim', 'deadline', 'trail', 'table'];
+const STRENGTHS = ['soft', 'firm', 'target'];
 /** What may part clauses, those that do the same work as one. */
-const MARKS = new Map(
-  [' ', '\n', ',，', ':：', ';；', '。', '、', '!！?？', '|\t'].flatMap((marks, kind) =>
-    [...marks].map(mark => [mark, kind] as const),
-  ),
-);
-const markAt = (text: string, at: number): number => MARKS.get(text[at] ?? '\n') ?? -1;
+const KINDS = new Int8Array(0x10000).fill(-1);
+[' ', '\n', ',，', ':：', ';；', '。', '、', '!！?？', '|\t'].forEach((marks, kind) => {
+  for (const mark of marks) KINDS[mark.charCodeAt(0)] = kind;
+});
+const END = 1;
 
-/** Sums of a value over the pieces, to have the mean of any stretch of them at once. */
-function means(values: readonly number[]): (from: number, to: number) => number {
-  const sums = new Float64Array(values.length + 1);
-  values.forEach((value, k) => {
-    sums[k + 1] = sums[k] + value;
-  });
-  return (from, to) => {
-    const a = Math.max(0, from);
-    const b = Math.min(values.length, to);
-    return b > a ? (sums[b] - sums[a]) / (b - a) : 0;
-  };
-}
+/** How far a clause and those around it are looked at together. */
+const NEAR = 5;
+const WIDE = 15;
+const BEFORE = 4;
+const AMONG = 10;
+/** What a clause beyond either end of the page is worth. */
+const NOTHING = -20;
 
-/**
- * The signs of each piece, all on a scale on which a step of 1 is as fine as it need be.
- * @param worths what the pieces' wording is worth
- */
-export function signsOf(
-  text: string,
-  pieces: readonly Piece[],
-  worths: readonly number[],
-  dated: boolean,
-): (k: number) => number[] {
-  const likely = means(worths.map(worth => 1 / (1 + Math.exp(-worth))));
-  const promised = means(pieces.map(({ pledge }) => +!!pledge));
-  const told = means(pieces.map(({ own }) => own.told - own.plan));
-  const worth = (at: number): number => (worths[at] ?? -5) * 4;
-  const count = pieces.length;
-  /** The last piece of each sentence, by its first. */
-  const lasts = new Map<number, number>();
-  pieces.forEach(({ first }, k) => {
-    lasts.set(first, k);
-  });
-  return k => {
-    const { pledge, sentence, start, end, own, whole, first } = pieces[k];
-    const last = lasts.get(first) ?? k;
-    const others = promised(first, last + 1) * (last + 1 - first) - +!!pledge;
-    const signs = [
-      worth(k),
-      worth(k - 1),
-      worth(k + 1),
-      worth(k - 2),
-      worth(k + 2),
-      likely(k - 5, k + 6) * 32,
-      likely(k - 15, k + 16) * 32,
-      likely(0, count) * 32,
-      likely(k - 4, k) * 32,
-      +pieces[k].figures,
-      pieces[k].times,
-      pieces[k].ahead,
-      (end - start) / 2,
-      (start - sentence.start) / 4,
-      (sentence.end - sentence.start) / 8,
-      own.plan * 4,
-      own.told * 2,
-      own.uneven * 2,
-      own.tasks,
-      whole.plan * 2,
-      whole.told * 2,
-      whole.uneven * 2,
-      +pieces[k].heads,
-      (k / count) * 32,
-      Math.min(count, 320) / 8,
-      sentence.signs & PROMISE,
-      (sentence.signs & HEAD) / HEAD,
-      (sentence.signs & SAYS) / SAYS,
-      markAt(text, start - 1),
-      markAt(text, end),
-      +dated,
-      pledge ? ['soft', 'firm', 'target'].indexOf(pledge.strength) : -1,
-      pledge?.cue ? text.slice(start, end).indexOf(pledge.cue) : -2,
-    ];
-    for (const at of [k, k - 1, k + 1, k - 2, k + 2, k - 3, k + 3]) {
-      const near = pieces[at]?.pledge;
-      signs.push(near ? RULES.indexOf(near.rule) : -1, +!!near?.due);
+/** So many signs has a clause. */
+export const SIGNS = 31;
+
+/** The signs of a page's clauses, all on a scale on which a step of 1 is as fine as it need be. */
+export class Signs {
+  /** Those of the clause that was read last. */
+  readonly values = new Float64Array(SIGNS);
+  private readonly text: string;
+  private readonly pieces: readonly Piece[];
+  private readonly worths: Float64Array;
+  /** Sums over the pieces before: how likely each is by its wording, how many promise, what speaks for a report. */
+  private readonly likely: Float64Array;
+  private readonly promised: Float64Array;
+  private readonly told: Float64Array;
+
+  /** @param worths what the pieces' wording is worth (slots.ts) */
+  constructor(text: string, pieces: readonly Piece[], worths: Float64Array) {
+    this.text = text;
+    this.pieces = pieces;
+    this.worths = worths;
+    const count = pieces.length;
+    this.likely = new Float64Array(count + 1);
+    this.promised = new Float64Array(count + 1);
+    this.told = new Float64Array(count + 1);
+    for (let k = 0; k < count; k++) {
+      const { pledge, own } = pieces[k];
+      this.likely[k + 1] = this.likely[k] + 1 / (1 + Math.exp(-worths[k]));
+      this.promised[k + 1] = this.promised[k] + (pledge ? 1 : 0);
+      this.told[k + 1] = this.told[k] + own.told - own.plan;
     }
-    signs.push(
-      promised(k - 10, k + 11) * 32,
-      promised(0, count) * 32,
-      last > first ? (others / (last - first)) * 16 : -1,
-      told(k - 10, k + 11) * 8,
-    );
-    return signs;
-  };
+  }
+
+  /** Of the pieces `[from, to)`. */
+  private mean(sums: Float64Array, from: number, to: number): number {
+    const a = Math.max(0, from);
+    const b = Math.min(this.pieces.length, to);
+    return b > a ? (sums[b] - sums[a]) / (b - a) : 0;
+  }
+
+  private worth(k: number): number {
+    return k < 0 || k >= this.pieces.length ? NOTHING : this.worths[k] * 4;
+  }
+
+  /** By which rule a piece promises, and whether that is due: two signs. */
+  private readRule(k: number, at: number): void {
+    const pledge = k < 0 || k >= this.pieces.length ? undefined : this.pieces[k].pledge;
+    this.values[at] = pledge ? RULES.indexOf(pledge.rule) : -1;
+    this.values[at + 1] = pledge?.due ? 1 : 0;
+  }
+
+  /** Reads the signs of piece `k` into `values`. */
+  read(k: number): void {
+    const { text, values, pieces, likely, promised } = this;
+    const piece = pieces[k];
+    const { pledge, sentence, start, end, own, first, last } = piece;
+    const count = pieces.length;
+    values[0] = this.worth(k);
+    values[1] = this.worth(k - 1);
+    values[2] = this.worth(k + 1);
+    values[3] = this.mean(likely, k - NEAR, k + NEAR + 1) * 32;
+    values[4] = this.mean(likely, k - WIDE, k + WIDE + 1) * 32;
+    values[5] = (likely[count] / count) * 32;
+    values[6] = this.mean(likely, k - BEFORE, k) * 32;
+    values[7] = piece.figures ? 1 : 0;
+    values[8] = piece.times;
+    values[9] = piece.ahead;
+    values[10] = (end - start) / 2;
+    values[11] = (start - sentence.start) / 4;
+    values[12] = (sentence.end - sentence.start) / 8;
+    values[13] = own.plan * 4;
+    values[14] = own.told * 2;
+    values[15] = own.uneven * 2;
+    values[16] = (k / count) * 32;
+    values[17] = sentence.signs & PROMISE ? 1 : 0;
+    values[18] = start > 0 ? KINDS[text.charCodeAt(start - 1)] : END;
+    values[19] = end < text.length ? KINDS[text.charCodeAt(end)] : END;
+    values[20] = pledge ? STRENGTHS.indexOf(pledge.strength) : -1;
+    values[21] = pledge?.cue ? text.slice(start, end).indexOf(pledge.cue) : -2;
+    this.readRule(k, 22);
+    this.readRule(k - 1, 24);
+    this.readRule(k + 1, 26);
+    values[28] = this.mean(promised, k - AMONG, k + AMONG + 1) * 32;
+    values[29] =
+      last > first ? ((promised[last + 1] - promised[first] - (pledge ? 1 : 0)) / (last - first)) * 16 : -1;
+    values[30] = this.mean(this.told, k - AMONG, k + AMONG + 1) * 8;
+  }
 }
