@@ -5,7 +5,7 @@
 import type { Strength } from '../analysis.ts';
 import { mapSteps } from '../steps.ts';
 import { within } from '../text/at.ts';
-import { type FoundPledge, makePledge } from './pledge.ts';
+import { type FoundPledge, makePledge, shared } from './pledge.ts';
 import { deadlineIn } from './reach.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
 import type { Stretch } from './sentences.ts';
@@ -81,12 +81,16 @@ export function* followSteps(
     if (k % 2) return;
     while (at < kept.length && kept[at].start < start) all.push(kept[at++]);
     const clause = { start, end: add[k + 1] };
-    const term = termOf(reading, clause, all.at(-1));
+    const term = termOf(reading, clause, all.at(-1)) ?? due(kept[at], clause.end);
     const cue = leadingVerb(unled(within(reading.text, clause)), '');
     all.push(makePledge(reading, start, clause.end, { cue, grade: 'firm', rule: 'kin', term }, term));
   });
   return [...all, ...kept.slice(at)];
 }
+
+/** 油路正在加宽，年底前可以完工: what is said right behind it. */
+const due = (next: FoundPledge | undefined, end: number): Deadline | null =>
+  next && next.start - end < 2 ? next.term : null;
 
 /** When a clause is due that no rule found: as it says, else as the pledge before it in its sentence is, or what else was said there. */
 function termOf(reading: Reading, clause: Stretch, last: FoundPledge | undefined): Deadline | null {
@@ -97,6 +101,8 @@ function termOf(reading: Reading, clause: Stretch, last: FoundPledge | undefined
   const stop = /[^。；;！!？?\n]*$/.exec(text.slice(near, clause.start))?.[0].length ?? 0;
   const before = { start: clause.start - stop, end: clause.start };
   if (last && last.start >= before.start) return last.term;
+  // …；建成…: a member of a list is due as the one before it, but for a month of that one's own
+  if (last && /^[;；]\s*$/.test(text.slice(last.end, before.start))) return shared(last.term);
   return deadlineIn(reading, before, reading.timesIn(before), null);
 }
 

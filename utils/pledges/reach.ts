@@ -80,7 +80,7 @@ function comingYear(
 ): number | null {
   if (!month) return null;
   const now = Number(reading.published?.slice(5, 7));
-  const ahead = cueAt ?? (/前/.test(reading.text.slice(end - 1, end + 2)) ? -1 : null);
+  const ahead = cueAt ?? (/[前起]/.test(reading.text.slice(end - 1, end + 2)) ? -1 : null);
   const gone = ahead === null ? 12 : ahead < 0 ? 7 : 3;
   return now - Math.max(month, toMonth ?? 0) > gone ? (reading.reference ?? 0) + 1 : null;
 }
@@ -101,7 +101,7 @@ function isName(reading: Reading, { end, fields: { plan, planEnd } }: FoundTime)
 /** 从明年起, 从7月1日起: from then on it is so. */
 function begins(reading: Reading, t: FoundTime): boolean {
   return (
-    /^(?:[上下午零\d时点分:]*|\(.{2,4}\))起/.test(ahead(reading.text, t.end, 12)) &&
+    /^(?:[上下午零\d时点分:]*|\(.{2,4}\)|[春秋季]*(?:学期|首班车))起/.test(ahead(reading.text, t.end, 12)) &&
     reading.reference !== null
   );
 }
@@ -134,7 +134,7 @@ export function deadlineIn(
       !(
         reading.text[t.start - 1] === '在' && /^[^,，。;；]{0,20}基础上/.test(ahead(reading.text, t.end, 24))
       ) &&
-      (!reported(reading, t) || beside(t) || cueAt === -1) &&
+      (!reported(reading, t) || beside(t) || cueAt === -1 || comingYear(reading, t, cueAt) !== null) &&
       // 比2020年翻一番, 从2021年起: a base, not a deadline
       (!/(?:[比较自从由]|迎接)[“"]?$/.test(upTo(reading.text, t.start, 3)) || begins(reading, t)) &&
       !isName(reading, t),

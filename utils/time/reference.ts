@@ -38,7 +38,9 @@ function looksBack(text: string, year: number): boolean {
           `(?<![将标计预][^。\\n]{0,12}|[自于从入])${year}年(?:[,，](?![^。]*(?:项目|实事|启动|公布))|底前已)(?=[^今\\n]{0,90}\\d)[^月\\n]{3,90}[,，。]今年[^,，。;；]{0,14}(?:[将要拟]|有望)`,
         )
     ).test(text) &&
-      !new RegExp(`${year}年[,，]?(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`).test(text))
+      !new RegExp(
+        `报告\\(${year}年|${year}年[,，]?(?:是|[^,，。]{0,16}(?:[将拟]|计划|力争|目标|工作|报告|月))`,
+      ).test(text))
   );
 }
 
@@ -59,6 +61,20 @@ function isLateCopy(text: string, times: readonly FoundTime[], published: number
     if (end === last && /(?:^|[\s,，。;；:：“])[到至]$/.test(upTo(text, start, 2))) goal = true;
   }
   return goal && last < published - 1;
+}
+
+/** 截至2030年…, 2030年是…之年, 2030年前十个月, 2030年1至9月, 2030年5月9日: that year is here. */
+const HERE =
+  /(?:截[至止]?)20\d\d年|20\d\d年(?:是[^,，。]*[年期]|前.{1,3}[月季]|\d{1,2}[-—至到]\d{1,2}月|\d{1,2}月\d{1,2}日(?![前之起]|[^,，。]*[将前起])|以来|[^,，。]{0,16}(?:发布会|推进会|访谈))/;
+/** What may be to come: planned, or due without a word of what was done. */
+const COMES =
+  /力争|争取|预[计期]|计划|拟|将|目标|规划|确保|保证|满足|任务|有望|安排|项目|(?:完成|建成|投[产用运]|通车|开通|竣工|完工|招生|回迁|运[营行]|洞通|启用|开工|启动|实现)(?![^,，。]*[了已])/;
+
+/** The clause in which a time stands. */
+function clauseAround(text: string, { start, end }: FoundTime): string {
+  const before = /[^,，。;；\n]*$/.exec(upTo(text, start, 40))?.[0] ?? '';
+  const behind = /^[^,，。;；\n]*/.exec(ahead(text, end, 40))?.[0] ?? '';
+  return before + text.slice(start, end) + behind;
 }
 
 /** @param published EDTF of the publication date, if known */
@@ -97,6 +113,9 @@ export function referenceYear(
     planYear(GOOD_START.exec(text), false);
   const aheadOf = text.includes('明年');
   let latest: number | null = null;
+  /** The latest year that is said to be here, and the latest of which more is said than what is to come. */
+  let here = 0;
+  let past = 0;
   /** The first year by whose end, or a month of it, something is due: it is not over. */
   let due = 9999;
   for (const t of times) {
@@ -112,7 +131,12 @@ export function referenceYear(
     // 2012年工作打算 on a page that says 明年
     if (aheadOf && NEXT.test(ahead(text, t.end, 9))) continue;
     if (latest === null || last > latest) latest = last;
+    const clause = clauseAround(text, t);
+    if (HERE.test(clause)) here = Math.max(here, last);
+    if (!COMES.test(clause)) past = Math.max(past, last);
   }
+  // 截至2030年9月，…。2031年建成通车: though no word says that it is planned
+  if (latest !== null && here) latest = Math.min(latest, Math.max(here, past));
   if (latest !== null && opening === null && looksBack(text, latest)) return latest + 1;
   if (latest !== null && latest > due) latest = due;
   // 开局之年 may name the year that has just begun after the latest one reported
