@@ -81,7 +81,7 @@ export function isTimeOnly(reading: Reading, clause: Stretch): boolean {
   // 自5月1日起至7月31日止; 县政府承诺在2035年前
   const rest =
     unled(within(reading.text, clause)).replace(
-      /[起止“”]|^[^,，]{0,8}(?:承诺|明确|要求|决定|目标(?=[到至]))/g,
+      /[起止“”]|首班车|新?学期|^[^,，]{0,8}(?:承诺|明确|要求|决定|目标(?=[到至]))/g,
       '',
     ).length - covered;
   return rest <= 3 && !ACTION.test(behind);

@@ -133,6 +133,11 @@ class SentenceReader {
       // 全年…: of the plan's year; 今后五年: its years
       const { plan } = this.chapter;
       const years = plan?.term?.edtf;
+      // 2012年建成大桥；新建学校2所, in a plan for years: one deed's year is its own
+      const ofYears =
+        years?.startsWith('..') &&
+        /^\d{4}$/.test(clause.term?.edtf ?? '') &&
+        !/^[到至]/.test(clause.term?.quote ?? '');
       const quote = clause.term?.quote ?? '';
       if (
         plan &&
@@ -141,7 +146,7 @@ class SentenceReader {
       )
         clause.term = plan.term;
       // 明年启动…；实施…: the head's year holds for all members, a member's own month does not
-      if (k === 0) this.first ??= shared(clause.term);
+      if (k === 0 && !ofYears) this.first ??= shared(clause.term);
       // 到2015年，用五年时间…: a span without a start does not put the year out of force; 今年四季度 that nobody can resolve does
       if (this.carried?.edtf && clause.term?.edtf === null && !/^[今明后本]/.test(clause.term.quote ?? ''))
         clause.term = this.carried;

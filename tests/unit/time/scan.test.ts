@@ -159,6 +159,20 @@ describe('reference year', () => {
     expect(reference('截至2015年底，改造率达38%。至2018年，改造率要达60%。')).toBe(2015);
     expect(reference('截止至2015年底，改造率达38%。')).toBe(2015);
   });
+  it.each([
+    // what is to come, though no word says so
+    ['2033年是岭江地铁建设的攻坚年。目前14座车站正在施工。2034年完成车站主体，2035年试运营。', 2033],
+    ['截至2033年8月，大坝已浇筑到612米。2034年项目盘子初步排定，明年3月开工。', 2033],
+    ['2033年1至9月，全县接待游客80万人次。二期工程2035年底开通。', 2033],
+    ['欢迎参加2033年全市旧城改造新闻发布会。片区小学与安置房同步建设，2035年9月招生。', 2033],
+    ['2033年6月2日，石门大桥合龙。全线2035年通车，可满足2045年的车流。', 2033],
+    // something is told of the later year, too
+    ['2033年3月5日，石门水库下闸。2034年水库已蓄水3000万立方米。', 2034],
+    ['2033年是攻坚之年。2034年，全县新增学位3200个。', 2034],
+    ['岭江市政府工作报告(2034年)。去年完成投资86亿元，今年要新建学校6所。', 2034],
+  ])('what is here tells the year, not what is to come: %s', (text, year) =>
+    expect(reference(text)).toBe(year),
+  );
   it('the good start of a plan is in its first year, unless it is what this one prepares', () => {
     expect(reference('奋力实现“十五五”良好开局。今年生产总值增长5%。')).toBe(2026);
     expect(reference('确保“十四五”开好局、起好步，今年要抓好项目。')).toBe(2021);
