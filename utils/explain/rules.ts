@@ -73,7 +73,7 @@ export const pledgeRules = {
     zh_TW: '接著前一句承諾繼續說',
     en: 'Goes on from the pledge before it',
   },
-  // of rows that earlier versions stored
+  // added by the second look
   kin: {
     zh_CN: '用语和前后文都像承诺，没有单独的标志词',
     zh_TW: '用語和前後文都像承諾，沒有單獨的標誌詞',

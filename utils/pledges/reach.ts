@@ -101,8 +101,9 @@ function isName(reading: Reading, { end, fields: { plan, planEnd } }: FoundTime)
 /** 从明年起, 从7月1日起: from then on it is so. */
 function begins(reading: Reading, t: FoundTime): boolean {
   return (
-    /^(?:[上下午零\d时点分:]*|\(.{2,4}\)|[春秋季新]*(?:学期|首班车))起/.test(ahead(reading.text, t.end, 12)) &&
-    reading.reference !== null
+    /^(?:[上下午零\d时点分:]*|\(.{2,4}\)|[春秋季新]*(?:学期|首班车))起/.test(
+      ahead(reading.text, t.end, 12),
+    ) && reading.reference !== null
   );
 }
 
