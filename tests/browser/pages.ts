@@ -37,6 +37,16 @@ ${more}
 `;
 }
 
+/** What an office answers, some of it without a word that promises. */
+export const answers = [
+  '问：南河路什么时候修好？',
+  '答：南河路二期6月底贯通，人行道、路灯同步装好。石桥的桥面已经拆完，新桥面国庆节前铺好。',
+  '问：城东的公交能不能加密？',
+  '答：能。下个月先给7路加4台车，间隔缩短到12分钟，末班车延到晚上10点。明年再开两条到高铁站的线。',
+  '问：去年说的停车场呢？',
+  '答：去年建了3个，共460个泊位。今年还要再建5个，年内至少开放2个，资金已经落实。',
+];
+
 /** The same matter in Traditional script, with the bracketed pinyin that some mirrors add. */
 export const traditionalParagraphs = [
   '青榆縣梧桐鎮黨委、政府今年以來全力推進民生項目建設，全鎮(zhèn)已投入資金5180萬(wàn)元，實施民生項目31個(gè)，惠及群眾2.6萬(wàn)人。',

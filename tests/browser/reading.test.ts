@@ -11,7 +11,7 @@ import {
   strictPolicy,
   type World,
 } from './harness.ts';
-import { article, paragraphs, recipe } from './pages.ts';
+import { answers, article, paragraphs, recipe } from './pages.ts';
 
 /** Prose without figures: a huge page of nothing but figures would measure the database. */
 const quiet = '老街上有人在下棋，有人在喝茶，日子过得不紧不慢。';
@@ -47,6 +47,14 @@ describe.each(browserNames)('reading in %s', name => {
     const of = (type: string) => state.annotations.filter(one => one.body.type === type).length;
     expect(figures).toHaveLength(of('figure'));
     expect(said).toEqual([]);
+  });
+
+  it('has the background look once more, and marks a pledge that has no cue', async () => {
+    const { page, state } = await openOurs(world, article({ title: '青榆县住建局答网友问', body: answers }));
+    const added = state.annotations.find(({ body }) => body.type === 'pledge' && body.rule === 'kin');
+    expect(added?.target.exact).toBe('年内至少开放2个');
+    expect(added?.body).toMatchObject({ deadline: { edtf: '2031' } });
+    expect(await highlighted(page, 'duixian-pledge')).toContain('年内至少开放2个');
   });
 
   it('gives the highlights their looks: a background for figures, an underline for pledges', async () => {

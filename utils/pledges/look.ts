@@ -5,6 +5,7 @@
 import type { Strength } from '../analysis.ts';
 import { mapSteps } from '../steps.ts';
 import { within } from '../text/at.ts';
+import { monthOf } from './ahead.ts';
 import { type FoundPledge, makePledge, shared } from './pledge.ts';
 import { deadlineIn } from './reach.ts';
 import { type Deadline, lastYear, type Reading } from './reading.ts';
@@ -39,15 +40,23 @@ export const AHEAD = 2;
 export const NOW = 1;
 export const OVER = -1;
 
+/** How a time lies to the page's year, or month where both are known. */
+function lies({ reference, published }: Reading, edtf: string | null): number {
+  const year = lastYear(edtf);
+  if (!year) return 0;
+  if (year !== reference) return year < (reference ?? 0) ? OVER : AHEAD;
+  const month = monthOf(edtf, true);
+  const now = published?.slice(0, 7) ?? '';
+  if (!month || now.length < 7) return NOW;
+  return month > now ? AHEAD : month < now ? OVER : NOW;
+}
+
 /** Puts the question, step by step. */
 export function* askSteps(reading: Reading, found: readonly FoundPledge[]): Generator<void, Asked> {
-  const { text, figures, times, reference, published } = reading;
+  const { text, figures, times } = reading;
   const lie = yield* mapSteps(times, ({ start, end, fields }) => {
     if (fields.opaque) return [];
-    const edtf = reading.due(fields);
-    const year = lastYear(edtf);
-    const ahead = year > (reference ?? 9999) || (published !== null && (edtf ?? '') > published);
-    return [start, end, ahead ? AHEAD : year < (reference ?? 0) ? OVER : year ? NOW : 0];
+    return [start, end, lies(reading, reading.due(fields))];
   });
   return {
     text,

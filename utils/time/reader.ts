@@ -173,7 +173,7 @@ export class Reader {
     return this.month(fields) ?? this.quarter(fields) ?? this.feast(fields);
   }
 
-  /** 国庆节前, 明年“五一”: feasts that have a date; without a year only as a term. */
+  /** 国庆节前, 明年“五一”, 元旦投入使用: feasts that have a date; without a year only as a term. */
   private feast(fields: TimeFields): TimeFields | null {
     const m = this.match(/的?[“"‘]?([元五七八国])[旦庆一][”"’]?节?/y);
     if (!m) return null;
@@ -182,7 +182,7 @@ export class Reader {
     const month = [1, 5, 7, 8, 10]['元五七八国'.indexOf(m[1])];
     const dated = fields.year !== undefined || fields.relative !== undefined;
     // 元旦前: of the year to come
-    if (dated || this.at > from)
+    if (dated || this.at > from || /[开投启通交完竣建搬移试举]/.test(this.text[this.at] ?? ''))
       return { ...(!dated && month === 1 && { relative: 1 }), ...fields, month, day: 1 };
     this.at = this.start;
     return null;
@@ -321,7 +321,7 @@ export class Reader {
     // 今秋开学前, 明春将…; not 文明春运, 今秋丰收
     const season = /[清文聪光分鲜昆三]/.test(text[this.at - 1] ?? '')
       ? null
-      : this.match(/[今明]([春夏秋])季?(?=[开将启建完竣通交正招投我全]|前(?![往来]))/y);
+      : this.match(/[今明]([春夏秋])季?(?=[开将启建完竣通交正招投推最我全]|前(?![往来]))/y);
     if (season) return { relative: head === '明' ? 1 : 0, ...yearPart(season[1]) };
     if (this.match(/今明[两二]年/y)) return { relative: 0, years: 1 };
     // 更美好的明天 is no day

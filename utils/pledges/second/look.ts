@@ -14,11 +14,11 @@ const table = /* @__PURE__ */ Int8Array.from(SLOTS, slot => slot.charCodeAt(0) -
 const forest = /* @__PURE__ */ new Sum(FOREST);
 
 /** What a pledge of the rules needs at least, where its cue stands in the clause and else; and what a clause needs that no rule found. */
-export const CUED = -1.4;
-export const KEPT = -0.4;
-export const ADDED = 0;
+export const CUED = -1.9;
+export const KEPT = -0.9;
+export const ADDED = 0.8;
 /** The trees are not asked of a clause whose wording is worth less, unless a rule found it. */
-export const HOPELESS = -2.5;
+export const HOPELESS = -1.5;
 /** A page of fewer clauses says too little of itself. */
 const ENOUGH = 10;
 

@@ -1,7 +1,6 @@
 /** A page cut into clauses, each with what the second look wants to know of it. */
 
 import type { Asked, Claim } from '../look.ts';
-import { type Weight, weigh } from '../mood.ts';
 import { clausesOf, isLine, type Sentence, type Stretch, sentencesOf } from '../sentences.ts';
 
 /** A heading is no longer, nor is what ends its line or stands before a colon. */
@@ -27,8 +26,6 @@ export interface Piece extends Stretch {
   times: number;
   timed: number;
   ahead: number;
-  /** What in it speaks for a plan or a report (mood.ts). */
-  own: Weight;
 }
 
 /** Cuts a page up, beside the pledges found. */
@@ -74,7 +71,6 @@ export function piecesOf({ text, figures, times, pledges }: Asked): Piece[] {
         times: count,
         timed,
         ahead,
-        own: weigh(text, { start, end }),
       });
       const opens = start === 0 || text[start - 1] === '\n';
       if (heads || (opens && end - start < HEADING && ':：\n'.includes(text[end] ?? '\n')))

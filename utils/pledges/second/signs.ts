@@ -1,4 +1,5 @@
 /** What there is to be known of a clause, those around it counted in, for the trees to weigh. */
+import { weigh } from '../mood.ts';
 import { PROMISE } from '../signs.ts';
 import type { Piece } from './pieces.ts';
 
@@ -20,7 +21,7 @@ const AMONG = 10;
 const NOTHING = -20;
 
 /** So many signs has a clause. */
-export const SIGNS = 31;
+export const SIGNS = 30;
 
 /** The signs of a page's clauses, all on a scale on which a step of 1 is as fine as it need be. */
 export class Signs {
@@ -29,10 +30,9 @@ export class Signs {
   private readonly text: string;
   private readonly pieces: readonly Piece[];
   private readonly worths: Float64Array;
-  /** Sums over the pieces before: how likely each is by its wording, how many promise, what speaks for a report. */
+  /** Sums over the pieces before: how likely each is by its wording, and how many promise. */
   private readonly likely: Float64Array;
   private readonly promised: Float64Array;
-  private readonly told: Float64Array;
 
   /** @param worths what the pieces' wording is worth (slots.ts) */
   constructor(text: string, pieces: readonly Piece[], worths: Float64Array) {
@@ -42,12 +42,10 @@ export class Signs {
     const count = pieces.length;
     this.likely = new Float64Array(count + 1);
     this.promised = new Float64Array(count + 1);
-    this.told = new Float64Array(count + 1);
     for (let k = 0; k < count; k++) {
-      const { pledge, own } = pieces[k];
+      const { pledge } = pieces[k];
       this.likely[k + 1] = this.likely[k] + 1 / (1 + Math.exp(-worths[k]));
       this.promised[k + 1] = this.promised[k] + (pledge ? 1 : 0);
-      this.told[k + 1] = this.told[k] + own.told - own.plan;
     }
   }
 
@@ -73,7 +71,8 @@ export class Signs {
   read(k: number): void {
     const { text, values, pieces, likely, promised } = this;
     const piece = pieces[k];
-    const { pledge, sentence, start, end, own, first, last } = piece;
+    const { pledge, sentence, start, end, first, last } = piece;
+    const own = weigh(text, piece);
     const count = pieces.length;
     values[0] = this.worth(k);
     values[1] = this.worth(k - 1);
@@ -103,6 +102,5 @@ export class Signs {
     values[28] = this.mean(promised, k - AMONG, k + AMONG + 1) * 32;
     values[29] =
       last > first ? ((promised[last + 1] - promised[first] - (pledge ? 1 : 0)) / (last - first)) * 16 : -1;
-    values[30] = this.mean(this.told, k - AMONG, k + AMONG + 1) * 8;
   }
 }

@@ -82,10 +82,10 @@ export function worthsOf(
       if (place === HEADING && k + 1 < pieces.length && pieces[k + 1].heading !== k) continue;
       if (place === FIRST && (first < k || last === k)) continue;
       const from = place << BITS;
-      const read = READ[place];
+      let to = count;
+      while (to > 0 && depths[to - 1] > READ[place]) to--;
       let sum = 0;
-      for (let c = 0; c < count && depths[c] <= read; c++)
-        sum += table[from + slots[c * 2]] + table[from + slots[c * 2 + 1]];
+      for (let c = 0; c < to * 2; c++) sum += table[from + slots[c]];
       sums[k * PLACES + place] = sum;
     }
   }
