@@ -176,7 +176,7 @@ for (let part = 0; part < PARTS; part++) {
 }
 
 const found = ({ piece }: Row): boolean => piece.pledge !== undefined;
-/** As the second look decides; `by` and `add` ask more or less. */
+/** As the second look decides of a clause by itself; `by` and `add` ask more or less. */
 const taken =
   (by: number, add: number) =>
   (row: Row): boolean => {

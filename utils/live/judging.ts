@@ -1,6 +1,6 @@
 /** Reading a text and having it judged and looked at once more, which the background does meanwhile. */
 import type { PageFacts } from '../analysis.ts';
-import { type Replies, type ToBackground, tellBackground } from '../messages.ts';
+import { MessageError, type Replies, type ToBackground, tellBackground } from '../messages.ts';
 import { askSteps, type Look } from '../pledges/look.ts';
 import { type Draft, finishSteps, type Recognised } from '../recognise.ts';
 import { runSliced, type Slice } from '../steps.ts';
@@ -20,7 +20,7 @@ async function ask<M extends Extract<ToBackground, { kind: 'judge' | 'look' }>>(
     try {
       return await tellBackground(message);
     } catch (error) {
-      if (!alive()) throw error;
+      if (!alive() || (error instanceof MessageError && error.final)) throw error;
       await new Promise(resolve => setTimeout(resolve, pause));
     }
   }

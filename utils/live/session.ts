@@ -235,10 +235,10 @@ export class Session {
     const { reading, seen } = shown;
     const { url, text } = reading;
     const { analysis, canonical } = await scribe.complete(shown, url);
-    shown.analysis = analysis;
     const records = await scribe.describe({ url, canonical, analysis, text, now: seen });
     // asked for twice at once (the report and the popup): the first one hands over
     if (shown.records !== null) return true;
+    shown.analysis = analysis;
     shown.records = records;
     if (shown.wanted) scribe.report(records, shown === this.shown);
     return true;

@@ -43,8 +43,8 @@ export const OVER = -1;
 /** How a time lies to the page's year, or month where both are known. */
 function lies({ reference, published }: Reading, edtf: string | null): number {
   const year = lastYear(edtf);
-  if (!year) return 0;
-  if (year !== reference) return year < (reference ?? 0) ? OVER : AHEAD;
+  if (!year || reference === null) return 0;
+  if (year !== reference) return year < reference ? OVER : AHEAD;
   const month = monthOf(edtf, true);
   const now = published?.slice(0, 7) ?? '';
   if (!month || now.length < 7) return NOW;
@@ -79,8 +79,6 @@ export function* followSteps(
   found: readonly FoundPledge[],
   { out, add }: Look,
 ): Generator<void, FoundPledge[]> {
-  // that of the last chapter
-  reading.chapterYear = null;
   const left = new Set(out);
   const kept = found.filter((_, k) => !left.has(k));
   if (!add.length) return kept;
@@ -90,7 +88,7 @@ export function* followSteps(
     if (k % 2) return;
     while (at < kept.length && kept[at].start < start) all.push(kept[at++]);
     const clause = { start, end: add[k + 1] };
-    const term = termOf(reading, clause, all.at(-1)) ?? due(kept[at], clause.end);
+    const term = termOf(reading, clause, all.at(-1)) ?? due(reading, kept[at], clause.end);
     const cue = leadingVerb(unled(within(reading.text, clause)), '');
     all.push(makePledge(reading, start, clause.end, { cue, grade: 'firm', rule: 'kin', term }, term));
   });
@@ -98,21 +96,28 @@ export function* followSteps(
 }
 
 /** 油路正在加宽，年底前可以完工: what is said right behind it. */
-const due = (next: FoundPledge | undefined, end: number): Deadline | null =>
-  next && next.start - end < 2 ? next.term : null;
+const due = ({ text }: Reading, next: FoundPledge | undefined, end: number): Deadline | null =>
+  next && next.start === end + 1 && ',，、'.includes(text[end]) ? next.term : null;
 
 /** When a clause is due that no rule found: as it says, else as the pledge before it in its sentence is, or what else was said there. */
 function termOf(reading: Reading, clause: Stretch, last: FoundPledge | undefined): Deadline | null {
   const { text } = reading;
+  // under a plan its months are of the plan's year
+  const planned = last?.rule === 'plan' && !within(text, last).includes(last.term?.quote ?? '');
+  reading.chapterYear = (planned && lastYear(last.term?.edtf ?? null)) || null;
   const own = deadlineIn(reading, clause, reading.timesIn(clause), null);
   if (own) return own;
   const near = Math.max(0, clause.start - SENTENCE);
   const stop = /[^。；;！!？?\n]*$/.exec(text.slice(near, clause.start))?.[0].length ?? 0;
   const before = { start: clause.start - stop, end: clause.start };
-  if (last && last.start >= before.start) return last.term;
+  if (last && last.start >= before.start && last.term) return last.term;
   // …；建成…: a member of a list is due as the one before it, but for a month of that one's own
   if (last && /^[;；]\s*$/.test(text.slice(last.end, before.start))) return shared(last.term);
-  return deadlineIn(reading, before, reading.timesIn(before), null);
+  // not the day of the report
+  const times = reading
+    .timesIn(before)
+    .filter(t => !t.fields.day || /[前起止]/.test(text.slice(t.end - 1, t.end + 1)));
+  return deadlineIn(reading, before, times, null);
 }
 
 /** So far back the beginning of a sentence is looked for. */

@@ -9,7 +9,7 @@ export interface FoundPledge extends Stretch {
   cue: string;
   grade: Strength;
   term: Deadline | null;
-  /** What made it one: `cue`, `aim`, `plan`, `table`, `trail` or `deadline`. */
+  /** What made it one: `cue`, `aim`, `plan`, `table`, `trail` or `deadline`; `kin` where the second look added it. */
   rule: string;
 }
 

@@ -73,14 +73,12 @@ function yearSpoken(reading: Reading, t: FoundTime, cueAt: number | null): numbe
 }
 
 /** 元月底前 with a cue, on a page of December or any month that is well behind it, 1月15日前 without one, a stage's: of the year to come. */
-function comingYear(
-  reading: Reading,
-  { end, fields: { month, toMonth } }: FoundTime,
-  cueAt: number | null,
-): number | null {
-  if (!month) return null;
+function comingYear(reading: Reading, t: FoundTime, cueAt: number | null): number | null {
+  const { month, toMonth, year, relative } = t.fields;
+  if (!month || (year ?? relative) !== undefined) return null;
   const now = Number(reading.published?.slice(5, 7));
-  const ahead = cueAt ?? (/[前起]/.test(reading.text.slice(end - 1, end + 2)) ? -1 : null);
+  const ahead =
+    cueAt ?? (begins(reading, t) || /前/.test(reading.text.slice(t.end - 1, t.end + 2)) ? -1 : null);
   const gone = ahead === null ? 12 : ahead < 0 ? 7 : 3;
   return now - Math.max(month, toMonth ?? 0) > gone ? (reading.reference ?? 0) + 1 : null;
 }
@@ -135,7 +133,10 @@ export function deadlineIn(
       !(
         reading.text[t.start - 1] === '在' && /^[^,，。;；]{0,20}基础上/.test(ahead(reading.text, t.end, 24))
       ) &&
-      (!reported(reading, t) || beside(t) || cueAt === -1 || comingYear(reading, t, cueAt) !== null) &&
+      (!reported(reading, t) ||
+        beside(t) ||
+        cueAt === -1 ||
+        (begins(reading, t) && comingYear(reading, t, cueAt) !== null)) &&
       // 比2020年翻一番, 从2021年起: a base, not a deadline
       (!/(?:[比较自从由]|迎接)[“"]?$/.test(upTo(reading.text, t.start, 3)) || begins(reading, t)) &&
       !isName(reading, t),

@@ -137,7 +137,7 @@ class SentenceReader {
       const ofYears =
         years?.startsWith('..') &&
         /^\d{4}$/.test(clause.term?.edtf ?? '') &&
-        !/^[到至]/.test(clause.term?.quote ?? '');
+        /^[在于]?20\d\d年/.test(clause.term?.quote ?? '');
       const quote = clause.term?.quote ?? '';
       if (
         plan &&

@@ -102,12 +102,13 @@ export class Reader {
   /** “十四五”, 十五五时期, 十四五末, 第十四个五年规划. */
   private planPeriod(): TimeFields | null {
     const m = this.match(
-      /十([一二三四五六])?(?:个五年(?=规划|计划)|五(?![月佳大家户周年岁条项名米元亩人次百千万亿个天日号届公强]))(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
+      /十([一二三四五六])?(?:(?<=第十[一二三四五六]?)个五年(?=规划|计划)|五(?![月佳大家户周年岁条项名米元亩人次百千万亿个天日号届公强]))(?:”?(?:规划)?(末|期末|收官)|”?(?:期间|时期|以来))?/y,
     );
     // 八月十五 is none
     if (
       !m ||
       (!m[1] &&
+        !m[0].startsWith('十个') &&
         !/[“"]/.test(this.text[this.start - 1] ?? '') &&
         !/^”?[计规时期以]/.test(this.text.slice(this.start + 2, this.start + 4)))
     ) {
@@ -173,7 +174,7 @@ export class Reader {
     return this.month(fields) ?? this.quarter(fields) ?? this.feast(fields);
   }
 
-  /** 国庆节前, 明年“五一”, 元旦投入使用: feasts that have a date; without a year only as a term. */
+  /** 国庆节前, 明年“五一”, 国庆投入使用: feasts that have a date; without a year only as a term. */
   private feast(fields: TimeFields): TimeFields | null {
     const m = this.match(/的?[“"‘]?([元五七八国])[旦庆一][”"’]?节?/y);
     if (!m) return null;
@@ -182,7 +183,14 @@ export class Reader {
     const month = [1, 5, 7, 8, 10]['元五七八国'.indexOf(m[1])];
     const dated = fields.year !== undefined || fields.relative !== undefined;
     // 元旦前: of the year to come
-    if (dated || this.at > from || /[开投启通交完竣建搬移试举]/.test(this.text[this.at] ?? ''))
+    if (
+      dated ||
+      this.at > from ||
+      (month > 1 &&
+        this.match(
+          /(?=开[工馆园业放诊幕]|投[入用产]|启[用动]|通[车航水气]|交付|完工|竣工|建成|搬[入迁]|试运)/y,
+        ))
+    )
       return { ...(!dated && month === 1 && { relative: 1 }), ...fields, month, day: 1 };
     this.at = this.start;
     return null;

@@ -63,19 +63,28 @@ function isLateCopy(text: string, times: readonly FoundTime[], published: number
   return goal && last < published - 1;
 }
 
-/** 截至2030年…, 2030年是…之年, 2030年前十个月, 2030年1至9月, 2030年5月9日: that year is here. */
+/** 截至2030年…, 2030年是…之年, 2030年前十个月, 2030年1至9月: that year is here. */
 const HERE =
-  /(?:截[至止]?)20\d\d年|20\d\d年(?:是[^,，。]*[年期]|前.{1,3}[月季]|\d{1,2}[-—至到]\d{1,2}月|\d{1,2}月\d{1,2}日(?![前之起]|[^,，。]*[将前起])|以来|[^,，。]{0,16}(?:发布会|推进会|访谈))/;
+  /(?:截[至止]?)20\d\d年|20\d\d年(?:是[^,，。]*[年期]|前.{1,3}[月季]|\d{1,2}[-—至到]\d{1,2}月|[^,，。]{0,16}(?:发布会|推进会|访谈))/;
 /** What may be to come: planned, or due without a word of what was done. */
 const COMES =
   /力争|争取|预[计期]|计划|拟|将|目标|规划|确保|保证|满足|任务|有望|安排|项目|(?:完成|建成|投[产用运]|通车|开通|竣工|完工|招生|回迁|运[营行]|洞通|启用|开工|启动|实现)(?![^,，。]*[了已])/;
 
-/** The clause in which a time stands. */
-function clauseAround(text: string, { start, end }: FoundTime): string {
+/** What is told, though it may stand in the next clause: 2032年实现生产总值120亿元，增长6%. */
+const TELLS = /同比|[比较]上年|增长|下降|累计/;
+
+/** The clause in which a time stands, and what follows it in its sentence. */
+function clauseAround(text: string, { start, end }: FoundTime): { clause: string; rest: string } {
   const before = /[^,，。;；\n]*$/.exec(upTo(text, start, 40))?.[0] ?? '';
-  const behind = /^[^,，。;；\n]*/.exec(ahead(text, end, 40))?.[0] ?? '';
-  return before + text.slice(start, end) + behind;
+  const rest = /^[^。;；\n]*/.exec(ahead(text, end, 60))?.[0] ?? '';
+  return { clause: before + text.slice(start, end) + rest.replace(/[,，].*$/, ''), rest };
 }
+
+/** 2030年5月9日 08:30, 2030年5月9日，记者… where a page begins or ends: the page's own. */
+const isDay = (text: string, { start, end, fields }: FoundTime): boolean =>
+  fields.day !== undefined &&
+  (start < 300 || start > text.length - 120) &&
+  /^ *(?:\d|[\n|)】(]|$|来源|作者|星期|讯|电|[,，]记者)/.test(ahead(text, end, 6));
 
 /** @param published EDTF of the publication date, if known */
 export function referenceYear(
@@ -131,9 +140,9 @@ export function referenceYear(
     // 2012年工作打算 on a page that says 明年
     if (aheadOf && NEXT.test(ahead(text, t.end, 9))) continue;
     if (latest === null || last > latest) latest = last;
-    const clause = clauseAround(text, t);
-    if (HERE.test(clause)) here = Math.max(here, last);
-    if (!COMES.test(clause)) past = Math.max(past, last);
+    const { clause, rest } = clauseAround(text, t);
+    if (HERE.test(clause) || isDay(text, t)) here = Math.max(here, last);
+    if (!COMES.test(clause) || TELLS.test(rest)) past = Math.max(past, last);
   }
   // 截至2030年9月，…。2031年建成通车: though no word says that it is planned
   if (latest !== null && here) latest = Math.min(latest, Math.max(here, past));

@@ -1,5 +1,5 @@
 /**
- * A second look at all clauses of a page, with what the rules made of them. It knows no words, only weights (weights.ts): what the
+ * A second look at all clauses of a page, with what the rules made of them. It knows hardly a word, only weights (weights.ts): what the
  * wording of a clause and of those around it is worth (slots.ts), and small trees over that and what else is to be known (signs.ts).
  */
 

@@ -16,7 +16,7 @@ export interface Piece extends Stretch {
   heading: number;
   /** It is part of a heading itself. */
   heads: boolean;
-  /** What covers the larger part of it, and as the how manyth pledge. */
+  /** Where pledges cover the larger part of it: the first of them, and as the how manyth pledge. */
   pledge: Claim | undefined;
   index: number;
   /** Does any pledge reach into it? */

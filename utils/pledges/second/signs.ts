@@ -15,13 +15,13 @@ const END = 1;
 /** How far a clause and those around it are looked at together. */
 const NEAR = 5;
 const WIDE = 15;
-const BEFORE = 4;
+const JUST_BEFORE = 4;
 const AMONG = 10;
 /** What a clause beyond either end of the page is worth. */
 const NOTHING = -20;
 
 /** So many signs has a clause. */
-export const SIGNS = 30;
+const SIGNS = 30;
 
 /** The signs of a page's clauses, all on a scale on which a step of 1 is as fine as it need be. */
 export class Signs {
@@ -80,7 +80,7 @@ export class Signs {
     values[3] = this.mean(likely, k - NEAR, k + NEAR + 1) * 32;
     values[4] = this.mean(likely, k - WIDE, k + WIDE + 1) * 32;
     values[5] = (likely[count] / count) * 32;
-    values[6] = this.mean(likely, k - BEFORE, k) * 32;
+    values[6] = this.mean(likely, k - JUST_BEFORE, k) * 32;
     values[7] = piece.figures ? 1 : 0;
     values[8] = piece.times;
     values[9] = piece.ahead;
