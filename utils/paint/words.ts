@@ -142,7 +142,8 @@ function pledgeWords(
   });
   if (figures.length > 0) rows.push([t('card_label_figures'), figures.join(' · ')]);
   const edtf = pledge.deadline?.edtf;
-  const cue = pledge.cue === '' ? '' : t('card_cue', [pledge.cue]);
+  // what the second look added has none: its verb stands there for exports
+  const cue = pledge.cue === '' || pledge.rule === 'kin' ? '' : t('card_cue', [pledge.cue]);
   return {
     tone: 'pledge',
     label: joined([t('card_pledge'), own]),

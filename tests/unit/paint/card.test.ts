@@ -165,6 +165,9 @@ describe('sections', () => {
     );
     expect(section(figure(0, 1, { rule: 'constructor' })).why).toBe('');
     expect(section(pledge(0, 1, { rule: 'cue' })).why).toBe('A cue such as 将, 力争, 计划, 确保 · Cue: 将');
+    expect(section(pledge(0, 1, { rule: 'kin', cue: '开' })).why).toBe(
+      'Reads like a pledge by its words and neighbours; no cue of its own',
+    );
     expect(section(pledge(0, 1)).why).toBe('Cue: 将');
     const own = section({ ...figure(0, 1, { rule: 'list' }), origin: 'reader' });
     expect(own).toMatchObject({ why: '', label: 'Figure · count · your mark' });
