@@ -36,9 +36,9 @@ export interface Look {
   add: number[];
 }
 
-export const AHEAD = 2;
-export const NOW = 1;
-export const OVER = -1;
+const AHEAD = 2;
+const NOW = 1;
+const OVER = -1;
 
 /** How a time lies to the page's year, or month where both are known. */
 function lies({ reference, published }: Reading, edtf: string | null): number {
