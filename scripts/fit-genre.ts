@@ -13,7 +13,7 @@ import { evidence, kindsAsked, signsOfPage } from '../utils/genre/judge.ts';
 import { tallyText } from '../utils/genre/tally.ts';
 import { amountOf, BITS, HIGHEST, MIDDLE, pairsOf, priorOf, STEP } from '../utils/genre/wording.ts';
 import { logistic } from './fit/logistic.ts';
-import { grow, leafSum, written } from './fit/trees.ts';
+import { forestCode, grow, leafSum } from './fit/trees.ts';
 
 interface Page {
   folder: string;
@@ -154,13 +154,6 @@ export const SLOTS =
 /** The kinds of evidence that the trees ask for, in their order. */
 export const ASKED =
   ${JSON.stringify(kindsAsked())};
-/** What they are worth together. */
-export const FOREST = {
-  base: ${trees.base},
-  depth: ${GROWTH.depth},
-  fine: ${GROWTH.fine},
-  trees:
-    ${JSON.stringify(written(trees.trees))},
-};
+${forestCode(trees)}
 `,
 );

@@ -32,7 +32,7 @@ import { run } from '../utils/steps.ts';
 import { loadAids } from '../utils/text/aids.ts';
 import { withoutLists } from '../utils/text/lists.ts';
 import { logistic } from './fit/logistic.ts';
-import { grow, leafSum, type Trees, written } from './fit/trees.ts';
+import { forestCode, grow, leafSum, type Trees } from './fit/trees.ts';
 
 /** A page as the fit sees it: its clauses, what is in them, and whether readers called them pledges. */
 interface Page {
@@ -224,13 +224,6 @@ export const UNKNOWN = ${whole.base};
 /** What each slot is worth in each place, one character each. */
 export const SLOTS =
   ${JSON.stringify(String.fromCharCode(...Array.from(whole.weights, w => MIDDLE + w)))};
-/** What all signs are worth together. */
-export const FOREST = {
-  base: ${trees.base},
-  depth: ${GROWTH.depth},
-  fine: ${GROWTH.fine},
-  trees:
-    ${JSON.stringify(written(trees.trees))},
-};
+${forestCode(trees)}
 `,
 );

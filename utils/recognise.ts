@@ -38,7 +38,6 @@ export interface Draft {
   reading: Reading;
   /** The year that 今年 speaks of, or null. */
   reference: number | null;
-  figures: readonly FoundFigure[];
   found: readonly FoundPledge[];
 }
 
@@ -74,13 +73,13 @@ export function* draftSteps(
   const figures = yield* figureSteps(body, times);
   const reading = readingOf(body, figures, times, reference, published ?? null);
   const found = yield* ruleSteps(reading, context.rows);
-  return { text, context, folded, reading, reference, figures, found };
+  return { text, context, folded, reading, reference, found };
 }
 
 /** What `recognise` does with the second look's answer (null: nobody looked), step by step. */
 export function* finishSteps(draft: Draft, look: Look | null): Generator<void, Recognised> {
-  const { text, context, folded, reading, reference, figures: foundFigures } = draft;
-  const { times: foundTimes, published } = reading;
+  const { text, context, folded, reading, reference } = draft;
+  const { figures: foundFigures, times: foundTimes, published } = reading;
   const foundPledges = settle(
     reading,
     look ? yield* followSteps(reading, draft.found, look) : [...draft.found],

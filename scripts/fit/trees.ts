@@ -117,3 +117,13 @@ export const written = (trees: readonly Tree[]): string =>
       ...leaves.map(leaf => FIRST + leaf - LOWEST),
     ]),
   );
+
+/** The same as the source of a constant that `Sum` takes. */
+export const forestCode = ({ base, fine, trees }: Trees): string => `/** What all signs are worth together. */
+export const FOREST = {
+  base: ${base},
+  depth: ${trees[0].asks.length},
+  fine: ${fine},
+  trees:
+    ${JSON.stringify(written(trees))},
+};`;

@@ -1,7 +1,7 @@
 /** What `npm run fit` is made of: it must learn what is there to be learned, and write what the analysis reads. */
 import { describe, expect, it } from 'vitest';
 import { logistic } from '../../scripts/fit/logistic.ts';
-import { grow, leafSum, written } from '../../scripts/fit/trees.ts';
+import { forestCode, grow, leafSum, written } from '../../scripts/fit/trees.ts';
 import { roomForSlots, slotsOf } from '../../utils/pledges/second/slots.ts';
 import { FIRST, LOWEST, Sum } from '../../utils/trees.ts';
 
@@ -90,6 +90,9 @@ describe.each([2, 4])('trees of %d questions', depth => {
     expect(text.charCodeAt(0) - FIRST).toBe(first.asks[0].sign);
     expect(text.charCodeAt(1) - FIRST + LOWEST).toBe(first.asks[0].above);
     expect([...text].every(c => c.charCodeAt(0) >= FIRST && c.charCodeAt(0) < 0xd800)).toBe(true);
+    const code = forestCode(trees);
+    expect(code).toContain(JSON.stringify(text));
+    expect(code).toContain(`depth: ${depth},\n  fine: 16,`);
     const sum = new Sum({ ...growth, base: trees.base, trees: text });
     for (const row of rows.slice(0, 50)) expect(sum.of(row)).toBeCloseTo(leafSum(trees, row), 9);
   });

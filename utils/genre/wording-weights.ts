@@ -8,7 +8,7 @@ export const SLOTS =
 /** The kinds of evidence that the trees ask for, in their order. */
 export const ASKED =
   'projects campaign campaign official-prose official-prose work-report company-subject company-voice tender university lead-other court sport finance national taiwan hong-kong novel recruitment product template template essay essay exam housing encyclopedia lead-other company-subject world travel weather culture culture local-unit-actor whole-area-words local-unit-actor figures-density lead-other lead-other local-unit-actor lead-other local-unit-actor lead-other national novel essay no-local-unit no-local-unit too-short no-article no-article novel japanese official-source other-language';
-/** What they are worth together. */
+/** What all signs are worth together. */
 export const FOREST = {
   base: 0.17,
   depth: 2,

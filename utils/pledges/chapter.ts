@@ -2,7 +2,7 @@
 
 import { ahead, within } from '../text/at.ts';
 import type { Hit } from './cue-search.ts';
-import { DONE, PAST_HEAD, PLAN_HEAD, TOLD_HEAD } from './cues.ts';
+import { DONE, PAST_HEAD, PLAN_HEAD, PROGRESS, TOLD_HEAD } from './cues.ts';
 import { DEEDS_FOLLOW, DEEDS_TITLE } from './heads.ts';
 import { Mood, weigh } from './mood.ts';
 import { type FoundPledge, type Scope, shared } from './pledge.ts';
@@ -111,8 +111,7 @@ export class Chapter {
     }
     const heading = sentence.end - sentence.start <= 45 && isLine(text, sentence);
     const own = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90));
-    // 目标任务：新建充电桩500根。进展：建成437根
-    if (/^[^,，]{0,4}进展.{0,2}[:：]/.test(own)) {
+    if (PROGRESS.test(own)) {
       this.told = true;
       this.rest();
     }

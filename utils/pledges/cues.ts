@@ -181,6 +181,9 @@ export const PAST_HEAD =
 export const TOLD_HEAD =
   /^(?![(\d一二三四五六七八九十]|推[动进]|促进|确保|实现|加快)[^,，、。]{2,8}(?:持续|稳步|不断|显著|明显|深入)[^,，的]{2}$/;
 
+/** How far a task has come, which promises nothing (目标任务：新建充电桩500根。进展：建成437根). */
+export const PROGRESS = /^[^,，]{0,4}进展.{0,2}[:：]/;
+
 /** 将 before an unknown word: the object marker shows by its complement (将…改为, 将…送到). */
 export const COMPLEMENT_JIANG = /^将[^,，。;；]{2,30}?(?:[成为到入至给向纳作]|[起上下]来|[结融]合)/;
 

@@ -4,14 +4,23 @@
  */
 
 import { Sum } from '../../trees.ts';
+import { PROGRESS } from '../cues.ts';
 import type { Asked, Claim, Look } from '../look.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { Signs } from './signs.ts';
 import { MIDDLE, worthsOf } from './slots.ts';
 import { FOREST, SLOTS, UNKNOWN } from './weights.ts';
 
-const table = /* @__PURE__ */ Int8Array.from(SLOTS, slot => slot.charCodeAt(0) - MIDDLE);
-const forest = /* @__PURE__ */ new Sum(FOREST);
+/** The weights as numbers, once they are asked for: the background wakes for many other things. */
+let weights: { table: Int8Array; forest: Sum } | undefined;
+
+function loadWeights(): { table: Int8Array; forest: Sum } {
+  if (weights) return weights;
+  const table = new Int8Array(SLOTS.length);
+  for (let slot = 0; slot < table.length; slot++) table[slot] = SLOTS.charCodeAt(slot) - MIDDLE;
+  weights = { table, forest: new Sum(FOREST) };
+  return weights;
+}
 
 /**
  * What a pledge of the rules needs at least, where its cue stands in the clause and else; and what a clause needs that no rule found.
@@ -37,6 +46,7 @@ export function lookAgain(asked: Asked): Look {
   const { text, pledges } = asked;
   const pieces = piecesOf(asked);
   if (pieces.length < ENOUGH) return { out: [], add: [] };
+  const { table, forest } = loadWeights();
   const worths = worthsOf(text, pieces, table, UNKNOWN);
   const signs = new Signs(text, pieces, worths);
   const holds = new Uint8Array(pledges.length);
@@ -68,9 +78,6 @@ export function lookAgain(asked: Asked): Look {
 
 /** What may stand around a time that is a clause alone (到…为止). */
 const AROUND = 3;
-
-/** How far a task has come (进展：…) promises nothing. */
-const PROGRESS = /^[^,，]{0,4}进展.{0,2}[:：]/;
 
 /** Can the clause stand alone, beside what was found? */
 const stands = (text: string, { start, end, heads, touched, sentence }: Piece): boolean =>
