@@ -5,7 +5,7 @@
 import type { Analysis, AnalysisContext, Figure, PageFacts, Pledge, Time } from './analysis.ts';
 import { type FoundFigure, figureSteps } from './figures/scan.ts';
 import { publishedFromText } from './genre/published.ts';
-import { type Asked, askSteps, followSteps, type Look } from './pledges/look.ts';
+import { type Asked, askSteps, followSteps, LONGEST, type Look } from './pledges/look.ts';
 import type { FoundPledge } from './pledges/pledge.ts';
 import type { Reading } from './pledges/reading.ts';
 import { readingOf, ruleSteps, settle } from './pledges/scan.ts';
@@ -51,7 +51,8 @@ export function recognise(
   look?: (asked: Asked) => Look,
 ): Recognised {
   const draft = run(draftSteps(text, context));
-  return run(finishSteps(draft, look?.(run(askSteps(draft.reading, draft.found))) ?? null));
+  const asks = text.length <= LONGEST ? look : undefined;
+  return run(finishSteps(draft, asks?.(run(askSteps(draft.reading, draft.found))) ?? null));
 }
 
 /**

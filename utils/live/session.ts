@@ -204,7 +204,7 @@ export class Session {
     });
   }
 
-  private async judge(text: string, url: string): Promise<Judged> {
+  private async judge(text: string, url: string, once = false): Promise<Judged> {
     const aids = needsAids(text) ? await pageAids() : undefined;
     // the page around a frame of its own site may know what the frame does not say
     const outer = frameElement?.ownerDocument;
@@ -213,6 +213,7 @@ export class Session {
     return readAndJudge(
       onFolded => draftSteps(text, context, onFolded),
       () => this.check(),
+      once,
     );
   }
 
@@ -295,7 +296,7 @@ export class Session {
   private async begin({ roots, page }: ArticleText): Promise<void> {
     // this script's first task, too, is to be a short one
     await breathe();
-    const { recognised, genre } = await this.judge(page.text, addressHere());
+    const { recognised, genre } = await this.judge(page.text, addressHere(), true);
     if (!genre.is || this.ending.signal.aborted) return;
     run(this.paintSteps(page, page.text, recognised.analysis));
     // its colours are a matter of styles, which wait for a frame

@@ -24,6 +24,9 @@ export interface Asked {
   pledges: Claim[];
 }
 
+/** Of a text with more characters nothing is asked: to send it along with all that stands in it would hold up its page. */
+export const LONGEST = 150_000;
+
 /** What of a pledge the second look asks for; `due`: has it a deadline that could be resolved? */
 export type Claim = Pick<FoundPledge, 'start' | 'end' | 'cue' | 'rule'> & {
   strength: Strength;

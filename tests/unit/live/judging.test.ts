@@ -43,6 +43,13 @@ describe('the second look', () => {
     expect(analysis.figures.map(({ role }) => role)).toEqual(['reported']);
   });
 
+  it('is not asked of a text so long that sending it would hold up the page', async () => {
+    const long = draftSteps(`${TEXT}${'老人在桥头下棋。'.repeat(20_000)}`, { published: '2031-03-12' });
+    const { analysis } = await readTwice(long, () => true);
+    expect(answer).not.toHaveBeenCalled();
+    expect(analysis.pledges).toHaveLength(1);
+  });
+
   it('leaves the last word to the rules where nobody answers', async () => {
     answer.mockRejectedValue(new Error('gone'));
     const { analysis } = await readTwice(draft(), () => false);
@@ -57,6 +64,13 @@ describe('the judge', () => {
     const judged = await readAndJudge(draft, () => true);
     expect(judged).toMatchObject({ genre: verdict, final: false });
     expect(answer.mock.calls.map(([message]) => message.kind)).toEqual(['judge', 'look']);
+  });
+
+  it('is asked alone of the beginning of a long page, which does not wait for a second look', async () => {
+    answer.mockImplementation(() => verdict);
+    const { recognised } = await readAndJudge(draft, () => true, true);
+    expect(answer.mock.calls.map(([message]) => message.kind)).toEqual(['judge']);
+    expect(recognised.analysis.pledges).toHaveLength(1);
   });
 
   it('is asked again behind a no, with what is left after the second look', async () => {
